@@ -1,0 +1,3 @@
+//! Formats: decoded text becomes an article. Reads no file.
+
+pub mod plain;

@@ -1,0 +1,1 @@
+//! Layout: blocks and a width become rows.

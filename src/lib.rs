@@ -1,0 +1,43 @@
+//! `reader` opens an article and lets you read it in a terminal.
+//!
+//! Everything follows from one idea: **an article is one text, and everything
+//! else is a range of bytes in it.** A block, a link, a search hit, a wrapped
+//! line, the place you have reached: each is an offset or a `Range<usize>` into
+//! [`article::Article::text`]. Rows and columns exist only inside [`layout`] and
+//! the view, and die with the width of the window. So a resize cannot lose your
+//! place and a phrase that is broken over two rows is still found.
+//!
+//! # The way of the data
+//!
+//! ```text
+//!  argument ─► source ─bytes─► format ─pieces─► Builder ─► Article ─width─► Layout ─rows─► view ─cells─► terminal
+//!
+//!  key ─► Key ─► Action ─► update(&mut App, Action) ─► Effect ─► run carries it out (open, quit, …)
+//! ```
+//!
+//! Data runs left to right once. Keys run left to right once. They meet in
+//! `App`, and nowhere else.
+//!
+//! # The rooms (each may use only what stands below it)
+//!
+//! ```text
+//!  7  main                                      parse, run, print the error, exit code
+//!  6  run                                       the loop: draw · wait · translate · update · carry out
+//!  5  view   terminal   config                  cells from &App │ the terminal, restored on every way out │ config.toml
+//!  4  keys                                      key notation, keymap as a table
+//!  3  app   open   cli   print                  state, Action, update, Effect │ source → format → article │ arguments
+//!  2  layout   search   format   source         rows │ hits │ understanding │ bytes
+//!  1  article   text   words   error            plain data and plain text mechanics
+//! ```
+//!
+//! `tests/architecture.rs` reads the `use` lines and holds them against this table.
+
+pub mod article;
+pub mod cli;
+pub mod error;
+pub mod format;
+pub mod layout;
+pub mod search;
+pub mod source;
+pub mod terminal;
+pub mod text;

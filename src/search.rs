@@ -1,0 +1,1 @@
+//! Search in page: hits as ranges of the article.

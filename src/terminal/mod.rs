@@ -1,0 +1,1 @@
+//! The terminal: raw mode and its restoring, input, the screen.

@@ -1,0 +1,142 @@
+//! The one choke point: what strangers wrote becomes text that may be shown.
+//!
+//! Control characters, bidi overrides and isolates and tag characters become
+//! visible tokens; noncharacters become U+FFFD; line and paragraph separators
+//! become spaces; at most [`MOST_MARKS`] marks stand on one base. The rest
+//! is composed to NFC. Invisible characters that shape text or allow breaks
+//! (joiners, zero-width and no-break spaces, soft hyphens) stay; they are never painted.
+
+use std::borrow::Cow;
+
+use icu_normalizer::ComposingNormalizer;
+use unicode_width::UnicodeWidthChar;
+
+/// The most combining marks that one base may carry.
+pub const MOST_MARKS: usize = 8;
+
+/// Cleans a stretch of text that is not yet split; `'\n'` and `'\t'` stay.
+pub fn clean_line(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b'\n' | b'\t' | 0x20..0x7f)) {
+        return text.into();
+    }
+    let normalizer = ComposingNormalizer::new_nfc();
+    if text.chars().all(is_harmless) {
+        return normalizer.normalize(text);
+    }
+    normalizer.normalize(&tokens(text)).into_owned().into()
+}
+
+/// Whether `c` may be shown as it is wherever it stands.
+fn is_harmless(c: char) -> bool {
+    matches!(c, '\n' | '\t' | ' '..='~' | '\u{a0}'..='\u{2ff}')
+        || !(is_refused(c) || c.is_control() || is_noncharacter(c) || is_mark(c))
+}
+
+/// Format characters that deceive or say nothing: overrides, isolates, tags,
+/// separators, annotations.
+fn is_refused(c: char) -> bool {
+    matches!(c, '\u{feff}' | '\u{180e}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}'
+        | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+        && !is_selector(c)
+}
+
+/// Variation selectors beyond the first sixteen choose the shape of an ideograph.
+fn is_selector(c: char) -> bool {
+    matches!(c, '\u{e0100}'..='\u{e01ef}')
+}
+
+fn is_noncharacter(c: char) -> bool {
+    matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
+}
+
+/// Whether `c` is drawn onto the character before it.
+fn is_mark(c: char) -> bool {
+    c > '\u{2ff}'
+        && c.width() == Some(0)
+        && !is_refused(c)
+        && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}')
+}
+
+/// Rewrites what may not be shown.
+fn tokens(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut marks = 0;
+    let mut before = '\0';
+    let mut is_flag = false;
+    for c in text.chars() {
+        if is_mark(c) {
+            marks += 1;
+            if marks <= MOST_MARKS {
+                out.push(c);
+            }
+            before = c;
+            continue;
+        }
+        marks = 0;
+        match c {
+            '\u{feff}' | '\u{180e}' => {}
+            // The tags of a flag of England and its kin belong to the flag.
+            '\u{e0020}'..='\u{e007f}' if is_flag => {
+                before = c;
+                continue;
+            }
+            // A run of tags is one token, else a hidden message of a thousand
+            // characters becomes a page of tokens.
+            '\u{e0000}'..='\u{e0fff}' if matches!(before, '\u{e0000}'..='\u{e0fff}') => {}
+            '\u{e0000}'..='\u{e0fff}' => out.push_str("<tags>"),
+            '\u{85}' | '\u{2028}' | '\u{2029}' => out.push(' '),
+            '\n' | '\t' => out.push(c),
+            '\0'..='\u{1f}' => {
+                out.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'));
+            }
+            '\u{7f}' => out.push('\u{2421}'),
+            _ if is_noncharacter(c) => out.push('\u{fffd}'),
+            _ if is_harmless(c) => out.push(c),
+            _ => push_token(&mut out, c),
+        }
+        is_flag = c == '\u{1f3f4}';
+        before = c;
+    }
+    out
+}
+
+/// Appends the code point of `c` as `less` shows it.
+fn push_token(out: &mut String, c: char) {
+    use std::fmt::Write;
+    // Writing to a string cannot fail.
+    let _ = write!(out, "<U+{:04X}>", u32::from(c));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_not_be_shown_becomes_a_token() {
+        for (dirty, clean) in [
+            ("plain", "plain"),
+            ("a\u{1b}[31mb", "a␛[31mb"),
+            ("\u{7}\u{8}\0\u{7f}", "␇␈␀␡"),
+            ("x\u{9b}31m", "x<U+009B>31m"),
+            ("ab\u{202e}cd\u{2066}", "ab<U+202E>cd<U+2066>"),
+            ("a\u{e0041}\u{e0042}b", "a<tags>b"),
+            ("\u{1f3f4}\u{e0067}\u{e0062}\u{e007f}!", "\u{1f3f4}!"),
+            ("a\u{2028}b\u{85}c", "a b c"),
+            ("\u{feff}a\u{ffff}", "a\u{fffd}"),
+            ("soft\u{ad}hyphen a\u{200b}b", "soft\u{ad}hyphen a\u{200b}b"),
+        ] {
+            assert_eq!(clean_line(dirty), clean, "{dirty:?}");
+        }
+    }
+
+    #[test]
+    fn text_is_composed() {
+        assert_eq!(clean_line("Vie\u{323}\u{302}t Nam"), "Việt Nam");
+    }
+
+    #[test]
+    fn marks_on_one_base_are_bounded() {
+        let zalgo = format!("a{}b", "\u{334}".repeat(500));
+        assert_eq!(clean_line(&zalgo).chars().count(), 2 + MOST_MARKS);
+    }
+}
