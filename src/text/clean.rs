@@ -26,6 +26,12 @@ pub fn clean_line(text: &str) -> Cow<'_, str> {
     normalizer.normalize(&tokens(text)).into_owned().into()
 }
 
+/// Whether `c` may reach a terminal: no control character, none that deceives,
+/// no noncharacter. All of cleaned text may, but for its `'\n'` and `'\t'`.
+pub fn may_be_painted(c: char) -> bool {
+    !(is_refused(c) || c.is_control() || is_noncharacter(c))
+}
+
 /// Whether `c` may be shown as it is wherever it stands.
 fn is_harmless(c: char) -> bool {
     matches!(c, '\n' | '\t' | ' '..='~' | '\u{a0}'..='\u{2ff}')
