@@ -1,0 +1,326 @@
+//! Cells become bytes: the difference between the screen that stands and the
+//! one that is wanted, as few and as safe control sequences as will do it.
+//!
+//! Our own and not ratatui's backend, which sends a cursor move for each word on
+//! blank ground, trusts every terminal to agree on the width of every cluster,
+//! and writes in pieces. Both buffers must have been [swept](super::sweep).
+//!
+//! Rows are independent of each other. That is the place for scrolling by the
+//! terminal's own scroll region: turn the last rows, then encode as always.
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::style::{Color, Modifier};
+
+use super::glyph::{is_unclear, swept_cells};
+
+/// A gap of unchanged cells up to this is written again: it is no longer than
+/// the cursor move over it.
+const BRIDGE: usize = 5;
+
+/// Modifiers that show on a blank cell.
+const SHOWS_ON_BLANK: Modifier = Modifier::REVERSED
+    .union(Modifier::UNDERLINED)
+    .union(Modifier::CROSSED_OUT);
+
+/// How much of a style the terminal is given.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ink {
+    /// All of it.
+    Full,
+    /// Modifiers only: the person wants no colour.
+    NoColour,
+    /// Nothing: the terminal knows no attributes.
+    Plain,
+}
+
+/// Appends to `out` what turns the screen `last` into `next`; nothing when they
+/// are equal. Attributes are at rest before and after.
+pub fn encode(out: &mut Vec<u8>, last: &Buffer, next: &Buffer, ink: Ink) {
+    let width = usize::from(next.area.width.max(1));
+    let mut encoder = Encoder { out, ink, pen: Pen::default(), at: None };
+    let rows = last.content.chunks(width).zip(next.content.chunks(width));
+    for (y, (last, next)) in rows.enumerate() {
+        if last != next {
+            encoder.row(y, last, next);
+        }
+    }
+    encoder.take(Pen::default());
+}
+
+/// The attributes that what is written next will have.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+struct Pen {
+    fg: Color,
+    bg: Color,
+    underline: Color,
+    modifier: Modifier,
+}
+
+impl Pen {
+    fn of(cell: &Cell, ink: Ink) -> Self {
+        let pen = Self {
+            fg: cell.fg,
+            bg: cell.bg,
+            underline: cell.underline_color,
+            modifier: cell.modifier,
+        };
+        match ink {
+            Ink::Full => pen,
+            Ink::NoColour => Self { modifier: cell.modifier, ..Self::default() },
+            Ink::Plain => Self::default(),
+        }
+    }
+}
+
+struct Encoder<'a> {
+    out: &'a mut Vec<u8>,
+    ink: Ink,
+    pen: Pen,
+    /// Where the cursor is, as column and row, if that is certain.
+    at: Option<(usize, usize)>,
+}
+
+impl Encoder<'_> {
+    fn row(&mut self, y: usize, last: &[Cell], next: &[Cell]) {
+        let blank_from = next.len() - next.iter().rev().take_while(|cell| self.is_blank(cell)).count();
+        if last.iter().chain(next).any(|cell| is_unclear(cell.symbol())) {
+            self.whole_row(y, next, blank_from);
+        } else {
+            self.changed_cells(y, last, next, blank_from);
+        }
+    }
+
+    fn changed_cells(&mut self, y: usize, last: &[Cell], next: &[Cell], blank_from: usize) {
+        let mut x = 0;
+        // Half of a wide cluster that the cell before has destroyed.
+        let mut torn = usize::MAX;
+        while x < next.len() {
+            let cells = swept_cells(next[x].symbol());
+            if next[x] == last[x] && x != torn {
+                x += cells;
+                continue;
+            }
+            if x >= blank_from {
+                self.erase_after(x, y, next);
+                return;
+            }
+            self.put(x, y, next, cells);
+            x += cells;
+            if swept_cells(last[x - 1].symbol()) == 2 {
+                torn = x;
+            }
+        }
+    }
+
+    /// Erases the row and paints it from the left; behind the first unclear
+    /// cluster every cell is painted, for that may have spread over them.
+    fn whole_row(&mut self, y: usize, next: &[Cell], blank_from: usize) {
+        self.take(Pen::default());
+        self.move_to(0, y, next);
+        self.out.extend_from_slice(b"\x1b[2K");
+        let mut x = 0;
+        let mut is_sure = true;
+        while x < blank_from {
+            let symbol = next[x].symbol();
+            let cells = swept_cells(symbol);
+            if !is_sure || !self.is_blank(&next[x]) {
+                self.put(x, y, next, cells);
+            }
+            if is_unclear(symbol) {
+                is_sure = false;
+                self.at = None;
+            }
+            x += cells;
+        }
+        if !is_sure && x < next.len() {
+            self.erase_after(x, y, next);
+        }
+    }
+
+    /// Erases from column `x` to the end of the row.
+    fn erase_after(&mut self, x: usize, y: usize, row: &[Cell]) {
+        self.move_to(x, y, row);
+        self.take(Pen::default());
+        self.out.extend_from_slice(b"\x1b[K");
+    }
+
+    /// Writes the cluster at column `x`.
+    fn put(&mut self, x: usize, y: usize, row: &[Cell], cells: usize) {
+        self.move_to(x, y, row);
+        self.take(Pen::of(&row[x], self.ink));
+        self.out.extend_from_slice(row[x].symbol().as_bytes());
+        // In the last column terminals differ on where the cursor stays.
+        self.at = (x + cells < row.len()).then_some((x + cells, y));
+    }
+
+    fn move_to(&mut self, x: usize, y: usize, row: &[Cell]) {
+        match self.at {
+            Some(at) if at == (x, y) => {}
+            Some((from, row_y)) if row_y == y && from < x => {
+                let gap = &row[from..x];
+                let is_same = |cell: &Cell| {
+                    cell.symbol().len() == 1 && Pen::of(cell, self.ink) == self.pen
+                };
+                if gap.len() <= BRIDGE && gap.iter().all(is_same) {
+                    self.out.extend(gap.iter().flat_map(|cell| cell.symbol().bytes()));
+                } else {
+                    self.sequence(&[x - from], b'C');
+                }
+            }
+            _ => self.sequence(&[y + 1, x + 1], b'H'),
+        }
+        self.at = Some((x, y));
+    }
+
+    fn is_blank(&self, cell: &Cell) -> bool {
+        let pen = Pen::of(cell, self.ink);
+        cell.symbol() == " " && pen.bg == Color::Reset && !pen.modifier.intersects(SHOWS_ON_BLANK)
+    }
+
+    /// Takes up another pen.
+    fn take(&mut self, pen: Pen) {
+        if pen == self.pen {
+            return;
+        }
+        let mut codes = Codes::default();
+        let is_less = !pen.modifier.contains(self.pen.modifier);
+        if is_less || pen == Pen::default() {
+            codes.push(0);
+            self.pen = Pen::default();
+        }
+        for (modifier, code) in MODIFIERS {
+            if (pen.modifier - self.pen.modifier).contains(modifier) {
+                codes.push(code);
+            }
+        }
+        if pen.fg != self.pen.fg {
+            codes.push_colour(pen.fg, 30);
+        }
+        if pen.bg != self.pen.bg {
+            codes.push_colour(pen.bg, 40);
+        }
+        if codes.len > 0 {
+            self.sequence(&codes.codes[..codes.len], b'm');
+        }
+        if pen.underline != self.pen.underline {
+            self.underline_colour(pen.underline);
+        }
+        self.pen = pen;
+    }
+
+    /// On its own and with colons: a terminal that does not know it must not
+    /// take its parts for blinking and bold.
+    fn underline_colour(&mut self, colour: Color) {
+        let mut codes = Codes::default();
+        codes.push_colour(colour, 50);
+        let codes = &codes.codes[..codes.len];
+        match *codes {
+            // The empty place names a colour space.
+            [58, 2, r, g, b] => {
+                self.out.extend_from_slice(format!("\x1b[58:2::{r}:{g}:{b}m").as_bytes());
+            }
+            [58, 5, n] => self.out.extend_from_slice(format!("\x1b[58:5:{n}m").as_bytes()),
+            _ => self.out.extend_from_slice(b"\x1b[59m"),
+        }
+    }
+
+    fn sequence(&mut self, numbers: &[usize], last: u8) {
+        self.out.extend_from_slice(b"\x1b[");
+        // A lone 0 or a count of one goes without saying.
+        let is_plain = matches!((numbers, last), ([0], b'm') | ([1], b'C') | ([1, 1], b'H'));
+        if !is_plain {
+            for (index, number) in numbers.iter().enumerate() {
+                if index > 0 {
+                    self.out.push(b';');
+                }
+                push_number(self.out, *number);
+            }
+        }
+        self.out.push(last);
+    }
+}
+
+const MODIFIERS: [(Modifier, usize); 9] = [
+    (Modifier::BOLD, 1),
+    (Modifier::DIM, 2),
+    (Modifier::ITALIC, 3),
+    (Modifier::UNDERLINED, 4),
+    (Modifier::SLOW_BLINK, 5),
+    (Modifier::RAPID_BLINK, 6),
+    (Modifier::REVERSED, 7),
+    (Modifier::HIDDEN, 8),
+    (Modifier::CROSSED_OUT, 9),
+];
+
+/// The numbers of one attribute sequence: a reset, nine modifiers, two colours of five.
+#[derive(Default)]
+struct Codes {
+    codes: [usize; 20],
+    len: usize,
+}
+
+impl Codes {
+    fn push(&mut self, code: usize) {
+        self.codes[self.len] = code;
+        self.len += 1;
+    }
+
+    /// `base` is 30 for the foreground, 40 for the background, 50 for underlines,
+    /// which have no short names: theirs are the first sixteen of the palette.
+    fn push_colour(&mut self, colour: Color, base: usize) {
+        match colour {
+            Color::Reset => self.push(base + 9),
+            Color::Rgb(r, g, b) => {
+                for code in [base + 8, 2, r.into(), g.into(), b.into()] {
+                    self.push(code);
+                }
+            }
+            Color::Indexed(index) => self.push_indexed(index.into(), base),
+            named => match named_index(named) {
+                index if base == 50 => self.push_indexed(index, base),
+                index @ 0..8 => self.push(base + index),
+                index => self.push(base + 60 + index - 8),
+            },
+        }
+    }
+
+    fn push_indexed(&mut self, index: usize, base: usize) {
+        for code in [base + 8, 5, index] {
+            self.push(code);
+        }
+    }
+}
+
+/// The place of a named colour in the palette.
+fn named_index(colour: Color) -> usize {
+    match colour {
+        Color::Red => 1,
+        Color::Green => 2,
+        Color::Yellow => 3,
+        Color::Blue => 4,
+        Color::Magenta => 5,
+        Color::Cyan => 6,
+        Color::Gray => 7,
+        Color::DarkGray => 8,
+        Color::LightRed => 9,
+        Color::LightGreen => 10,
+        Color::LightYellow => 11,
+        Color::LightBlue => 12,
+        Color::LightMagenta => 13,
+        Color::LightCyan => 14,
+        Color::White => 15,
+        // Black; the rest are not named.
+        _ => 0,
+    }
+}
+
+/// Appends `number` in decimal.
+pub fn push_number(out: &mut Vec<u8>, number: usize) {
+    if number >= 10 {
+        push_number(out, number / 10);
+    }
+    out.push(b'0' + (number % 10) as u8);
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,72 @@
+//! What the content of one cell amounts to on a screen.
+
+use unicode_width::UnicodeWidthChar;
+
+use crate::text::clean::may_be_painted;
+use crate::text::width::clusters;
+
+/// How many cells `symbol` takes, 1 or 2; `None` when it is not one cluster
+/// that may be painted.
+pub fn cells(symbol: &str) -> Option<usize> {
+    if let [byte] = symbol.as_bytes() {
+        return (0x20..0x7f).contains(byte).then_some(1);
+    }
+    let first = clusters(symbol).next()?;
+    let is_fit = first.cells > 0
+        && first.text.len() == symbol.len()
+        && symbol.chars().all(|c| may_be_painted(c) && !is_invisible(c));
+    is_fit.then_some(first.cells)
+}
+
+/// How many cells a swept `symbol` takes.
+pub fn swept_cells(symbol: &str) -> usize {
+    match symbol.len() {
+        0 | 1 => 1,
+        _ => cells(symbol).unwrap_or(1),
+    }
+}
+
+/// Characters that shape or break text but are never painted.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}')
+}
+
+/// Whether terminals differ on the width of `symbol`: sequences that they join
+/// or do not, emoji that they know or do not. After such a cluster nobody knows
+/// where the cursor is.
+pub fn is_unclear(symbol: &str) -> bool {
+    if symbol.len() < 3 {
+        return false;
+    }
+    let mut chars = symbol.chars();
+    let Some(first) = chars.next() else { return false };
+    matches!(first, '\u{e000}'..='\u{f8ff}' | '\u{1f000}'..='\u{1ffff}' | '\u{f0000}'..)
+        || chars.any(|c| {
+            matches!(c, '\u{200c}' | '\u{200d}' | '\u{20e3}' | '\u{fe00}'..='\u{fe0f}')
+                || c.width() != Some(0)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unclear_is_what_terminals_differ_on() {
+        for (symbol, unclear) in [
+            ("a", false),
+            ("ế", false),
+            ("e\u{323}\u{302}", false),
+            ("漢", false),
+            ("“", false),
+            ("👍", true),
+            ("👨‍👩‍👧", true),
+            ("❤\u{fe0f}", true),
+            ("🇻🇳", true),
+            ("क्ष", true),
+            ("กำ", true),
+        ] {
+            assert_eq!(is_unclear(symbol), unclear, "{symbol}");
+        }
+    }
+}
