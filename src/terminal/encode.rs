@@ -18,9 +18,8 @@ use super::glyph::{is_unclear, swept_cells};
 const BRIDGE: usize = 5;
 
 /// Modifiers that show on a blank cell.
-const SHOWS_ON_BLANK: Modifier = Modifier::REVERSED
-    .union(Modifier::UNDERLINED)
-    .union(Modifier::CROSSED_OUT);
+const SHOWS_ON_BLANK: Modifier =
+    Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::CROSSED_OUT);
 
 /// How much of a style the terminal is given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,7 +81,8 @@ struct Encoder<'a> {
 
 impl Encoder<'_> {
     fn row(&mut self, y: usize, last: &[Cell], next: &[Cell]) {
-        let blank_from = next.len() - next.iter().rev().take_while(|cell| self.is_blank(cell)).count();
+        let blank_from =
+            next.len() - next.iter().rev().take_while(|cell| self.is_blank(cell)).count();
         if last.iter().chain(next).any(|cell| is_unclear(cell.symbol())) {
             self.whole_row(y, next, blank_from);
         } else {
@@ -158,9 +158,8 @@ impl Encoder<'_> {
             Some(at) if at == (x, y) => {}
             Some((from, row_y)) if row_y == y && from < x => {
                 let gap = &row[from..x];
-                let is_same = |cell: &Cell| {
-                    cell.symbol().len() == 1 && Pen::of(cell, self.ink) == self.pen
-                };
+                let is_same =
+                    |cell: &Cell| cell.symbol().len() == 1 && Pen::of(cell, self.ink) == self.pen;
                 if gap.len() <= BRIDGE && gap.iter().all(is_same) {
                     self.out.extend(gap.iter().flat_map(|cell| cell.symbol().bytes()));
                 } else {

@@ -1,9 +1,226 @@
 //! The terminal: raw mode and its restoring, input, the screen.
+//!
+//! A [`Session`] is the time during which the terminal is ours. It is set back on
+//! every way out: return, error, panic, signal, hang-up. This room knows bytes,
+//! cells and keys; it does not know what is shown or what a key means.
+//!
+//! ```text
+//!  bytes ─parse─► Input            Buffer ─sweep─► fit cells ─encode─► bytes, one write a frame
+//!  signals ─────►   (next)          (draw)
+//! ```
 
 mod encode;
 mod glyph;
 mod input;
+mod listen;
+mod modes;
 mod parse;
+mod signals;
 mod sweep;
+mod tty;
+
+use std::env;
+use std::io;
+use std::sync::Arc;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 pub use input::{Input, Touch};
+pub use modes::restore_on_panic;
+pub use signals::die_of;
+
+use encode::{Ink, encode, push_number};
+use parse::Parser;
+use signals::Signals;
+use tty::Tty;
+
+use crate::error::Error;
+
+/// The time during which the terminal is ours.
+#[derive(Debug)]
+pub struct Session {
+    tty: Arc<Tty>,
+    signals: Signals,
+    parser: Parser,
+    /// An input that was looked for and not yet taken.
+    found: Option<Input>,
+    is_gone: bool,
+    ink: Ink,
+    title: String,
+    has_mouse: bool,
+    /// The screen that stands, and the one that is being made.
+    last: Buffer,
+    next: Buffer,
+    /// Whether `last` and `cursor` are what the terminal shows.
+    is_valid: bool,
+    cursor: Option<(u16, u16)>,
+    /// What is to be written before the next frame.
+    before: Vec<u8>,
+    out: Vec<u8>,
+}
+
+impl Session {
+    /// Takes the terminal: raw mode, alternate screen, the window titled `title`.
+    /// The first [`draw`](Self::draw) shows something. [`restore_on_panic`] should
+    /// have been called.
+    pub fn enter(title: &str) -> Result<Self, Error> {
+        Self::begin(title).map_err(Error::Terminal)
+    }
+
+    fn begin(title: &str) -> io::Result<Self> {
+        let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+        let ink = if env::var_os("TERM").is_some_and(|term| term == "dumb") {
+            Ink::Plain
+        } else if is_set("NO_COLOR") {
+            Ink::NoColour
+        } else {
+            Ink::Full
+        };
+        let tty = Arc::new(Tty::open()?);
+        let area = area(tty.size());
+        let mut session = Self {
+            signals: Signals::take()?,
+            parser: Parser::default(),
+            found: None,
+            is_gone: false,
+            ink,
+            title: title.to_owned(),
+            has_mouse: false,
+            last: Buffer::empty(area),
+            next: Buffer::empty(area),
+            is_valid: false,
+            cursor: None,
+            before: Vec::new(),
+            out: Vec::new(),
+            tty,
+        };
+        session.set_up()?;
+        Ok(session)
+    }
+
+    /// Sets all modes that this session wants.
+    fn set_up(&mut self) -> io::Result<()> {
+        let mut extra = Vec::new();
+        if !self.is_dumb() {
+            extra = modes::title(&self.title);
+            if self.has_mouse {
+                extra.extend_from_slice(modes::MOUSE_ON);
+            }
+        }
+        self.before.clear();
+        self.invalidate();
+        modes::enter(&self.tty, self.is_dumb(), &extra)
+    }
+
+    /// Whether the terminal says that it can do nothing: no modes, no attributes.
+    fn is_dumb(&self) -> bool {
+        self.ink == Ink::Plain
+    }
+
+    /// Columns and rows of the screen that is drawn next; never 0.
+    pub fn size(&self) -> (u16, u16) {
+        (self.next.area.width, self.next.area.height)
+    }
+
+    /// The next draw paints every cell.
+    pub fn invalidate(&mut self) {
+        self.is_valid = false;
+    }
+
+    /// Titles the window, with the next draw.
+    pub fn set_title(&mut self, title: &str) {
+        if title != self.title && !self.is_dumb() {
+            self.before.extend(modes::title(title));
+        }
+        title.clone_into(&mut self.title);
+    }
+
+    /// Captures the mouse or leaves it to the terminal, with the next draw.
+    pub fn set_mouse(&mut self, is_on: bool) {
+        if is_on != self.has_mouse && !self.is_dumb() {
+            self.before.extend(if is_on { modes::MOUSE_ON } else { modes::MOUSE_OFF });
+        }
+        self.has_mouse = is_on;
+    }
+
+    /// Shows what `paint` paints onto an empty buffer of the window's size; it
+    /// returns the cell of the cursor, column and row, where one is to be seen.
+    ///
+    /// Writes what has changed, in one piece, and nothing when nothing has. A
+    /// terminal that takes no more is waited for; when meanwhile a signal asks us
+    /// to end or to stop, the frame is dropped and [`next`](Self::next) tells.
+    pub fn draw(
+        &mut self,
+        paint: impl FnOnce(&mut Buffer) -> Option<(u16, u16)>,
+    ) -> io::Result<()> {
+        self.next.reset();
+        let cursor = paint(&mut self.next);
+        let refused = sweep::sweep(&mut self.next);
+        debug_assert_eq!(refused, 0, "cells that may not be painted");
+        self.encode_frame(cursor);
+        if self.out.is_empty() {
+            return Ok(());
+        }
+        self.is_valid = false;
+        match self.tty.write(&self.out, &mut self.signals) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(()),
+            written => written?,
+        }
+        std::mem::swap(&mut self.last, &mut self.next);
+        self.cursor = cursor;
+        self.is_valid = true;
+        Ok(())
+    }
+
+    /// Fills `out` with the frame; leaves it empty when there is nothing to send.
+    fn encode_frame(&mut self, cursor: Option<(u16, u16)>) {
+        let is_dumb = self.is_dumb();
+        let out = &mut self.out;
+        out.clear();
+        if !is_dumb {
+            out.extend_from_slice(modes::SYNC_ON);
+        }
+        let head = out.len();
+        out.append(&mut self.before);
+        if !self.is_valid {
+            if !is_dumb {
+                out.extend_from_slice(b"\x1b[m");
+            }
+            out.extend_from_slice(b"\x1b[H\x1b[2J");
+            self.last.reset();
+        }
+        encode(out, &self.last, &self.next, self.ink);
+        if out.len() > head || cursor != self.cursor {
+            encode_cursor(out, cursor);
+        }
+        if out.len() == head {
+            out.clear();
+        } else if !is_dumb {
+            out.extend_from_slice(modes::SYNC_OFF);
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        modes::restore();
+    }
+}
+
+fn area((columns, rows): (u16, u16)) -> Rect {
+    Rect::new(0, 0, columns, rows)
+}
+
+/// Shows the cursor at a cell, or hides it.
+fn encode_cursor(out: &mut Vec<u8>, cursor: Option<(u16, u16)>) {
+    let Some((column, row)) = cursor else {
+        out.extend_from_slice(b"\x1b[?25l");
+        return;
+    };
+    out.extend_from_slice(b"\x1b[");
+    push_number(out, usize::from(row) + 1);
+    out.push(b';');
+    push_number(out, usize::from(column) + 1);
+    out.extend_from_slice(b"H\x1b[?25h");
+}

@@ -97,7 +97,8 @@ impl Parser {
         let rest = &self.bytes[self.at..];
         let end = memmem::find(rest, PASTE_END);
         // The last bytes may be the beginning of the end.
-        let open = if is_idle { rest.len() } else { rest.len().saturating_sub(PASTE_END.len() - 1) };
+        let open =
+            if is_idle { rest.len() } else { rest.len().saturating_sub(PASTE_END.len() - 1) };
         let take = end.unwrap_or(open);
         let paste = self.paste.get_or_insert_default();
         let room = MOST_PASTE.saturating_sub(paste.len());
@@ -145,7 +146,11 @@ fn step(bytes: &[u8], is_idle: bool) -> Step {
         Some(&ESC) => Step::Take(1, Held::default().with(Code::Esc)),
         // Nothing follows: Alt and the letter, not the head of a sequence.
         Some(b'[' | b'O' | b'P' | b']' | b'^' | b'_' | b'X') if rest.len() == 1 => {
-            if is_idle { after_escape(rest, is_idle) } else { Step::Wait }
+            if is_idle {
+                after_escape(rest, is_idle)
+            } else {
+                Step::Wait
+            }
         }
         Some(b'[') => further(csi(&rest[1..], is_idle), 2),
         Some(b'O') => further(ss3(rest[1]), 2),
@@ -187,11 +192,11 @@ fn plain(bytes: &[u8], held: Held, is_idle: bool) -> Step {
 
 /// A character of several bytes; broken ones are no key.
 fn wide(bytes: &[u8], held: Held, is_idle: bool) -> Step {
-    let head = &bytes[..bytes.len().min(4)];
-    let (valid, bad) = match std::str::from_utf8(head) {
+    let start = &bytes[..bytes.len().min(4)];
+    let (valid, bad) = match std::str::from_utf8(start) {
         Ok(text) => (text, 0),
         Err(error) => {
-            let valid = std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default();
+            let valid = std::str::from_utf8(&start[..error.valid_up_to()]).unwrap_or_default();
             (valid, error.error_len().unwrap_or(0))
         }
     };
@@ -200,7 +205,7 @@ fn wide(bytes: &[u8], held: Held, is_idle: bool) -> Step {
         Some(c) if c.is_control() => Step::Skip(c.len_utf8()),
         Some(c) => Step::Take(c.len_utf8(), held.with(Code::Char(c))),
         None if bad > 0 => Step::Skip(bad),
-        None if is_idle => Step::Skip(head.len()),
+        None if is_idle => Step::Skip(start.len()),
         None => Step::Wait,
     }
 }
@@ -216,7 +221,9 @@ fn ss3(byte: u8) -> Step {
         _ => match arrow(byte) {
             Some(code) => code,
             // Not a sequence: Alt-O and whatever follows.
-            None => return Step::Take(0, Held { alt: true, ..Held::default() }.with(Code::Char('O'))),
+            None => {
+                return Step::Take(0, Held { alt: true, ..Held::default() }.with(Code::Char('O')));
+            }
         },
     };
     Step::Take(1, Held::default().with(code))

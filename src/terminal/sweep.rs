@@ -38,14 +38,12 @@ fn sweep_row(row: &mut [Cell]) -> usize {
         };
         if cells == 2 {
             let (head, tail) = row.split_at_mut(x + 1);
-            match tail.first_mut().filter(|next| is_hidden_by(&head[x], next)) {
-                Some(next) => next.reset(),
-                None => {
-                    row[x].set_symbol(" ");
-                    x += 1;
-                    continue;
-                }
-            }
+            let Some(next) = tail.first_mut().filter(|next| is_hidden_by(&head[x], next)) else {
+                row[x].set_symbol(" ");
+                x += 1;
+                continue;
+            };
+            next.reset();
         }
         x += cells;
     }
@@ -75,14 +73,27 @@ mod tests {
     fn swept(symbols: &[&str]) -> (String, usize) {
         let mut buffer = row_of(symbols);
         let refused = sweep(&mut buffer);
-        (buffer.content.iter().map(|cell| cell.symbol()).collect::<Vec<_>>().join("|"), refused)
+        (buffer.content.iter().map(Cell::symbol).collect::<Vec<_>>().join("|"), refused)
     }
 
     #[test]
     fn what_may_not_be_painted_is_replaced_and_counted() {
         for bad in [
-            "\u{1b}", "\u{1b}[31m", "\n", "\u{7f}", "\u{9b}", "\u{202e}", "a\u{2066}", "\u{e0041}",
-            "\u{ffff}", "\u{200b}", "\u{feff}", "\u{2028}", "ab", "a\u{2060}", "\u{301}",
+            "\u{1b}",
+            "\u{1b}[31m",
+            "\n",
+            "\u{7f}",
+            "\u{9b}",
+            "\u{202e}",
+            "a\u{2066}",
+            "\u{e0041}",
+            "\u{ffff}",
+            "\u{200b}",
+            "\u{feff}",
+            "\u{2028}",
+            "ab",
+            "a\u{2060}",
+            "\u{301}",
         ] {
             assert_eq!(swept(&["x", bad, "y"]), ("x|\u{fffd}|y".into(), 1), "{bad:?}");
         }

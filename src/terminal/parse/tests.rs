@@ -28,7 +28,7 @@ fn keys(bytes: &[u8]) -> String {
                 }
                 match key.code {
                     Code::Char(c) => name.push(c),
-                    code => name.push_str(&format!("{code:?}")),
+                    code => name.extend(format!("{code:?}").chars()),
                 }
                 name
             }
@@ -55,7 +55,10 @@ fn keys_are_understood() {
         (b"\x1bOA\x1bOB\x1bOH\x1bOF\x1bOM", "Up Down Home End Enter"),
         (b"\x1bOP\x1bOS\x1b[15~\x1b[17~\x1b[24~\x1b[[B", "F(1) F(4) F(5) F(6) F(12) F(2)"),
         (b"\x1b[1;2P\x1b[25~\x1b[34~", "+F(1) F(13) F(20)"),
-        (b"\x1b[5~\x1b[6~\x1b[2~\x1b[3~\x1b[1~\x1b[4~\x1b[7~\x1b[8~", "PageUp PageDown Insert Delete Home End Home End"),
+        (
+            b"\x1b[5~\x1b[6~\x1b[2~\x1b[3~\x1b[1~\x1b[4~\x1b[7~\x1b[8~",
+            "PageUp PageDown Insert Delete Home End Home End",
+        ),
         (b"\x1b[1;3D\x1b[1;5C\x1b[1;2A\x1b[6;5~", "!Left ^Right +Up ^PageDown"),
         (b"\x1b[Z\x1b[a", "+Tab +Up"),
         (b"\x1b[", "!["),

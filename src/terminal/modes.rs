@@ -1,0 +1,144 @@
+//! The modes of the terminal: how they are set, and how they are set back on
+//! every way out, a panic included.
+//!
+//! What must be undone stands in one place that outlives the session, because
+//! the panic hook has no session to ask.
+
+use std::io::{self, Write};
+use std::panic::PanicHookInfo;
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
+use std::thread::{self, ThreadId};
+use std::time::Duration;
+
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+
+use super::tty::Tty;
+use crate::text::clean::may_be_painted;
+
+/// Set for reading: the title is put by, the alternate screen shown; the wheel
+/// sends arrows there (what the terminal does by itself is put by); pastes are
+/// bracketed; what is too wide stays in its row; the cursor is hidden.
+const ENTER: &[u8] = b"\x1b[22;0t\x1b[?1049h\x1b[?1007s\x1b[?1007h\x1b[?2004h\x1b[?7l\x1b[?25l";
+/// Everything back, from whatever state: also what [`ENTER`] does not set.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[m\x1b[r\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[?2004l\
+    \x1b[?1007r\x1b[?7h\x1b[?1049l\x1b[?25h\x1b[23;0t";
+/// The same for a terminal that says it can do nothing.
+const ENTER_DUMB: &[u8] = b"\x1b[?1049h\x1b[?7l\x1b[?25l";
+const LEAVE_DUMB: &[u8] = b"\x1b[?7h\x1b[?1049l\x1b[?25h";
+
+/// The mouse as presses, moves while pressed, and the wheel; coordinates in decimal.
+pub const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+/// The mouse is the terminal's own again.
+pub const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
+/// What comes now is one frame: show it when it is whole.
+pub const SYNC_ON: &[u8] = b"\x1b[?2026h";
+/// The frame is whole.
+pub const SYNC_OFF: &[u8] = b"\x1b[?2026l";
+
+/// How long a terminal may take to accept its restoring.
+const LEAVE_LIMIT: Duration = Duration::from_millis(500);
+/// A window title longer than this helps nobody, in characters.
+const MOST_TITLE: usize = 200;
+
+struct Entered {
+    tty: Arc<Tty>,
+    /// The line settings as they were.
+    before: Termios,
+    leave: &'static [u8],
+    /// The thread that reads and draws.
+    owner: ThreadId,
+}
+
+static ENTERED: Mutex<Option<Entered>> = Mutex::new(None);
+/// Panics of other threads, told when the terminal is free again.
+static LATER: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// A panic elsewhere must not keep us from restoring.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Sets the terminal up, again too when somebody else has changed it. `extra` is
+/// written with the modes.
+pub fn enter(tty: &Arc<Tty>, is_dumb: bool, extra: &[u8]) -> io::Result<()> {
+    let (enter, leave) = if is_dumb { (ENTER_DUMB, LEAVE_DUMB) } else { (ENTER, LEAVE) };
+    {
+        let mut entered = lock(&ENTERED);
+        let before = match &*entered {
+            Some(entered) => entered.before.clone(),
+            None => tcgetattr(tty.input())?,
+        };
+        let mut raw = before.clone();
+        raw.make_raw();
+        tcsetattr(tty.input(), OptionalActions::Now, &raw)?;
+        *entered =
+            Some(Entered { tty: Arc::clone(tty), before, leave, owner: thread::current().id() });
+    }
+    // The terminal has time to answer; there is nothing to be done meanwhile.
+    tty.write_within(&[enter, extra].concat(), Duration::from_secs(10)).inspect_err(|_| restore())
+}
+
+/// Sets everything back as it was before [`enter`]. Does nothing the second time,
+/// and nothing when another job has the terminal. Never fails: there is nobody to tell.
+pub fn restore() {
+    let Some(entered) = lock(&ENTERED).take() else { return };
+    let tty = &entered.tty;
+    if !tty.is_background() {
+        let _ = tty.write_within(entered.leave, LEAVE_LIMIT);
+        let _ = tcsetattr(tty.input(), OptionalActions::Now, &entered.before);
+    }
+    for message in lock(&LATER).drain(..) {
+        let _ = writeln!(io::stderr(), "{message}");
+    }
+}
+
+/// From now on a panic restores the terminal before it is told. A panic of a
+/// thread that does not draw leaves the screen alone and is told at the end.
+pub fn restore_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let tell = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if !is_told_later(info) {
+                restore();
+                tell(info);
+            }
+        }));
+    });
+}
+
+fn is_told_later(info: &PanicHookInfo<'_>) -> bool {
+    let is_elsewhere =
+        lock(&ENTERED).as_ref().is_some_and(|entered| entered.owner != thread::current().id());
+    if is_elsewhere {
+        lock(&LATER).push(info.to_string());
+    }
+    is_elsewhere
+}
+
+/// The sequence that sets the window's title, without anything that could end it early.
+pub fn title(text: &str) -> Vec<u8> {
+    let text: String = text.chars().filter(|c| may_be_painted(*c)).take(MOST_TITLE).collect();
+    // BEL and not ST: older terminals print the second half of ST.
+    format!("\x1b]2;{text}\x07").into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_cannot_speak_to_the_terminal() {
+        assert_eq!(
+            title("Tin \x07\x1b]0;x\u{9c}\n\u{202e}mới"),
+            "\x1b]2;Tin ]0;xmới\x07".as_bytes()
+        );
+        assert_eq!(title(&"x".repeat(5000)).len(), MOST_TITLE + 5);
+    }
+
+    #[test]
+    fn restoring_what_was_never_entered_does_nothing() {
+        restore();
+        restore();
+    }
+}

@@ -1,0 +1,115 @@
+//! Signals: collected by a handler, seen when the loop looks.
+
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd};
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustix::process::{Signal, getpgid, getpgrp, getppid, getsid, kill_current_process_group};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::iterator::backend::SignalDelivery;
+use signal_hook::iterator::exfiltrator::SignalOnly;
+use signal_hook::low_level::emulate_default_handler;
+
+const ENDING: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+
+/// The signals that have come and are not dealt with yet.
+#[derive(Default, Clone, Copy, Debug)]
+pub struct Waiting {
+    /// The one that asks us to end.
+    pub end: Option<i32>,
+    /// We are asked to stop.
+    pub stop: bool,
+    /// We were stopped and go on.
+    pub resume: bool,
+    /// The window has changed.
+    pub resize: bool,
+}
+
+/// Takes the signals of the process while it lives; afterwards they do what they
+/// do by default, as far as they end the process.
+#[derive(Debug)]
+pub struct Signals {
+    delivery: SignalDelivery<UnixStream, SignalOnly>,
+    is_over: Arc<AtomicBool>,
+    /// What has come.
+    pub waiting: Waiting,
+}
+
+impl Signals {
+    /// Begins to take signals.
+    pub fn take() -> io::Result<Self> {
+        let is_over = Arc::new(AtomicBool::new(false));
+        for signal in ENDING {
+            signal_hook::flag::register_conditional_default(signal, Arc::clone(&is_over))?;
+        }
+        let (read, write) = UnixStream::pair()?;
+        let others = [SIGTSTP, SIGCONT, SIGWINCH];
+        let delivery =
+            SignalDelivery::with_pipe(read, write, SignalOnly, ENDING.iter().chain(&others))?;
+        Ok(Self { delivery, is_over, waiting: Waiting::default() })
+    }
+
+    /// Readable when a signal has come.
+    pub fn fd(&self) -> BorrowedFd<'_> {
+        self.delivery.get_read().as_fd()
+    }
+
+    /// Notes what has come; never blocks.
+    pub fn collect(&mut self) {
+        for signal in self.delivery.pending() {
+            match signal {
+                SIGTSTP => self.waiting.stop = true,
+                SIGCONT => self.waiting.resume = true,
+                SIGWINCH => self.waiting.resize = true,
+                _ => self.waiting.end = Some(signal),
+            }
+        }
+    }
+
+    /// Whether something has come that must not wait for a slow terminal.
+    pub fn is_urgent(&mut self) -> bool {
+        self.collect();
+        self.waiting.end.is_some() || self.waiting.stop
+    }
+}
+
+impl Drop for Signals {
+    fn drop(&mut self) {
+        self.is_over.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Whether nobody is there who could wake us again if we stopped: a terminal
+/// window that runs us and no shell. (POSIX calls the process group orphaned.)
+pub fn is_orphaned() -> bool {
+    let group = getpgrp();
+    let Ok(session) = getsid(None) else { return true };
+    let Some(parent) = getppid() else { return true };
+    if getsid(Some(parent)) != Ok(session) {
+        return true;
+    }
+    // A parent in our own group is a script or `git`, say, that runs us as its
+    // pager; the shell stands further up, if the group is not that of the session
+    // itself: a shell with job control gives each job a group of its own.
+    getpgid(Some(parent)) == Ok(group) && group == session
+}
+
+/// Stops the process and whoever waits for it in the same job, until somebody
+/// continues it.
+pub fn stop() {
+    // All of the job, else a program that waits for us keeps the shell waiting.
+    // We catch this signal, so it does not stop us; the next does.
+    let _ = kill_current_process_group(Signal::TSTP);
+    let _ = emulate_default_handler(SIGTSTP);
+}
+
+/// Ends the process as `signal` would have, so that the parent sees what happened.
+/// The terminal is restored first.
+pub fn die_of(signal: i32) -> ! {
+    super::modes::restore();
+    let _ = emulate_default_handler(signal);
+    // Not reached for any signal that ends a process.
+    std::process::exit(128 + signal)
+}
