@@ -1,5 +1,6 @@
 use proptest::prelude::*;
 
+use super::super::input::Touch;
 use super::*;
 
 /// What `bytes` give when they come at once and then nothing comes.
