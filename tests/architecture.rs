@@ -56,6 +56,8 @@ fn files() -> Vec<File> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
+            } else if path.file_name().is_some_and(|name| name == "tests.rs") {
+                // Tests that stand in a file beside their module.
             } else if path.extension().is_some_and(|end| end == "rs") {
                 found.push(file(&root, path));
             }
