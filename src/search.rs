@@ -1,1 +1,0 @@
-//! Search in page: hits as ranges of the article.

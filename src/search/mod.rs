@@ -1,0 +1,173 @@
+//! Search in page: hits as ranges of the article.
+//!
+//! An [`Index`] is a folded copy of the text, made once an article; a [`Query`]
+//! is what was typed, parsed once a keystroke. What equals what is decided in
+//! [`crate::text::fold`]; this room decides what a query is exact about, where a
+//! hit may lie (inside one block, on cluster boundaries), and what the word under
+//! the cursor is. Knows no rows and no keys.
+
+mod cluster;
+mod query;
+#[cfg(test)]
+mod tests;
+mod word;
+
+use std::ops::Range;
+
+use memchr::memmem::Finder;
+
+pub use query::{LONGEST_QUERY, Query};
+pub use word::word_at;
+
+use crate::article::{Article, BlockKind};
+use crate::text::fold::{self, Cursor, Folded};
+use query::{Form, Words};
+
+/// The most hits that are given; the list stays in memory while the search is on.
+pub const MOST_HITS: usize = 1_000_000;
+
+/// How many candidates are tried between two looks at whether to stop.
+const PATIENCE: usize = 1024;
+
+/// A folded copy of an article with a way back.
+#[derive(Debug)]
+pub struct Index {
+    folded: Folded,
+    /// The stretches of the text that are searched: a block with those that
+    /// continue it. In rising order.
+    stretches: Vec<Range<usize>>,
+}
+
+impl Index {
+    /// Folds the article: linear, some hundred MB a second. Furniture is
+    /// searched only `with_furniture`, that is, when it is shown.
+    pub fn new(article: &Article, with_furniture: bool) -> Self {
+        let stretches = stretches(article, with_furniture);
+        let mut folded = Folded::with_capacity(article.text().len());
+        for stretch in &stretches {
+            folded.push(article.text(), stretch.clone());
+        }
+        Self { folded, stretches }
+    }
+
+    /// The hits: byte ranges of [`Article::text`] on cluster boundaries, sorted,
+    /// not overlapping, at most [`MOST_HITS`]. `article` is the one that was indexed.
+    pub fn find(&self, article: &Article, query: &Query) -> Vec<Range<usize>> {
+        self.find_until(article, query, &mut || false).unwrap_or_default()
+    }
+
+    /// As [`Index::find`], but asks now and then whether to give up: `None` if so.
+    pub fn find_until(
+        &self,
+        article: &Article,
+        query: &Query,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Option<Vec<Range<usize>>> {
+        match query.form() {
+            Form::Words(words) => self.find_words(article.text(), words, stop),
+            Form::Regex(regex) => {
+                let mut hits = Hits::new(article.text(), stop);
+                for stretch in &self.stretches {
+                    for found in regex.find_iter(&article.text()[stretch.clone()]) {
+                        let range = stretch.start + found.start()..stretch.start + found.end();
+                        if !hits.add(&range, stretch.clone()) {
+                            return hits.done();
+                        }
+                    }
+                }
+                hits.done()
+            }
+        }
+    }
+
+    fn find_words(
+        &self,
+        text: &str,
+        words: &Words,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Option<Vec<Range<usize>>> {
+        let mut hits = Hits::new(text, stop);
+        let finder = Finder::new(&words.folded);
+        let bytes = self.folded.bytes();
+        let mut cursor = Cursor::new(&self.folded, text);
+        let mut letters = Vec::with_capacity(words.letters.len() + 8);
+        let mut stretches = self.stretches.iter().peekable();
+        let mut from = 0;
+        while !words.folded.is_empty()
+            && let Some(at) = finder.find(&bytes[from..])
+        {
+            let found = from + at..from + at + words.folded.len();
+            let range = cursor.locate(found.clone());
+            while stretches.next_if(|stretch| stretch.end <= range.start).is_some() {}
+            if words.is_exact() {
+                letters.clear();
+                cursor.letters(found.clone(), words.exact, &mut letters);
+                fold::place_tones(&mut letters);
+                if letters != words.letters {
+                    from = found.start + 1;
+                    if !hits.go_on() {
+                        break;
+                    }
+                    continue;
+                }
+            }
+            from = found.end;
+            let stretch = stretches.peek().map_or(0..text.len(), |stretch| (*stretch).clone());
+            if !hits.add(&range, stretch) {
+                break;
+            }
+        }
+        hits.done()
+    }
+}
+
+/// Collects hits in order.
+struct Hits<'a> {
+    text: &'a str,
+    found: Vec<Range<usize>>,
+    stop: &'a mut dyn FnMut() -> bool,
+    tried: usize,
+    is_stopped: bool,
+}
+
+impl<'a> Hits<'a> {
+    fn new(text: &'a str, stop: &'a mut dyn FnMut() -> bool) -> Self {
+        Self { text, found: Vec::new(), stop, tried: 0, is_stopped: false }
+    }
+
+    /// Adds what was found in `stretch`, widened to whole clusters; what is
+    /// empty or overlaps the hit before is left out. Says whether to go on.
+    fn add(&mut self, range: &Range<usize>, stretch: Range<usize>) -> bool {
+        let floor = self.found.last().map_or(stretch.start, |hit| hit.end.max(stretch.start));
+        if !range.is_empty() && range.start >= floor {
+            let hit = cluster::widen(self.text, range.clone(), floor..stretch.end);
+            self.found.push(hit);
+        }
+        self.go_on()
+    }
+
+    fn go_on(&mut self) -> bool {
+        self.tried += 1;
+        if self.tried.is_multiple_of(PATIENCE) {
+            self.is_stopped = (self.stop)();
+        }
+        !self.is_stopped && self.found.len() < MOST_HITS
+    }
+
+    fn done(self) -> Option<Vec<Range<usize>>> {
+        (!self.is_stopped).then_some(self.found)
+    }
+}
+
+/// What is searched as one: each visible block with the blocks that continue it.
+fn stretches(article: &Article, with_furniture: bool) -> Vec<Range<usize>> {
+    let mut stretches: Vec<Range<usize>> = Vec::with_capacity(article.blocks().len());
+    let shown = |kind: &BlockKind| with_furniture || *kind != BlockKind::Furniture;
+    for block in article.blocks().iter().filter(|block| shown(&block.kind)) {
+        match stretches.last_mut() {
+            Some(last) if block.continues => last.end = block.range.end,
+            _ => stretches.push(block.range.clone()),
+        }
+    }
+    stretches
+}

@@ -1,1 +1,0 @@
-//! Folding text for search, with a way back.
