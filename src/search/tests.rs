@@ -246,3 +246,8 @@ fn the_word_at_a_place_is_the_one_there_or_the_next() {
     assert_eq!(word(article.text().len()), None);
     assert_eq!(word_at(&Article::default(), 0), None);
 }
+
+#[test]
+fn a_block_of_marks_alone_does_not_shift_what_follows() {
+    assert_eq!(hits_in(&article(&["\u{323}", "A–b"]), "-", false), ["–"]);
+}

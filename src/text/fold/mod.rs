@@ -58,7 +58,7 @@ impl Folded {
     /// Folds the bytes `range` of `source` as a stretch of its own: nothing is
     /// found across its ends. Ranges are on char boundaries and come in rising order.
     pub fn push(&mut self, source: &str, range: Range<usize>) {
-        if !self.bytes.is_empty() {
+        if !self.checkpoints.is_empty() {
             self.bytes.push(BARRIER);
         }
         self.checkpoints.push(Checkpoint { folded: self.bytes.len(), source: range.start });
@@ -111,7 +111,7 @@ impl Folded {
                 out[len..len + 4].copy_from_slice(&fold.bytes());
                 len += fold.len();
                 // What does not exist parts no run of white space.
-                after_space &= fold.len() == 0;
+                after_space &= fold.is_nothing();
             }
         }
         self.bytes.truncate(len);
@@ -162,6 +162,7 @@ struct Place {
 pub struct Cursor<'a> {
     folded: &'a Folded,
     source: &'a str,
+    table: &'static Table,
     /// The index of the last checkpoint at or before the place.
     checkpoint: usize,
     place: Place,
@@ -172,7 +173,7 @@ impl<'a> Cursor<'a> {
     pub fn new(folded: &'a Folded, source: &'a str) -> Self {
         let first = folded.checkpoints.first().copied().unwrap_or_default();
         let place = Place { folded: first.folded, source: first.source, after_space: false };
-        Self { folded, source, checkpoint: 0, place }
+        Self { folded, source, table: &TABLE, checkpoint: 0, place }
     }
 
     /// The bytes of the source that `range` of the folded bytes comes from,
@@ -183,21 +184,23 @@ impl<'a> Cursor<'a> {
         let start = self.place.source;
         let mut place = self.place;
         loop {
-            let (fold, next) = step(self.source, place);
+            let (fold, next) = step(self.table, self.source, place);
             place = next;
             if place.folded >= range.end || fold == Fold::END {
                 break;
             }
         }
         let mut end = place.source;
-        loop {
-            let (fold, next) = step(self.source, place);
+        // No mark is ASCII.
+        while self.source.as_bytes().get(end).is_some_and(|byte| *byte >= 0x80) {
+            let (fold, next) = step(self.table, self.source, place);
             if fold.as_mark().is_none() {
-                return start..end;
+                break;
             }
             place = next;
             end = place.source;
         }
+        start..end
     }
 
     /// The exact letters of `range` of the folded bytes, as [`letters`] says,
@@ -205,9 +208,10 @@ impl<'a> Cursor<'a> {
     pub fn letters(&self, range: Range<usize>, exact: Exact, out: &mut Vec<u32>) {
         let mut place = self.place;
         loop {
-            let (fold, next) = step(self.source, place);
+            let (fold, next) = step(self.table, self.source, place);
             let is_mark = fold.as_mark().is_some();
-            if fold == Fold::END || (place.folded >= range.end && !is_mark) {
+            // Past the end only marks still belong: the last letter's.
+            if fold == Fold::END || (place.folded >= range.end && next.folded > place.folded) {
                 return;
             }
             if next.folded > place.folded || is_mark {
@@ -232,28 +236,42 @@ impl<'a> Cursor<'a> {
                 self.place = Place { folded, source, after_space: false };
             }
         }
+        let mut place = self.place;
         loop {
-            let (fold, next) = step(self.source, self.place);
-            if next.folded > to || fold == Fold::END {
-                return;
+            if let Some(word) = self.source.as_bytes()[place.source..].first_chunk::<8>()
+                && let Some((plain, count)) = ascii_word(*word, place.after_space)
+            {
+                let count = count.min(to - place.folded);
+                if count == 0 {
+                    break;
+                }
+                place.folded += count;
+                place.source += count;
+                place.after_space = plain[count - 1] == b' ';
+                continue;
             }
-            self.place = next;
+            let (fold, next) = step(self.table, self.source, place);
+            if next.folded > to || fold == Fold::END {
+                break;
+            }
+            place = next;
         }
+        self.place = place;
     }
 }
 
 /// Folds one character: what it is, and the place after it.
 #[inline]
-fn step(source: &str, place: Place) -> (Fold, Place) {
+fn step(table: &Table, source: &str, place: Place) -> (Fold, Place) {
     if place.source >= source.len() {
         return (Fold::END, place);
     }
-    let (fold, bytes) = TABLE.at(source, place.source);
+    let (fold, bytes) = table.at(source, place.source);
     let is_more_space = fold.is_space() && place.after_space;
     let next = Place {
         folded: place.folded + if is_more_space { 0 } else { fold.len() },
         source: place.source + bytes,
-        after_space: fold.is_space() || (place.after_space && fold.len() == 0),
+        after_space: fold.is_space() || (place.after_space && fold.is_nothing()),
     };
     (fold, next)
 }
@@ -273,14 +291,14 @@ const CAPITAL: u32 = 1 << 24;
 const MARKED: u32 = 1 << 25;
 
 /// The exact letters of `text`: each folded char, with a bit for a capital when
-/// `exact` is about case, followed by its marks when it is about marks. Two
-/// stretches are equal when their letters are, after [`place_tones`].
+/// `exact` is about case, followed by its marks when it is about marks, tones
+/// [placed](place_tones). Marks before the first letter belong to none and are left out.
 pub fn letters(text: &str, exact: Exact) -> Vec<u32> {
     let mut out = Vec::with_capacity(text.len());
     let mut place = Place { folded: 0, source: 0, after_space: false };
     while place.source < text.len() {
-        let (fold, next) = step(text, place);
-        if next.folded > place.folded || fold.as_mark().is_some() {
+        let (fold, next) = step(&TABLE, text, place);
+        if next.folded > place.folded || (fold.as_mark().is_some() && next.folded > 0) {
             push_letters(fold, 0..4, exact, &mut out);
         }
         place = next;

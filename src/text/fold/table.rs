@@ -23,7 +23,7 @@ impl Fold {
     /// A character that does not exist for search.
     const NOTHING: Self = Self(0);
     /// There is no character: the end of the text.
-    pub const END: Self = Self(u64::MAX & !MARK);
+    pub const END: Self = Self(!MARK);
 
     fn text(plain: &str) -> Self {
         let mut bytes = [0; 4];
@@ -55,6 +55,11 @@ impl Fold {
         (self.0 >> 32 & 7) as usize
     }
 
+    /// Whether the character does not exist for search.
+    pub fn is_nothing(self) -> bool {
+        self == Self::NOTHING
+    }
+
     /// Whether the character is a capital.
     pub fn is_upper(self) -> bool {
         self.0 & UPPER != 0
@@ -83,6 +88,7 @@ const HIGH: usize = 0x1e00;
 const HIGH_END: usize = 0x2070;
 
 /// The folds of the common ranges.
+#[derive(Debug)]
 pub struct Table {
     low: [Fold; LOW],
     high: [Fold; HIGH_END - HIGH],

@@ -67,7 +67,7 @@ fn the_fast_way_and_the_slow_way_agree() {
             let mut place = Place { folded: 0, source: 0, after_space: false };
             let mut slow = Vec::new();
             while place.source < text.len() {
-                let (fold, next) = step(&text, place);
+                let (fold, next) = step(&TABLE, &text, place);
                 slow.extend(&fold.bytes()[..next.folded - place.folded]);
                 place = next;
             }
