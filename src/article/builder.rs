@@ -31,6 +31,8 @@ struct Open {
     kind: BlockKind,
     inside: Vec<Container>,
     start: usize,
+    /// Where the cell that is being written begins, in blocks that have cells.
+    cell: usize,
     /// Marks that are begun and not yet ended: where, and which.
     marks: Vec<(usize, Mark)>,
 }
@@ -60,7 +62,8 @@ impl Builder {
             self.text.push('\n');
         }
         let start = self.text.len();
-        self.open = Some(Open { kind, inside: inside.to_vec(), start, marks: Vec::new() });
+        self.open =
+            Some(Open { kind, inside: inside.to_vec(), start, cell: start, marks: Vec::new() });
     }
 
     /// Whether a block is being written.
@@ -72,22 +75,24 @@ impl Builder {
     /// stays (and `'\t'` in a table parts cells); elsewhere white space
     /// folds to one space, except the first `'\t'` of a kicker.
     pub fn push(&mut self, text: &str) {
-        let Some(open) = &self.open else { return };
+        let Some(open) = &mut self.open else { return };
         let keeps_lines = open.kind.keeps_lines();
         let keeps_tabs = matches!(open.kind, BlockKind::Table { .. } | BlockKind::Kicker);
         if keeps_lines {
             for (n, line) in text.split('\n').enumerate() {
-                if n > 0 {
+                if n > 0 && keeps_tabs {
+                    next_cell(&mut self.text, &mut open.cell, '\n');
+                } else if n > 0 {
                     self.text.push('\n');
                 }
                 if keeps_tabs {
-                    push_cells(&mut self.text, line);
+                    push_cells(&mut self.text, &mut open.cell, line);
                 } else {
                     self.text.push_str(&clean_line(&expand_tabs(line.trim_end_matches('\r'))));
                 }
             }
         } else if keeps_tabs {
-            push_cells(&mut self.text, &text.replace('\n', " "));
+            push_cells(&mut self.text, &mut open.cell, &text.replace('\n', " "));
         } else {
             let start = open.start;
             push_folded(&mut self.text, start, &clean_line(text));
@@ -227,16 +232,22 @@ fn push_folded(out: &mut String, start: usize, text: &str) {
     }
 }
 
-/// Appends one line of cells parted by `'\t'`, each cleaned and folded.
-fn push_cells(out: &mut String, line: &str) {
-    for (n, cell) in line.split('\t').enumerate() {
+/// Appends cells parted by `'\t'`, each cleaned and folded. The first goes on
+/// with the open cell, which begins at `cell`; the last stays open.
+fn push_cells(out: &mut String, cell: &mut usize, line: &str) {
+    for (n, text) in line.split('\t').enumerate() {
         if n > 0 {
-            out.push('\t');
+            next_cell(out, cell, '\t');
         }
-        let start = out.len();
-        push_folded(out, start, &clean_line(cell));
-        out.truncate(start + out[start..].trim_end_matches(' ').len());
+        push_folded(out, *cell, &clean_line(text));
     }
+}
+
+/// Closes the open cell and begins another after `sign`.
+fn next_cell(out: &mut String, cell: &mut usize, sign: char) {
+    out.truncate(*cell + out[*cell..].trim_end_matches(' ').len());
+    out.push(sign);
+    *cell = out.len();
 }
 
 /// Replaces tabs by spaces up to the next multiple of eight columns.
@@ -375,6 +386,16 @@ mod tests {
         );
         let table = BlockKind::Table { header: 1, align: Vec::new() };
         assert_eq!(one(table, "a \t b\nc\td"), "a\tb\nc\td");
+    }
+
+    #[test]
+    fn a_cell_may_be_pushed_in_pieces() {
+        let mut builder = Builder::new();
+        builder.begin(BlockKind::Table { header: 0, align: Vec::new() }, &[]);
+        for piece in [" one", " two ", "\t", " three", "\n", "four\t", "five ", "six"] {
+            builder.push(piece);
+        }
+        assert_eq!(builder.finish().text(), "one two\tthree\nfour\tfive six");
     }
 
     #[test]
