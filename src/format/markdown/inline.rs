@@ -1,0 +1,245 @@
+//! The words and marks of one block, held until it is known what the block is.
+
+use crate::article::{BlockKind, Builder, Container, Mark};
+
+/// A line of verse in characters; a paragraph with a longer line is prose.
+const LONGEST_VERSE: usize = 120;
+
+/// One piece of a block.
+#[derive(Debug, Clone)]
+enum Piece {
+    Text(String),
+    Begin(Mark),
+    End,
+    /// A picture begins, with its address; its alt text follows.
+    Image(String),
+    ImageEnd,
+    Break,
+}
+
+/// What the words of one block turn out to be.
+#[derive(Debug, Default)]
+pub struct Inlines {
+    pieces: Vec<Piece>,
+    has_soft_break: bool,
+}
+
+impl Inlines {
+    /// Adds words.
+    pub fn text(&mut self, text: &str) {
+        match self.pieces.last_mut() {
+            Some(Piece::Text(last)) => last.push_str(text),
+            _ => self.pieces.push(Piece::Text(text.to_string())),
+        }
+    }
+
+    /// A mark begins.
+    pub fn begin(&mut self, mark: Mark) {
+        self.pieces.push(Piece::Begin(mark));
+    }
+
+    /// The innermost mark ends.
+    pub fn end(&mut self) {
+        self.pieces.push(Piece::End);
+    }
+
+    /// A picture begins; its alt text follows.
+    pub fn image(&mut self, url: &str) {
+        self.pieces.push(Piece::Image(url.to_string()));
+    }
+
+    /// The picture's alt text is over.
+    pub fn image_end(&mut self) {
+        self.pieces.push(Piece::ImageEnd);
+    }
+
+    /// A line break of the source, which means nothing.
+    pub fn soft_break(&mut self) {
+        // After `<br>` the line break of the source is no other.
+        if !matches!(self.pieces.last(), Some(Piece::Break)) {
+            self.has_soft_break = true;
+            self.text("\n");
+        }
+    }
+
+    /// A line break that is meant.
+    pub fn hard_break(&mut self) {
+        self.pieces.push(Piece::Break);
+    }
+
+    /// Whether there are no words and no pictures.
+    pub fn is_blank(&self) -> bool {
+        self.pieces.iter().all(|piece| match piece {
+            Piece::Text(text) => text.trim().is_empty(),
+            Piece::Image(_) => false,
+            _ => true,
+        })
+    }
+
+    /// Parts the pictures at the front, each with its address and alt text, from
+    /// the words after them. Nothing is parted where words and pictures mix.
+    pub fn split_images(mut self) -> (Vec<(String, String)>, Self) {
+        let mut images: Vec<(String, String)> = Vec::new();
+        let mut is_inside = false;
+        let mut links = 0;
+        let mut cut = 0;
+        for (at, piece) in self.pieces.iter().enumerate() {
+            match piece {
+                Piece::Image(url) => {
+                    images.push((url.clone(), String::new()));
+                    is_inside = true;
+                }
+                Piece::ImageEnd => is_inside = false,
+                Piece::Text(text) => match images.last_mut() {
+                    Some((_, alt)) if is_inside => alt.push_str(text),
+                    _ if text.trim().is_empty() => {}
+                    _ => break,
+                },
+                Piece::Begin(_) | Piece::End if is_inside => {}
+                Piece::Begin(Mark::Link(_)) => links += 1,
+                Piece::End if links > 0 => links -= 1,
+                Piece::Break => {}
+                Piece::Begin(_) | Piece::End => break,
+            }
+            if !is_inside && links == 0 {
+                cut = at + 1;
+            }
+        }
+        let is_mixed =
+            links > 0 || self.pieces[cut..].iter().any(|piece| matches!(piece, Piece::Image(_)));
+        if is_mixed || images.is_empty() {
+            return (Vec::new(), self);
+        }
+        let words =
+            Self { pieces: self.pieces.split_off(cut), has_soft_break: self.has_soft_break };
+        if words.is_blank() || words.is_emphasised() {
+            (images, words)
+        } else {
+            self.pieces.extend(words.pieces);
+            (Vec::new(), self)
+        }
+    }
+
+    /// Whether one emphasis holds all the words.
+    pub fn is_emphasised(&self) -> bool {
+        let is_space = |piece: &Piece| matches!(piece, Piece::Text(text) if text.trim().is_empty());
+        let mut words = self.pieces.iter().skip_while(|piece| is_space(piece));
+        if !matches!(words.next(), Some(Piece::Begin(Mark::Emphasis))) {
+            return false;
+        }
+        let mut depth = 1;
+        words.all(|piece| {
+            let is_after = depth == 0;
+            match piece {
+                Piece::Begin(_) => depth += 1,
+                Piece::End => depth -= 1,
+                _ => {}
+            }
+            !is_after || is_space(piece)
+        })
+    }
+
+    /// Takes the outermost mark away, which says no more than that the block is a caption.
+    pub fn without_emphasis(mut self) -> Self {
+        if self.is_emphasised() {
+            let first = self.pieces.iter().position(|piece| matches!(piece, Piece::Begin(_)));
+            let last = self.pieces.iter().rposition(|piece| matches!(piece, Piece::End));
+            for at in [last, first].into_iter().flatten() {
+                self.pieces.remove(at);
+            }
+        }
+        self
+    }
+
+    /// Whether the lines are meant: hard breaks only, and every line short.
+    pub fn is_verse(&self) -> bool {
+        let mut line = 0;
+        let mut lines = 1;
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => line += text.chars().count(),
+                Piece::Break => {
+                    lines += 1;
+                    line = 0;
+                }
+                _ => {}
+            }
+            if line > LONGEST_VERSE {
+                return false;
+            }
+        }
+        lines > 1 && !self.has_soft_break
+    }
+
+    /// Writes the pieces as a block. A hard break keeps its line in verse; in
+    /// prose it begins another block that stands in `later`.
+    pub fn write(
+        &self,
+        builder: &mut Builder,
+        kind: &BlockKind,
+        inside: &[Container],
+        later: &[Container],
+    ) {
+        builder.begin(kind.clone(), inside);
+        let mut open: Vec<Mark> = Vec::new();
+        let mut at_line_start = true;
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) if kind.keeps_lines() => {
+                    push_verse(builder, text, at_line_start);
+                    at_line_start &= text.trim().is_empty();
+                }
+                Piece::Text(text) => builder.push(text),
+                Piece::Begin(mark) => begin(builder, &mut open, mark.clone()),
+                Piece::Image(url) => begin(builder, &mut open, Mark::Link(url.clone())),
+                Piece::End | Piece::ImageEnd => {
+                    open.pop();
+                    builder.end_mark();
+                }
+                Piece::Break if kind.keeps_lines() => {
+                    builder.push("\n");
+                    at_line_start = true;
+                }
+                Piece::Break if matches!(kind, BlockKind::Paragraph | BlockKind::Lede) => {
+                    builder.begin(BlockKind::Paragraph, later);
+                    for mark in &open {
+                        builder.begin_mark(mark.clone());
+                    }
+                }
+                Piece::Break => builder.push(" "),
+            }
+        }
+        builder.end();
+    }
+
+    /// Writes the pieces into the cell of a table that is open.
+    pub fn write_cell(&self, builder: &mut Builder) {
+        let mut open = Vec::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => builder.push(&text.replace(['\n', '\t'], " ")),
+                Piece::Begin(mark) => begin(builder, &mut open, mark.clone()),
+                Piece::Image(url) => begin(builder, &mut open, Mark::Link(url.clone())),
+                Piece::End | Piece::ImageEnd => builder.end_mark(),
+                Piece::Break => builder.push(" "),
+            }
+        }
+    }
+}
+
+fn begin(builder: &mut Builder, open: &mut Vec<Mark>, mark: Mark) {
+    open.push(mark.clone());
+    builder.begin_mark(mark);
+}
+
+/// Adds words of verse. Markdown takes the spaces at the front of a line away;
+/// no-break spaces there stand for them.
+fn push_verse(builder: &mut Builder, text: &str, at_line_start: bool) {
+    if !at_line_start {
+        return builder.push(text);
+    }
+    let words = text.trim_start_matches('\u{a0}');
+    let indent = (text.len() - words.len()) / '\u{a0}'.len_utf8();
+    builder.push(&" ".repeat(indent));
+    builder.push(words);
+}

@@ -1,0 +1,104 @@
+//! Markdown: `CommonMark` with tables, strikethrough, footnotes, task lists and front matter.
+//!
+//! In phases, a file each: [`front`] reads the facts at the head; `blocks` walks
+//! the events of `pulldown-cmark` and keeps account of quotes and lists;
+//! `inline` holds one block's words and marks until it is known what the block
+//! is; `html` keeps the words of HTML. What it decides beyond the syntax:
+//!
+//! * The headline is the front matter's title, else the first heading when it is
+//!   of level 1 and no text stands before it; never both.
+//! * The first paragraph is the lede when front matter gives a title and it
+//!   follows the masthead directly; `lede: true` or `lede: false` overrules.
+//! * A paragraph of nothing but pictures is pictures; one that follows them and
+//!   is emphasised as a whole is their caption.
+//! * A paragraph of short lines with hard breaks is verse.
+
+mod blocks;
+mod front;
+mod html;
+mod inline;
+#[cfg(test)]
+mod tests;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::article::{Article, Builder};
+use crate::format::masthead;
+
+/// How far into the text the headline may stand, in bytes.
+const HEAD: usize = 16 * 1024;
+
+/// Reads Markdown. Never fails; what is not understood is text.
+pub fn read(text: &str) -> Article {
+    let (front, body) = front::part(text);
+    let mut front = front.unwrap_or_default();
+    let stated = front.meta.title.clone();
+    let heading = first_heading(body);
+    if front.meta.title.is_none() {
+        front.meta.title.clone_from(&heading);
+    }
+    // The heading is the headline: it does not stand in the body again.
+    let skip_heading = heading
+        .is_some_and(|heading| stated.as_deref().is_none_or(|title| same_words(title, &heading)));
+    let lede = match front.lede {
+        Some(true) => blocks::Lede::FirstParagraph,
+        None if stated.is_some() => blocks::Lede::FirstBlock,
+        _ => blocks::Lede::None,
+    };
+    let mut builder = Builder::new();
+    builder.meta = front.meta;
+    masthead::push(&mut builder);
+    blocks::read(body, builder, skip_heading, lede)
+}
+
+/// Whether `text` begins with front matter.
+pub(super) fn has_front_matter(text: &str) -> bool {
+    front::part(text).0.is_some()
+}
+
+fn parser(text: &str) -> Parser<'_> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_TASKLISTS;
+    Parser::new_ext(text, options)
+}
+
+/// The text of the first heading, if it is of level 1 and nothing but pictures
+/// and HTML without words stands before it.
+fn first_heading(body: &str) -> Option<String> {
+    let head = body.floor_char_boundary(HEAD.min(body.len()));
+    // A heading that is cut would be another one.
+    let head = if head < body.len() { body[..head].rfind('\n').unwrap_or(0) } else { head };
+    let mut events = parser(&body[..head]);
+    let mut images = 0;
+    loop {
+        match events.next()? {
+            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => break,
+            Event::Start(Tag::Image { .. }) => images += 1,
+            Event::End(TagEnd::Image) => images -= 1,
+            Event::Start(Tag::Paragraph | Tag::Link { .. } | Tag::HtmlBlock)
+            | Event::End(_)
+            | Event::SoftBreak => {}
+            Event::Html(html) | Event::InlineHtml(html) if html::paragraphs(&html).is_empty() => {}
+            Event::Text(text) if images > 0 || text.trim().is_empty() => {}
+            _ => return None,
+        }
+    }
+    let mut words = String::new();
+    for event in events {
+        match event {
+            Event::End(TagEnd::Heading(_)) => break,
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            _ => {}
+        }
+    }
+    Some(words).filter(|words| !words.trim().is_empty())
+}
+
+/// Whether two headlines are the same but for white space and case.
+fn same_words(one: &str, other: &str) -> bool {
+    let words = |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+    words(one) == words(other)
+}

@@ -1,0 +1,210 @@
+use super::*;
+use crate::article::{Block, BlockKind, Container, Mark};
+
+/// A block in one line: what it stands in, its kind, its text.
+fn shown(article: &Article, block: &Block) -> String {
+    let mut out = String::new();
+    for container in &block.inside {
+        match container {
+            Container::Quote => out.push_str("> "),
+            Container::Item { marker, first: true, .. } => {
+                out.push_str(marker);
+                out.push(' ');
+            }
+            Container::Item { .. } => out.push_str("_ "),
+        }
+    }
+    let kind = match &block.kind {
+        BlockKind::Paragraph => String::new(),
+        BlockKind::Heading { level } => format!("h{level}: "),
+        BlockKind::Preformatted { language } => {
+            format!("code({}): ", language.as_deref().unwrap_or_default())
+        }
+        BlockKind::Table { header, .. } => format!("table({header}): "),
+        BlockKind::Image { url } => format!("image({url}): "),
+        BlockKind::Footnote { label } => format!("note({label}): "),
+        other => format!("{other:?}: ").to_lowercase(),
+    };
+    out + &kind + article.text_of(block)
+}
+
+fn blocks(text: &str) -> Vec<String> {
+    let article = read(text);
+    article.blocks().iter().map(|block| shown(&article, block)).collect()
+}
+
+/// The marks of a text, each with what it carries.
+fn marks(text: &str) -> Vec<(String, Mark)> {
+    let article = read(text);
+    let spans = article.spans().iter();
+    spans.map(|span| (article.slice(span.range.clone()).to_string(), span.mark.clone())).collect()
+}
+
+#[test]
+fn blocks_are_what_they_say() {
+    for (text, wanted) in [
+        ("Một\ndòng  hai\n\nBa", vec!["Một dòng hai", "Ba"]),
+        ("Một\n\n## Hai\n\nBa\n\n### Bốn\n", vec!["Một", "h2: Hai", "Ba", "h3: Bốn"]),
+        ("> một\n> > hai\n>\n> ba", vec!["> một", "> > hai", "> ba"]),
+        (
+            "- một\n- hai\n  - ba\n\n    bốn\n- [x] năm\n- [ ] sáu",
+            vec!["• một", "• hai", "_ • ba", "_ _ bốn", "☑ năm", "☐ sáu"],
+        ),
+        ("3) ba\n4) bốn\n\nx\n\n1. một", vec!["3) ba", "4) bốn", "x", "1. một"]),
+        ("- > một\n\n  hai", vec!["• > một", "_ hai"]),
+        (
+            "```rust,ignore\nfn a() {}\n\n  b\n```\n\n    c\n",
+            vec!["code(rust): fn a() {}\n\n  b", "code(): c"],
+        ),
+        ("a\n\n***\n\nb", vec!["a", "rule: ", "b"]),
+        ("| a | *b* c |\n|---|--:|\n| `d\\|e` | f |\n| g |\n", vec!["table(1): a\tb c\nd|e\tf\ng"]),
+        ("| | |\n|-|-|\n| a | b |", vec!["table(0): a\tb"]),
+        ("x[^1]\n\n[^1]: Ghi chú\n\n    tiếp", vec!["x[1]", "note(1): Ghi chú", "note(1): tiếp"]),
+        (
+            "![Bến](a.jpg)\n\n*Sáng nay.*\n\n*Không.*",
+            vec!["image(a.jpg): Bến", "caption: Sáng nay.", "Không."],
+        ),
+        ("![](a.jpg)\n*Sáng **nay**.*", vec!["image(a.jpg): ", "caption: Sáng nay."]),
+        ("[![Bến](a.jpg)](b) ![](c)", vec!["image(a.jpg): Bến", "image(c): "]),
+        ("Xem ![Bến](a.jpg) đây", vec!["Xem Bến đây"]),
+        ("![Bến](a.jpg) đây", vec!["Bến đây"]),
+        ("*Cả* đoạn *này*", vec!["Cả đoạn này"]),
+        (
+            "Trăm năm\\\n&nbsp;&nbsp;trong cõi\\\nngười ta",
+            vec!["verse: Trăm năm\n  trong cõi\nngười ta"],
+        ),
+        ("một  \nhai\nba", vec!["một", "hai ba"]),
+        ("- một<br>hai\n  ba", vec!["• một", "_ hai ba"]),
+        (
+            "<div align=center>\n<b>Một</b> &amp; hai\n</div>\n\nba <kbd>b</kbd>",
+            vec!["Một & hai", "ba b"],
+        ),
+        ("- <!-- x -->\n\n  một", vec!["• một"]),
+        ("a &amp; b \\* c", vec!["a & b * c"]),
+        ("", vec![]),
+    ] {
+        assert_eq!(blocks(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn marks_are_what_they_say() {
+    use Mark::{Code, Emphasis, Link, Strike, Strong};
+    let of = |text: &str, mark| (text.to_string(), mark);
+    for (text, wanted) in [
+        (
+            "*một* **hai** `ba` ~~bốn~~",
+            vec![of("một", Emphasis), of("hai", Strong), of("ba", Code), of("bốn", Strike)],
+        ),
+        (
+            "[*một* hai](https://a.example)",
+            vec![of("một hai", Link("https://a.example".into())), of("một", Emphasis)],
+        ),
+        ("<https://a.example>", vec![of("https://a.example", Link("https://a.example".into()))]),
+        ("[a][b]\n\n[b]: c", vec![of("a", Link("c".into()))]),
+        ("x[^n]\n\n[^n]: y", vec![of("[n]", Link("#fn:n".into()))]),
+        ("Xem ![Bến](a.jpg)", vec![of("Bến", Link("a.jpg".into()))]),
+        ("| **a** b | c |\n|-|-|\n| d | *e* |", vec![of("a", Strong), of("e", Emphasis)]),
+        ("**một  \nhai** x\ny", vec![of("một", Strong), of("hai", Strong)]),
+    ] {
+        assert_eq!(marks(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn there_is_one_headline() {
+    for (text, wanted) in [
+        ("# Tít\n\nMột", vec!["headline: Tít", "Một"]),
+        ("Tít\n===\n\nMột\n\n# Hai", vec!["headline: Tít", "Một", "h1: Hai"]),
+        (
+            "<!-- x -->\n\n[![b](c)](d)\n\n# *Tít* `a`\n\nMột",
+            vec!["headline: Tít a", "image(c): b", "Một"],
+        ),
+        ("Một\n\n# Hai", vec!["Một", "h1: Hai"]),
+        ("## Một\n\n# Hai", vec!["h2: Một", "h1: Hai"]),
+        ("---\ntitle: Tít\n---\n# tít\n\nMột", vec!["headline: Tít", "lede: Một"]),
+        ("---\ntitle: Tít\n---\n# Khác\n\nMột", vec!["headline: Tít", "h1: Khác", "Một"]),
+        ("---\ntags: [a]\n---\n# Tít\n\nMột", vec!["headline: Tít", "Một"]),
+    ] {
+        assert_eq!(blocks(text), wanted, "{text}");
+    }
+    assert_eq!(read("# Tít *một*").meta().title.as_deref(), Some("Tít một"));
+}
+
+#[test]
+fn the_lede_follows_a_stated_masthead() {
+    for (text, wanted) in [
+        ("---\ntitle: T\n---\nMột\n\nHai", vec!["headline: T", "lede: Một", "Hai"]),
+        ("---\ntitle: T\nlede: false\n---\nMột", vec!["headline: T", "Một"]),
+        ("---\ntitle: T\n---\n- một\n\nHai", vec!["headline: T", "• một", "Hai"]),
+        ("---\ntitle: T\n---\n![a](b)\n\nMột", vec!["headline: T", "image(b): a", "Một"]),
+        (
+            "---\ntitle: T\nlede: true\n---\n![a](b)\n\nMột",
+            vec!["headline: T", "image(b): a", "lede: Một"],
+        ),
+        ("---\nlede: true\n---\n# T\n\nMột", vec!["headline: T", "lede: Một"]),
+        ("---\nlede: true\n---\n## T\n\nMột", vec!["h2: T", "Một"]),
+    ] {
+        assert_eq!(blocks(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn the_masthead_is_composed_from_front_matter() {
+    let text = "---\ntitle: Bến phà\nsubtitle: Một buổi sáng\nsite: Báo Sông\nsection: Xã hội\n\
+        date: 17/7/2020\nauthor: An\nphotographer: Chi\nlang: vi\n---\nMột";
+    let wanted = [
+        "kicker: Báo Sông · Xã hội\t17/7/2020",
+        "headline: Bến phà",
+        "dek: Một buổi sáng",
+        "byline: An · Ảnh: Chi",
+        "lede: Một",
+    ];
+    assert_eq!(blocks(text), wanted);
+}
+
+#[test]
+fn pathological_input_takes_linear_time() {
+    let started = std::time::Instant::now();
+    let big = |unit: &str| unit.repeat(200_000 / unit.len());
+    for text in [
+        big(">"),
+        big("> "),
+        big("- "),
+        big("* a\n"),
+        big("["),
+        big("![a]("),
+        big("*a **b "),
+        big("`a ``b "),
+        big("<a "),
+        big("<!-- "),
+        format!("<div>\n{}", big("<!-- ")),
+        format!("<div>\n{}", big("<script>")),
+        format!("<div>\n{}", big("< & ")),
+        format!("<div>\n{}", big("<")),
+        big("|a"),
+        format!("|a|b|\n|-|-|\n{}", big("|c|d|\n")),
+        big("[^1]: a\n\n"),
+        big("a\\\n"),
+        big("# a\n"),
+        big("---\n"),
+        format!("---\n{}---\n", big("a: b\n")),
+        format!("---\na: [{}]\n---\n", big("\"a, ")),
+        (0..1000).map(|depth| "> ".repeat(depth % 100) + "a\n\n").collect(),
+    ] {
+        let article = read(&text);
+        assert!(article.text().len() <= 2 * text.len() + 16);
+    }
+    // A second or two unoptimised; anything quadratic takes minutes.
+    assert!(started.elapsed().as_secs() < 30, "{:?}", started.elapsed());
+}
+
+proptest::proptest! {
+    #[test]
+    fn nothing_panics(text in "(---\n|[a-z]: |[-*_#>|`~<>\\[\\]()!:+=&;0-9. \n\t\\\\]|à|\u{301}|b){0,60}") {
+        let article = read(&text);
+        for block in article.blocks() {
+            article.text_of(block);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! No guessing: every line that is not blank is a paragraph.
+
+use crate::article::{Article, BlockKind, Builder};
+
+/// Reads `text` line by line: nothing is dropped, nothing is a headline.
+pub fn read(text: &str) -> Article {
+    let mut builder = Builder::new();
+    for line in text.split('\n') {
+        builder.block(BlockKind::Paragraph, line);
+    }
+    builder.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_a_paragraph_and_nothing_is_dropped() {
+        let article = read("# Tiêu đề\n\nChia sẻ Zalo\n  - một\n   \nhết");
+        assert_eq!(article.text(), "# Tiêu đề\nChia sẻ Zalo\n- một\nhết");
+        assert!(article.blocks().iter().all(|block| block.kind == BlockKind::Paragraph));
+        assert_eq!(article.meta().title, None);
+    }
+
+    #[test]
+    fn an_empty_text_is_an_empty_article() {
+        assert!(read("").is_empty() && read("\n \n\n").is_empty());
+    }
+}

@@ -1,0 +1,1 @@
+//! The way back: an article as data, an article as Markdown.
