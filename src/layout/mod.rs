@@ -1,1 +1,320 @@
 //! Layout: blocks and a width become rows.
+//!
+//! Owns rows and what stands on them; they die with the width. A question costs
+//! what the screen costs, never the text: a [`Layout`] holds the lines of each
+//! block, set when they are first asked for, and knows no count of all rows.
+//! Knows no screen, no style, no search.
+//!
+//! ```text
+//!  block ─breaks─► fragments ─fit─► stretches ─prefix─► Line { pieces } │ leading above it
+//! ```
+//!
+//! | file | a phase |
+//! |---|---|
+//! | `breaks`, `tailor`, `url` | where a row may end |
+//! | `fit` | where it does end |
+//! | `prefix` | indents, bars, markers before the text |
+//! | `block`, `kept`, `table` | each kind of block in its own way |
+//! | `leading` | the blank rows between blocks |
+
+mod block;
+mod breaks;
+mod fit;
+mod kept;
+mod leading;
+mod line;
+mod prefix;
+mod table;
+mod tailor;
+mod url;
+
+pub use line::{Line, Ornament, Piece};
+
+use std::cell::OnceCell;
+
+use self::block::Laid;
+use self::prefix::Prefix;
+use crate::article::{Article, BlockKind};
+
+/// How an article is to be set.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Settings {
+    /// Cells of the window that the text may use.
+    pub width: usize,
+    /// The wanted measure in cells; the column is never wider than `width`.
+    pub measure: usize,
+    /// Whether the lines that were dropped are shown.
+    pub furniture: bool,
+    /// What is set after the byline, such as the reading time.
+    pub byline_note: Option<String>,
+}
+
+/// A row of the column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Row {
+    /// The index of the block that it belongs to.
+    pub block: usize,
+    /// Counted from 0 within the block, its leading blank rows first.
+    pub line: usize,
+}
+
+/// A place in the text that outlives the width: what the top of a screen is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Place {
+    /// Byte offset of the first word on the row; on a row without text that of
+    /// the next row with text, or the end of the block.
+    pub offset: usize,
+    /// How many rows without text above that row still show.
+    pub gap: usize,
+}
+
+/// An article in a column, laid out as far as it has been asked about.
+///
+/// It borrows nothing; every question must be given the article that it was made from.
+#[derive(Debug)]
+pub struct Layout {
+    settings: Settings,
+    measure: usize,
+    /// The blocks that are shown, in order. A run of a hundred thousand hidden
+    /// ones costs a question nothing.
+    visible: Vec<usize>,
+    /// The block under which the rule stands that ends the masthead.
+    masthead_end: Option<usize>,
+    /// The block that the note follows.
+    byline: Option<usize>,
+    /// The rows of each block.
+    laid: Vec<OnceCell<Laid>>,
+}
+
+impl Layout {
+    /// A layout that has laid out nothing yet; linear in the number of blocks.
+    pub fn new(article: &Article, settings: Settings) -> Self {
+        let blocks = article.blocks();
+        let is_shown =
+            |index: &usize| settings.furniture || blocks[*index].kind != BlockKind::Furniture;
+        let body = blocks.iter().position(|block| block.kind.is_body());
+        let masthead = &blocks[..body.unwrap_or(blocks.len())];
+        let byline = masthead.iter().position(|block| block.kind == BlockKind::Byline);
+        let masthead_end =
+            body.and_then(|_| masthead.iter().rposition(|block| block.kind.is_masthead()));
+        let visible = (0..blocks.len()).filter(is_shown).collect();
+        let laid = blocks.iter().map(|_| OnceCell::new()).collect();
+        let measure = settings.measure.min(settings.width).max(1);
+        Self { settings, measure, visible, masthead_end, byline, laid }
+    }
+
+    /// The cells of the column in use: no row is wider.
+    pub fn measure(&self) -> usize {
+        self.measure
+    }
+
+    /// The first row; the default row of an article that shows nothing.
+    pub fn first(&self, _: &Article) -> Row {
+        Row { block: self.visible.first().copied().unwrap_or_default(), line: 0 }
+    }
+
+    /// The last row.
+    pub fn last(&self, article: &Article) -> Row {
+        match self.visible.last() {
+            Some(&block) => Row { block, line: self.height(article, self.visible.len() - 1) - 1 },
+            None => Row::default(),
+        }
+    }
+
+    /// The row on which byte `offset` stands; for bytes that are not painted
+    /// the nearest before, for those of a hidden block the next that is shown.
+    pub fn row_at(&self, article: &Article, offset: usize) -> Row {
+        let Some(block) = article.block_at(offset) else { return Row::default() };
+        let nth = self.visible.partition_point(|&shown| shown < block);
+        match self.visible.get(nth) {
+            Some(&shown) if shown == block => {
+                Row { block, line: self.lead(article, nth) + self.line_at(article, nth, offset) }
+            }
+            Some(&shown) => Row { block: shown, line: 0 },
+            None => self.last(article),
+        }
+    }
+
+    /// The first byte on `row`. A blank leading row has the first byte of its
+    /// block's text; a row of ornaments that of the next row with text, or the
+    /// end of its block.
+    pub fn offset_of(&self, article: &Article, row: Row) -> usize {
+        self.place_of(article, row).offset
+    }
+
+    /// The row `n` rows after `row` (before it when negative), clamped to the first and the last.
+    pub fn step(&self, article: &Article, row: Row, n: isize) -> Row {
+        let (mut nth, mut line) = self.clamped(article, row);
+        if self.visible.is_empty() {
+            return Row::default();
+        }
+        let mut left = n.unsigned_abs();
+        if n < 0 {
+            while left > line && nth > 0 {
+                left -= line + 1;
+                nth -= 1;
+                line = self.height(article, nth) - 1;
+            }
+            line = line.saturating_sub(left);
+        } else {
+            let mut below = self.height(article, nth) - 1 - line;
+            while left > below && nth + 1 < self.visible.len() {
+                left -= below + 1;
+                nth += 1;
+                line = 0;
+                below = self.height(article, nth) - 1;
+            }
+            line += left.min(below);
+        }
+        Row { block: self.visible[nth], line }
+    }
+
+    /// At most `n` rows from `from` on.
+    pub fn rows(&self, article: &Article, from: Row, n: usize) -> Vec<Row> {
+        let (nth, line) = self.clamped(article, from);
+        let mut rows = Vec::new();
+        let mut skip = line;
+        for (nth, &block) in self.visible.iter().enumerate().skip(nth) {
+            if rows.len() == n {
+                break;
+            }
+            let height = self.height(article, nth);
+            let lines = (skip..height).take(n - rows.len());
+            rows.extend(lines.map(|line| Row { block, line }));
+            skip = 0;
+        }
+        rows
+    }
+
+    /// How many rows `to` is below `from`, counting at most `most`; 0 when it is above.
+    pub fn rows_between(&self, article: &Article, from: Row, to: Row, most: usize) -> usize {
+        let (mut nth, line) = self.clamped(article, from);
+        let (to_nth, to_line) = self.clamped(article, to);
+        if self.visible.is_empty() || (to_nth, to_line) <= (nth, line) {
+            return 0;
+        }
+        if nth == to_nth {
+            return (to_line - line).min(most);
+        }
+        let mut count = self.height(article, nth) - line;
+        nth += 1;
+        while nth < to_nth && count < most {
+            count += self.height(article, nth);
+            nth += 1;
+        }
+        (count + to_line).min(most)
+    }
+
+    /// What stands on `row`; `None` for a blank leading row, except one
+    /// between two paragraphs of a quote, where the bars go on.
+    pub fn line<'a>(&'a self, article: &Article, row: Row) -> Option<&'a Line> {
+        let nth = self.visible.binary_search(&row.block).ok()?;
+        let lead = self.lead(article, nth);
+        let laid = self.laid(article, nth);
+        match row.line.checked_sub(lead) {
+            Some(line) => laid.lines.get(line),
+            None => laid.gap.as_ref(),
+        }
+    }
+
+    /// The place of `row`, to be found again at another width.
+    pub fn place_of(&self, article: &Article, row: Row) -> Place {
+        let (nth, line) = self.clamped(article, row);
+        if self.visible.is_empty() {
+            return Place::default();
+        }
+        let laid = self.laid(article, nth);
+        let lead = self.lead(article, nth);
+        let shown = line.saturating_sub(lead);
+        let offset = laid.starts[shown];
+        let last = laid.starts.partition_point(|start| *start <= offset) - 1;
+        Place { offset, gap: lead + last - line }
+    }
+
+    /// The row of `place`, in this layout.
+    pub fn row_of(&self, article: &Article, place: Place) -> Row {
+        let mut row = self.row_at(article, place.offset);
+        let Ok(nth) = self.visible.binary_search(&row.block) else { return row };
+        let laid = self.laid(article, nth);
+        let lead = self.lead(article, nth);
+        // Only rows without text can be above a place: those of the same
+        // start, and the leading when the row is the block's first.
+        let Some(shown) = row.line.checked_sub(lead) else { return row };
+        let start = laid.starts[shown];
+        let first = laid.starts.partition_point(|other| *other < start);
+        let above = shown - first + if first == 0 { lead } else { 0 };
+        row.line -= place.gap.min(above);
+        row
+    }
+
+    /// The index in `visible` and the line of `row`, made to be one that exists.
+    fn clamped(&self, article: &Article, row: Row) -> (usize, usize) {
+        let nth = self.visible.partition_point(|&block| block < row.block);
+        match self.visible.get(nth) {
+            Some(&block) if block == row.block => {
+                (nth, row.line.min(self.height(article, nth) - 1))
+            }
+            Some(_) => (nth, 0),
+            None => {
+                let nth = self.visible.len().saturating_sub(1);
+                let height = if self.visible.is_empty() { 1 } else { self.height(article, nth) };
+                (nth, height - 1)
+            }
+        }
+    }
+
+    /// The line of a block that is shown on which `offset` stands, without its leading.
+    fn line_at(&self, article: &Article, nth: usize, offset: usize) -> usize {
+        let laid = self.laid(article, nth);
+        if laid.is_tabular {
+            let holds = |line: &Line| line.text().any(|range| range.contains(&offset));
+            if let Some(line) = laid.lines.iter().position(holds) {
+                return line;
+            }
+        }
+        let at = laid.starts.partition_point(|start| *start <= offset);
+        // Before the first byte that is painted: the first row with text.
+        let first = laid
+            .starts
+            .first()
+            .map_or(0, |first| laid.starts.partition_point(|start| start <= first));
+        at.max(first) - 1
+    }
+
+    /// The rows of a block that is shown, its leading included; at least 1.
+    fn height(&self, article: &Article, nth: usize) -> usize {
+        self.lead(article, nth) + self.laid(article, nth).lines.len()
+    }
+
+    /// The blank rows above a block that is shown.
+    fn lead(&self, article: &Article, nth: usize) -> usize {
+        let blocks = article.blocks();
+        let Some(above) = nth.checked_sub(1) else { return 0 };
+        leading::between(&blocks[self.visible[above]], &blocks[self.visible[nth]])
+    }
+
+    /// The rows of the `nth` block that is shown, set when first asked for.
+    fn laid(&self, article: &Article, nth: usize) -> &Laid {
+        let index = self.visible[nth];
+        self.laid[index].get_or_init(|| {
+            let block = &article.blocks()[index];
+            let matter = block::Matter {
+                text: article.text(),
+                block,
+                measure: self.measure,
+                note: self.settings.byline_note.as_deref().filter(|_| self.byline == Some(index)),
+                ends_masthead: self.masthead_end == Some(index),
+            };
+            let mut laid = block::lay(&matter);
+            if let Some(above) = nth.checked_sub(1) {
+                let above = &article.blocks()[self.visible[above]];
+                let pieces = Prefix::between(above, block, self.measure).pieces(false).to_vec();
+                laid.gap = (!pieces.is_empty()).then_some(Line { pieces });
+            }
+            laid
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

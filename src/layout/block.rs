@@ -1,0 +1,250 @@
+//! One block becomes rows. Each kind of block has its own way; the phases that
+//! they share stand in [`super::fit`] (rows of running text), [`super::prefix`]
+//! (what stands before them), [`super::kept`] and [`super::table`].
+
+use std::ops::Range;
+
+use super::fit::{Fit, Room, Stretch, wrap};
+use super::kept;
+use super::line::{Line, Ornament, Piece};
+use super::prefix::Prefix;
+use super::table;
+use crate::article::{Block, BlockKind};
+use crate::text::width::cells;
+
+/// The rows of one block, without the blank rows above it.
+#[derive(Debug, Default)]
+pub(super) struct Laid {
+    pub lines: Vec<Line>,
+    /// For each row its first byte; a row of ornaments has the byte of the next
+    /// row of text, at the end that of the end of the block. Never falling.
+    pub starts: Vec<usize>,
+    /// Whether cells of a table stand side by side, so that bytes of one row
+    /// may stand before and after those of another.
+    pub is_tabular: bool,
+    /// What the blank rows above the block show: the bars of a quote.
+    pub gap: Option<Line>,
+}
+
+/// What is to be set, in the printer's word: a block and what it needs to know
+/// of the article it stands in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Matter<'a> {
+    pub text: &'a str,
+    pub block: &'a Block,
+    /// Cells of the column.
+    pub measure: usize,
+    /// What is set after it when it is the byline: the reading time.
+    pub note: Option<&'a str>,
+    /// Whether the rule that ends the masthead stands under it.
+    pub ends_masthead: bool,
+}
+
+/// Collects the rows of a block.
+#[derive(Debug)]
+pub(super) struct Rows<'a> {
+    pub text: &'a str,
+    lines: Vec<Line>,
+    starts: Vec<Option<usize>>,
+}
+
+/// Lays out one block.
+pub(super) fn lay(matter: &Matter) -> Laid {
+    let mut rows = Rows::new(matter.text);
+    let prefix = Prefix::new(matter.block, matter.measure);
+    let range = matter.block.range.clone();
+    let mut is_tabular = false;
+    match &matter.block.kind {
+        BlockKind::Kicker => kicker(matter, &mut rows),
+        BlockKind::Headline | BlockKind::Dek | BlockKind::Heading { .. } | BlockKind::Caption => {
+            rows.wrapped(range, &prefix, matter.measure, Fit::Balanced);
+        }
+        BlockKind::Byline => byline(matter, &mut rows),
+        BlockKind::Lede
+        | BlockKind::Paragraph
+        | BlockKind::Credit
+        | BlockKind::Footnote { .. }
+        | BlockKind::Furniture => rows.wrapped(range, &prefix, matter.measure, Fit::Even),
+        BlockKind::Preformatted { .. } => kept::preformatted(matter, &prefix, &mut rows),
+        BlockKind::Verse => kept::verse(matter, &prefix, &mut rows),
+        BlockKind::Table { header, align } => {
+            is_tabular = table::lay(matter, &prefix, *header, align, &mut rows);
+        }
+        BlockKind::Image { .. } => image(matter, &prefix, &mut rows),
+        BlockKind::Rule => rule(matter, &prefix, &mut rows),
+    }
+    if matter.ends_masthead {
+        let dashes = "─".repeat(matter.measure.min(8));
+        rows.ornament(vec![Piece::Ornament(Ornament::Rule(dashes))]);
+    }
+    rows.finish(&matter.block.range, is_tabular)
+}
+
+impl<'a> Rows<'a> {
+    pub fn new(text: &'a str) -> Self {
+        Self { text, lines: Vec::new(), starts: Vec::new() }
+    }
+
+    /// Adds a row whose first byte is `start`.
+    pub fn row(&mut self, pieces: Vec<Piece>, start: usize) {
+        self.lines.push(Line { pieces });
+        self.starts.push(Some(start));
+    }
+
+    /// Adds a row that holds no text.
+    pub fn ornament(&mut self, pieces: Vec<Piece>) {
+        self.lines.push(Line { pieces });
+        self.starts.push(None);
+    }
+
+    /// Adds the rows of running text.
+    pub fn wrapped(&mut self, range: Range<usize>, prefix: &Prefix, measure: usize, fit: Fit) {
+        self.wrapped_in(range, prefix, prefix.room(measure), fit);
+    }
+
+    /// Adds the rows of running text where the prefix leaves `room`.
+    pub fn wrapped_in(&mut self, range: Range<usize>, prefix: &Prefix, room: Room, fit: Fit) {
+        let has_soft_hyphens = has_soft_hyphen(&self.text[range.clone()]);
+        let stretches = wrap(&self.text[range.clone()], room, fit);
+        self.lines.reserve(stretches.len());
+        self.starts.reserve(stretches.len());
+        for (n, stretch) in stretches.into_iter().enumerate() {
+            let before = prefix.pieces(n == 0);
+            let mut pieces = Vec::with_capacity(before.len() + 1);
+            pieces.extend_from_slice(before);
+            let start = range.start + stretch.range.start;
+            self.push_text(&mut pieces, &stretch, range.start, has_soft_hyphens);
+            self.row(pieces, start);
+        }
+    }
+
+    /// Appends the text of a row, without its hidden soft hyphens.
+    pub fn push_text(&self, pieces: &mut Vec<Piece>, stretch: &Stretch, base: usize, hides: bool) {
+        let range = base + stretch.range.start..base + stretch.range.end;
+        if hides {
+            let mut start = range.start;
+            for (at, soft) in self.text[range.clone()].match_indices('\u{ad}') {
+                let end = range.start + at;
+                if end > start {
+                    pieces.push(Piece::Text(start..end));
+                }
+                start = end + soft.len();
+            }
+            if range.end > start {
+                pieces.push(Piece::Text(start..range.end));
+            }
+        } else {
+            pieces.push(Piece::Text(range));
+        }
+        if stretch.hyphen {
+            pieces.push(Piece::Ornament(Ornament::Hyphen));
+        }
+    }
+
+    /// How many rows there are so far.
+    pub fn count(&self) -> usize {
+        self.lines.len()
+    }
+
+    fn last_mut(&mut self) -> Option<&mut Line> {
+        self.lines.last_mut()
+    }
+
+    /// The rows, at least one: a block that shows nothing still has a place.
+    fn finish(mut self, block: &Range<usize>, is_tabular: bool) -> Laid {
+        if self.lines.is_empty() {
+            self.row(Vec::new(), block.start);
+        }
+        let mut next = block.end;
+        let mut starts: Vec<_> = self
+            .starts
+            .iter()
+            .rev()
+            .map(|start| {
+                next = start.unwrap_or(next);
+                next
+            })
+            .collect();
+        starts.reverse();
+        Laid { lines: self.lines, starts, is_tabular, gap: None }
+    }
+}
+
+/// Whether a text has soft hyphens. They are rare: a search of the bytes.
+pub(super) fn has_soft_hyphen(text: &str) -> bool {
+    text.contains('\u{ad}')
+}
+
+/// What stands after the tab is set flush right on the same row if both fit.
+fn kicker(matter: &Matter, rows: &mut Rows) {
+    let range = matter.block.range.clone();
+    let text = &matter.text[range.clone()];
+    let prefix = Prefix::default();
+    let Some((left, right)) = text.split_once('\t') else {
+        return rows.wrapped(range, &prefix, matter.measure, Fit::Even);
+    };
+    let middle = range.start + left.len();
+    let used = cells(left) + cells(right);
+    let is_simple = !left.is_empty() && !right.is_empty() && !has_soft_hyphen(text);
+    if is_simple && used + 2 <= matter.measure {
+        let space = Ornament::Space(matter.measure - used);
+        let left = Piece::Text(range.start..middle);
+        let right = Piece::Text(middle + 1..range.end);
+        return rows.row(vec![left, Piece::Ornament(space), right], range.start);
+    }
+    rows.wrapped(range.start..middle, &prefix, matter.measure, Fit::Even);
+    rows.wrapped(middle + 1..range.end, &prefix, matter.measure, Fit::Even);
+}
+
+/// The reading time follows the names, or has a row of its own.
+fn byline(matter: &Matter, rows: &mut Rows) {
+    let range = matter.block.range.clone();
+    rows.wrapped(range, &Prefix::new(matter.block, matter.measure), matter.measure, Fit::Even);
+    let Some(note) = matter.note else { return };
+    let ornament = Ornament::Note(format!(" · {note}"));
+    let text = rows.text;
+    if let Some(last) = rows.last_mut()
+        && last.cells(text) + ornament.cells() <= matter.measure
+    {
+        last.pieces.push(Piece::Ornament(ornament));
+    } else if cells(note) <= matter.measure {
+        rows.ornament(vec![Piece::Ornament(Ornament::Note(note.to_string()))]);
+    }
+}
+
+/// The alt text in brackets, like a caption.
+fn image(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
+    let range = matter.block.range.clone();
+    let note = |text: &str| Piece::Ornament(Ornament::Note(text.to_string()));
+    let room = prefix.room(matter.measure);
+    if room.least() < 6 || range.is_empty() {
+        let mut pieces = prefix.pieces(true).to_vec();
+        if range.is_empty() && room.first >= 3 {
+            pieces.push(note("[…]"));
+        }
+        if range.is_empty() {
+            return rows.ornament(pieces);
+        }
+        return rows.wrapped(range, prefix, matter.measure, Fit::Balanced);
+    }
+    // The brackets take a cell before and after on each row.
+    let inner = Room { first: room.first - 2, rest: room.rest - 2 };
+    let framed = prefix.clone().bracketed();
+    rows.wrapped_in(range, &framed, inner, Fit::Balanced);
+    if let Some(last) = rows.last_mut() {
+        last.pieces.push(note("]"));
+    }
+}
+
+/// A break of thought: three asterisks in the middle of the column.
+fn rule(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
+    let room = prefix.room(matter.measure).first;
+    let stars = if room < 5 { "*" } else { "* * *" };
+    let mut pieces = prefix.pieces(true).to_vec();
+    super::prefix::push_space(&mut pieces, (room - stars.len()) / 2);
+    pieces.push(Piece::Ornament(Ornament::Rule(stars.to_string())));
+    rows.ornament(pieces);
+}
+
+#[cfg(test)]
+mod tests;

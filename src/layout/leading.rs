@@ -1,0 +1,124 @@
+//! The blank rows between blocks.
+
+use crate::article::{Block, BlockKind, Container};
+
+/// The blank rows between a block and the one that is shown below it.
+///
+/// One row, with the exceptions of a typographer: what belongs together stands
+/// together. A sub-heading belongs to what follows it, a caption to its picture,
+/// the items of a list to each other. In a terminal a row is a whole line's
+/// height, so the choice is only between one and none; a heading with two rows
+/// above and one below would float in the page. A chapter's heading alone has two above.
+pub(super) fn between(above: &Block, below: &Block) -> usize {
+    use BlockKind::Heading;
+    if below.continues || are_of_one_list(above, below) || are_alike(&above.kind, &below.kind) {
+        return 0;
+    }
+    match (&above.kind, &below.kind) {
+        (_, Heading { level: 1 }) => 2,
+        (Heading { level: 2.. }, kind) if !matches!(kind, Heading { .. }) => 0,
+        _ => 1,
+    }
+}
+
+/// Whether two blocks stand together by what they are.
+fn are_alike(above: &BlockKind, below: &BlockKind) -> bool {
+    use BlockKind::{Byline, Caption, Credit, Footnote, Furniture, Image, Kicker};
+    matches!(
+        (above, below),
+        (Kicker, Kicker)
+            | (Byline, Byline)
+            | (Furniture, Furniture)
+            | (Footnote { .. }, Footnote { .. })
+            | (Image { .. } | Caption, Credit)
+            | (Image { .. }, Caption)
+    )
+}
+
+/// Whether `below` begins an item of the list that `above` ends an item of. An
+/// item of several paragraphs has a blank row after it as it has inside.
+fn are_of_one_list(above: &Block, below: &Block) -> bool {
+    let mut items = 0;
+    for (above, below) in above.inside.iter().zip(&below.inside) {
+        match (above, below) {
+            (Container::Quote, Container::Quote) => {}
+            (Container::Item { ordered: a, .. }, Container::Item { ordered: b, first, .. }) => {
+                if *first && a != b {
+                    return false;
+                }
+                items += 1;
+            }
+            _ => return false,
+        }
+    }
+    let begins =
+        below.inside.iter().any(|inside| matches!(inside, Container::Item { first: true, .. }));
+    let ends_short = match above.inside.last() {
+        Some(Container::Item { first, .. }) => *first,
+        _ => false,
+    };
+    items > 0 && begins && ends_short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn block(kind: BlockKind, inside: &[Container]) -> Block {
+        Block { kind, range: 0..0, inside: inside.to_vec(), continues: false }
+    }
+
+    fn item(ordered: bool, first: bool) -> Container {
+        Container::Item { marker: "•".into(), ordered, first }
+    }
+
+    #[test]
+    fn what_belongs_together_stands_together() {
+        use BlockKind::{Caption, Credit, Furniture, Headline, Paragraph};
+        let heading = |level| BlockKind::Heading { level };
+        let image = BlockKind::Image { url: String::new() };
+        for (above, below, rows) in [
+            (Paragraph, Paragraph, 1),
+            (Headline, Paragraph, 1),
+            (Paragraph, heading(2), 1),
+            (heading(2), Paragraph, 0),
+            (heading(2), heading(3), 1),
+            (Paragraph, heading(1), 2),
+            (heading(1), Paragraph, 1),
+            (image, Caption, 0),
+            (Caption, Credit, 0),
+            (Paragraph, Caption, 1),
+            (Furniture, Furniture, 0),
+            (Furniture, Paragraph, 1),
+        ] {
+            let found = between(&block(above.clone(), &[]), &block(below.clone(), &[]));
+            assert_eq!(found, rows, "{above:?}, {below:?}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_tight_and_its_paragraphs_are_not() {
+        for (above, below, rows) in [
+            (vec![item(false, true)], vec![item(false, true)], 0),
+            (vec![item(false, true)], vec![item(false, false), item(true, true)], 0),
+            (vec![item(false, false), item(true, true)], vec![item(false, true)], 0),
+            (vec![item(false, true)], vec![item(true, true)], 1),
+            (vec![item(false, true)], vec![item(false, false)], 1),
+            (vec![item(false, false)], vec![item(false, true)], 1),
+            (vec![item(false, true)], vec![], 1),
+            (vec![], vec![item(false, true)], 1),
+            (vec![Container::Quote, item(false, true)], vec![item(false, true)], 1),
+        ] {
+            let paragraph = |inside: &[Container]| block(BlockKind::Paragraph, inside);
+            let found = between(&paragraph(&above), &paragraph(&below));
+            assert_eq!(found, rows, "{above:?}, {below:?}");
+        }
+    }
+
+    #[test]
+    fn what_continues_has_no_leading() {
+        let above = block(BlockKind::Paragraph, &[]);
+        let below = Block { continues: true, ..above.clone() };
+        assert_eq!(between(&above, &below), 0);
+    }
+}

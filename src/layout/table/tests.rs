@@ -1,0 +1,83 @@
+use crate::article::{Align, BlockKind};
+use crate::layout::tests::{article, layout, rows};
+
+fn table(text: &str, header: usize, align: &[Align], measure: usize) -> Vec<String> {
+    let kind = BlockKind::Table { header, align: align.to_vec() };
+    rows(&[(kind, vec![], text)], measure)
+}
+
+#[test]
+fn figures_stand_flush_right_and_words_flush_left() {
+    assert_eq!(
+        table("Part\tCost\nDeck\t1.200\nRail\t350", 1, &[], 40),
+        ["Part   Cost", "────  ─────", "Deck  1.200", "Rail    350"]
+    );
+}
+
+#[test]
+fn the_source_may_say_how_a_column_stands() {
+    assert_eq!(
+        table("one\ttwo\nabcdef\t1\n", 0, &[Align::Right, Align::Center], 40),
+        ["   one  two", "abcdef   1"]
+    );
+}
+
+#[test]
+fn long_cells_wrap_in_their_column() {
+    assert_eq!(
+        table("Part\tNote\nDeck\tOak, all of it, in two months", 1, &[], 24),
+        ["Part  Note", "────  ──────────────────", "Deck  Oak, all of it, in", "      two months",]
+    );
+}
+
+#[test]
+fn what_cannot_fit_becomes_records() {
+    assert_eq!(
+        table("Part\tCost\tNote\nDeck\t1.200\tOak, all of it\nRail\t\tSteel", 1, &[], 16),
+        [
+            "Part · Cost",
+            "Note",
+            "",
+            "Part: Deck",
+            "Cost: 1.200",
+            "Note: Oak, all",
+            "  of it",
+            "",
+            "Part: Rail",
+            "Note: Steel",
+        ]
+    );
+    assert_eq!(
+        table("Deckwork\tOak, all of it\nRail\tSteel", 0, &[], 10),
+        ["Deckwork", "  Oak, all", "  of it", "", "Rail", "  Steel"]
+    );
+}
+
+#[test]
+fn ragged_rows_and_empty_cells_keep_their_columns() {
+    assert_eq!(table("a\tb\n\tc\nd", 0, &[], 20), ["a  b", "   c", "d"]);
+}
+
+#[test]
+fn an_offset_in_a_wrapped_cell_stands_on_its_own_row() {
+    let kind = BlockKind::Table { header: 0, align: vec![] };
+    let article = article(&[(kind, vec![], "aa bb\tcc dd\nee\tff")]);
+    let layout = layout(&article, 6);
+    let wide = layout.rows(&article, layout.first(&article), 99);
+    for row in wide {
+        let line = layout.line(&article, row).unwrap();
+        for range in line.text() {
+            assert_eq!(layout.row_at(&article, range.start), row);
+        }
+    }
+}
+
+#[test]
+fn a_giant_table_is_set_as_records_and_does_not_hang() {
+    let text = "a\tb\n".repeat(200_000);
+    let kind = BlockKind::Table { header: 0, align: vec![] };
+    let long = article(&[(kind.clone(), vec![], &text)]);
+    assert!(layout(&long, 40).last(&long).line > 400_000);
+    let wide = article(&[(kind, vec![], &"a\t".repeat(200_000))]);
+    assert!(layout(&wide, 40).last(&wide).line >= 199_999);
+}

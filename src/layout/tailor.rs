@@ -1,0 +1,265 @@
+//! Where UAX #14 allows a break and a typographer does not: a list of named
+//! rules, each a question about one spot. Owns no algorithm; looks at most a few
+//! characters to either side, so that any number of questions stays linear.
+
+use crate::layout::breaks::is_dash;
+
+/// A place between two stretches of text at which a row might end.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spot<'a> {
+    /// All text before, without the spaces at the spot.
+    pub before: &'a str,
+    /// All text after it.
+    pub after: &'a str,
+    /// Whether spaces stand at the spot.
+    pub is_gap: bool,
+}
+
+/// A rule: its name, and whether it forbids the break.
+type Rule = (&'static str, fn(&Spot) -> bool);
+
+/// The rules; a break needs the consent of all.
+const RULES: &[Rule] = &[
+    ("a dash leads no row", dash_leads),
+    ("a dash that begins stays with its word", dash_begins),
+    ("a dash stays with the figure after it", dash_before_figure),
+    ("short words about a slash stay together", short_slash),
+    ("equal signs stay together", repeated_sign),
+    ("groups of three figures stay together", figure_groups),
+    ("a figure stays with its sign", figure_and_sign),
+    ("an abbreviation stays with its name", abbreviation),
+    ("spaced quotation marks stay with what they hold", spaced_quotes),
+];
+
+/// How far a rule looks, in characters.
+const LOOK: usize = 12;
+
+/// Words that end in a full stop and belong to the name or number after them.
+const ABBREVIATIONS: &[&str] = &[
+    "TP.", "Tp.", "TX.", "GS.", "PGS.", "TS.", "ThS.", "BS.", "KTS.", "NSND.", "NSƯT.", "Mr.",
+    "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "No.", "Nr.", "Mme.", "M.", "p.", "pp.", "Fig.", "vol.",
+];
+
+/// The longest of them, in bytes.
+pub(super) const LONGEST_ABBREVIATION: usize = 6;
+
+/// The first rule that forbids a break at the spot, by name.
+pub(super) fn forbids(spot: &Spot) -> Option<&'static str> {
+    RULES.iter().find(|(_, rule)| rule(spot)).map(|(name, _)| *name)
+}
+
+/// The characters before, nearest first.
+fn back<'a>(spot: &Spot<'a>) -> impl Iterator<Item = char> + 'a {
+    spot.before.chars().rev().take(LOOK)
+}
+
+/// The characters after.
+fn ahead<'a>(spot: &Spot<'a>) -> impl Iterator<Item = char> + 'a {
+    spot.after.chars().take(LOOK)
+}
+
+/// The last word before, as far as we look.
+fn last_word<'a>(spot: &Spot<'a>) -> &'a str {
+    let from = spot.before.char_indices().rev().take(LOOK).find(|(_, c)| *c == ' ');
+    let start = spot.before.char_indices().rev().take(LOOK).last().map_or(0, |(at, _)| at);
+    &spot.before[from.map_or(start, |(at, _)| at + 1)..]
+}
+
+/// `x—y`, `Huế - Đà Nẵng`: the dash stays at the end of the row before; so
+/// does the dot between the names of a byline.
+fn dash_leads(spot: &Spot) -> bool {
+    if !spot.is_gap {
+        return spot.after.starts_with(is_dash);
+    }
+    let rest = spot.after.trim_start_matches(|c| is_dash(c) || c == '·');
+    rest.len() < spot.after.len() && (rest.is_empty() || rest.starts_with(' '))
+}
+
+/// `—Hola`, `- item` at the very front: a dash is not left alone.
+fn dash_begins(spot: &Spot) -> bool {
+    let word = last_word(spot);
+    let is_dashes = word.chars().all(|c| is_dash(c) || matches!(c, '"' | '“' | '('));
+    is_dashes && word.ends_with(is_dash) && (!spot.is_gap || spot.before.len() == word.len())
+}
+
+/// `Covid-19`, `28-30/7/2020`, `1958–1960`, and `1958—1960` but not `năm—5`.
+fn dash_before_figure(spot: &Spot) -> bool {
+    let mut back = back(spot);
+    let dash = back.next();
+    !spot.is_gap
+        && spot.after.starts_with(is_figure)
+        && (matches!(dash, Some('-' | '‐' | '–' | '−' | '/'))
+            || (dash.is_some_and(is_dash) && back.next().is_some_and(is_figure)))
+}
+
+/// `km/h`, `A/B`, `và/hoặc`, and `/` alone before a word; long paths still break.
+fn short_slash(spot: &Spot) -> bool {
+    const SHORT: usize = 3;
+    if spot.is_gap || !spot.before.ends_with('/') {
+        return false;
+    }
+    let left = back(spot).skip(1).take_while(|c| c.is_alphanumeric()).count();
+    let right = ahead(spot).take_while(|c| c.is_alphanumeric()).count();
+    let is_path = back(spot).nth(left + 1) == Some('/') || ahead(spot).nth(right) == Some('/');
+    left == 0 || ((left <= SHORT || right <= SHORT) && !is_path)
+}
+
+/// `C++`, `$$`.
+fn repeated_sign(spot: &Spot) -> bool {
+    let sign = spot.after.chars().next();
+    !spot.is_gap
+        && sign.is_some_and(|c| c.is_ascii_punctuation())
+        && spot.before.chars().next_back() == sign
+}
+
+/// `12 000`, `1 234 567`; `2020 300` is two numbers.
+fn figure_groups(spot: &Spot) -> bool {
+    let left = back(spot).take_while(|c| is_figure(*c)).count();
+    let right = ahead(spot).take_while(|c| is_figure(*c)).count();
+    let is_inside = back(spot).nth(left).is_some_and(|c| c.is_alphanumeric() || ".,/-".contains(c));
+    spot.is_gap && (1..=3).contains(&left) && right == 3 && !is_inside
+}
+
+/// `5 %`, `20 °C`, `100 €`.
+fn figure_and_sign(spot: &Spot) -> bool {
+    spot.is_gap
+        && spot.before.ends_with(is_figure)
+        && spot.after.starts_with(['%', '‰', '°', '€', '₫', '℃'])
+}
+
+/// `TP. HCM`, `Dr. Watson`, `No. 5`.
+fn abbreviation(spot: &Spot) -> bool {
+    spot.is_gap
+        && spot.before.ends_with('.')
+        && spot.after.starts_with(|c: char| c.is_uppercase() || is_figure(c))
+        && ABBREVIATIONS.contains(&last_word(spot).trim_start_matches(['(', '"', '“', '‘', '\'']))
+}
+
+/// `« Bonjour »`: French sets a space inside its marks.
+fn spaced_quotes(spot: &Spot) -> bool {
+    let mut ahead = ahead(spot);
+    let closes =
+        matches!(ahead.next(), Some('»' | '›')) && !ahead.next().is_some_and(char::is_alphanumeric);
+    let mut back = back(spot);
+    let opens =
+        matches!(back.next(), Some('«' | '‹')) && !back.next().is_some_and(char::is_alphanumeric);
+    spot.is_gap && (opens || closes)
+}
+
+/// Whether a row may end where plain UAX #14 would not let it: by the sides of
+/// `“”` and `‘’` among ideographs, where they stand without spaces (`LB19a` of Unicode 16).
+pub(super) fn allows(before: &str, after: &str) -> bool {
+    let mut back = before.chars().rev();
+    let mut ahead = after.chars();
+    match (back.next(), ahead.next()) {
+        (Some(last), Some('“' | '‘')) => {
+            is_east_asian(last)
+                && !opens_east_asian(last)
+                && ahead.next().is_some_and(is_east_asian)
+        }
+        (Some('”' | '’'), Some(next)) => {
+            (is_ideograph(next) || opens_east_asian(next)) && back.next().is_some_and(is_east_asian)
+        }
+        _ => false,
+    }
+}
+
+/// Ideographs, kana, Hangul and their full-width punctuation.
+fn is_east_asian(c: char) -> bool {
+    is_ideograph(c) || matches!(c, '\u{3001}'..='\u{30ff}' | '\u{ff01}'..='\u{ff60}')
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
+}
+
+fn opens_east_asian(c: char) -> bool {
+    matches!(c, '（' | '「' | '『' | '【' | '《' | '〈' | '〔' | '〖' | '［' | '｛')
+}
+
+/// A decimal figure of ours.
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The name of the rule that forbids the break at the `|` of `text`.
+    fn rule(text: &str) -> Option<&'static str> {
+        let (before, after) = text.split_once('|').expect("a spot");
+        let trimmed = before.trim_end_matches(' ');
+        forbids(&Spot { before: trimmed, after, is_gap: trimmed.len() < before.len() })
+    }
+
+    #[test]
+    fn each_rule_forbids_its_case_and_not_its_counter_example() {
+        for (name, forbidden, allowed) in [
+            (
+                RULES[0].0,
+                &["x|—y", "Huế |- Đà Nẵng", "one |– two", "A |· B"][..],
+                &["x—|y", "Huế - |Đà", "trừ |-5"][..],
+            ),
+            (RULES[1].0, &["—|Hola", "he said “—|Hola", "- |item"], &["x—|y", "a - |b"]),
+            (
+                RULES[2].0,
+                &["Covid-|19", "28-|30/7", "1958–|1960", "1958—|1960"],
+                &["well-|known", "năm—|5", "10-|foot"],
+            ),
+            (
+                RULES[3].0,
+                &["km/|h", "A/|B", "đồng/|kg", "và/|hoặc", "/|usr"],
+                &["input/|output", "usr/|lib/foo", "a/b/|c"],
+            ),
+            (RULES[4].0, &["C+|+", "$|$"], &["a|b", "+|*"]),
+            (
+                RULES[5].0,
+                &["12 |000", "1 234 |567", "(3 |000)"],
+                &["2020 |300", "12 |00", "1,5 |000", "12 |0000"],
+            ),
+            (RULES[6].0, &["5 |%", "20 |°C"], &["5 |người", "a |%"]),
+            (
+                RULES[7].0,
+                &["ở TP. |HCM", "(Dr. |Watson", "No. |5"],
+                &["TP. |và", "hết. |Sau", "MTP. |Sau"],
+            ),
+            (
+                RULES[8].0,
+                &["« |Bonjour", "tout |», dit", "« |oui"],
+                &["dit |«", "» |dit", "»Wort« |und"],
+            ),
+        ] {
+            for text in forbidden {
+                assert_eq!(rule(text), Some(name), "{text}");
+            }
+            for text in allowed {
+                assert_eq!(rule(text), None, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn quotation_marks_among_ideographs_may_part_rows() {
+        for (text, expected) in [
+            ("说：|“这", true),
+            ("家。”|可", true),
+            ("家”|（可", true),
+            ("（|“这", false),
+            ("家”|。", false),
+            ("家|”", false),
+            ("it’|s", false),
+            ("a|“b", false),
+            ("说|“b", false),
+        ] {
+            let (before, after) = text.split_once('|').expect("a spot");
+            assert_eq!(allows(before, after), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_longest_abbreviation_is_as_long_as_said() {
+        let longest = ABBREVIATIONS.iter().map(|word| word.len()).max();
+        assert_eq!(longest, Some(LONGEST_ABBREVIATION));
+    }
+}
