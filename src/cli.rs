@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::source::Source;
 use crate::text::clean::clean_line;
 use crate::text::width::cells;
+use crate::words::CliWords;
 
 /// The program's name, as it is called.
 const NAME: &str = "reader";
@@ -66,102 +67,6 @@ pub struct Options {
     pub lang: Option<String>,
     /// No guessing: every line is a paragraph.
     pub raw: bool,
-}
-
-/// The words of the command line in one language, and the names it may be given.
-#[derive(Debug, Clone, Copy)]
-pub struct CliWords {
-    /// What the program is, in one line.
-    pub about: &'static str,
-    /// Heading of the line that shows how it is called.
-    pub usage: &'static str,
-    /// Heading of the list of arguments.
-    pub arguments: &'static str,
-    /// Heading of the list of options; also stands for them in the usage line.
-    pub options: &'static str,
-    /// Stands for a file.
-    pub file: &'static str,
-    /// Stands for a number.
-    pub number: &'static str,
-    /// Stands for a name.
-    pub name: &'static str,
-    /// What files are.
-    pub file_help: &'static str,
-    /// What each option does.
-    pub width_help: &'static str,
-    /// `--plain`.
-    pub plain_help: &'static str,
-    /// `--markdown`.
-    pub markdown_help: &'static str,
-    /// `--json`.
-    pub json_help: &'static str,
-    /// `--raw`.
-    pub raw_help: &'static str,
-    /// `--theme`.
-    pub theme_help: &'static str,
-    /// `--lang`.
-    pub lang_help: &'static str,
-    /// `--print-config`.
-    pub print_config_help: &'static str,
-    /// `--man`.
-    pub man_help: &'static str,
-    /// `--completions`.
-    pub completions_help: &'static str,
-    /// `--help`.
-    pub help_help: &'static str,
-    /// `--version`.
-    pub version_help: &'static str,
-    /// Before an option that there is not.
-    pub unknown: &'static str,
-    /// Between two options that exclude each other.
-    pub conflict: &'static str,
-    /// After an option that lacks its value.
-    pub lacks_value: &'static str,
-    /// Between an option and a value that it does not take.
-    pub bad_value: &'static str,
-    /// Before the values that an option takes.
-    pub possible: &'static str,
-    /// Where to look for help.
-    pub hint: &'static str,
-    /// The languages that the interface speaks.
-    pub languages: &'static [&'static str],
-    /// The themes that there are.
-    pub themes: &'static [&'static str],
-}
-
-impl CliWords {
-    /// English, with the languages and themes of the program as it is.
-    pub const ENGLISH: Self = Self {
-        about: "Read articles in a terminal.",
-        usage: "Usage",
-        arguments: "Arguments",
-        options: "Options",
-        file: "FILE",
-        number: "N",
-        name: "NAME",
-        file_help: "Articles to open, several at once; - reads standard input. \
-            Without any, the guide is opened",
-        width_help: "Set the text at most N cells wide, from 1 to 1000",
-        plain_help: "Print the laid-out text and exit",
-        markdown_help: "Print as Markdown and exit",
-        json_help: "Print the article model as JSON and exit",
-        raw_help: "Do not guess: drop nothing, every line is a paragraph",
-        theme_help: "Use this theme",
-        lang_help: "Speak this language",
-        print_config_help: "Print the default configuration, with comments, and exit",
-        man_help: "Print the manual page and exit",
-        completions_help: "Print completions for a shell and exit",
-        help_help: "Print this help and exit",
-        version_help: "Print the version and exit",
-        unknown: "unknown option",
-        conflict: "cannot be used together with",
-        lacks_value: "needs a value",
-        bad_value: "does not take",
-        possible: "it takes",
-        hint: "try 'reader --help'",
-        languages: &["en", "vi"],
-        themes: &[],
-    };
 }
 
 /// Parses the arguments, the program's own name first.

@@ -42,3 +42,4 @@ pub mod search;
 pub mod source;
 pub mod terminal;
 pub mod text;
+pub mod words;

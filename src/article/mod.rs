@@ -22,6 +22,9 @@ pub use span::{Mark, Span};
 
 use std::ops::Range;
 
+/// Bytes of a long text by which its reading time is estimated.
+const SAMPLE: usize = 64 * 1024;
+
 /// A text that has been understood.
 ///
 /// Invariants, kept by [`Builder`]: block ranges are in bounds, on char
@@ -112,6 +115,17 @@ impl Article {
             .filter(|block| block.kind.is_body())
             .map(|block| count_words(self.text_of(block)))
             .sum()
+    }
+
+    /// Minutes that a reader needs for the whole, at least one for any text.
+    pub fn minutes(&self) -> usize {
+        if self.text.len() <= SAMPLE {
+            return self.minutes_for(self.words());
+        }
+        // Counting the words of a long text would keep its first screen waiting:
+        // they are estimated by its head.
+        let head = &self.text[..self.text.floor_char_boundary(SAMPLE)];
+        self.minutes_for(count_words(head) * (self.text.len() / 1024) / (SAMPLE / 1024))
     }
 
     /// Minutes that a reader needs for `words` of this article's language,

@@ -2,10 +2,11 @@ use std::os::unix::ffi::OsStringExt;
 use std::path::PathBuf;
 
 use super::*;
+use crate::words::EN;
 
 fn parsed(arguments: &[&str]) -> Result<Command, Error> {
     let arguments = [NAME].iter().chain(arguments).map(OsString::from);
-    parse(arguments, &CliWords { themes: &["dark", "light"], ..CliWords::ENGLISH })
+    parse(arguments, &CliWords { themes: &["dark", "light"], ..EN.cli })
 }
 
 fn options(arguments: &[&str]) -> Options {
@@ -61,7 +62,7 @@ fn files_and_options_are_understood() {
 fn a_name_that_is_no_text_is_kept() {
     let name = OsString::from_vec(b"caf\xe9".to_vec());
     let arguments = [NAME.into(), name.clone()];
-    let Command::Read(options) = parse(arguments, &CliWords::ENGLISH).unwrap() else { panic!() };
+    let Command::Read(options) = parse(arguments, &EN.cli).unwrap() else { panic!() };
     assert_eq!(options.sources, [Source::File(PathBuf::from(name))]);
 }
 
@@ -120,7 +121,7 @@ fn help_is_aligned_and_fits_its_width() {
         assert!(cells(line) <= HELP_WIDTH, "{line}");
         assert!(!line.ends_with(' '), "{line}");
     }
-    for option in command(&CliWords::ENGLISH).get_opts() {
+    for option in command(&EN.cli).get_opts() {
         assert!(help.contains(&format!("--{}", option.get_long().unwrap())));
     }
     assert!(help.contains("  -V, --version           Print the version and exit\n"));
@@ -129,7 +130,7 @@ fn help_is_aligned_and_fits_its_width() {
 
 #[test]
 fn help_is_aligned_in_cells_in_any_language() {
-    let words = CliWords { number: "CHỮ SỐ", width_help: "một hai", ..CliWords::ENGLISH };
+    let words = CliWords { number: "CHỮ SỐ", width_help: "một hai", ..EN.cli };
     let line = help(&words).lines().find(|line| line.contains("--width")).unwrap().to_owned();
     let at = line.find("một").unwrap();
     assert_eq!(cells(&line[..at]), 26);
@@ -165,5 +166,5 @@ fn the_wanted_language_is_known_before_parsing() {
 
 #[test]
 fn the_table_of_options_is_sound() {
-    command(&CliWords::ENGLISH).debug_assert();
+    command(&EN.cli).debug_assert();
 }

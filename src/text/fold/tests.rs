@@ -65,7 +65,7 @@ fn the_fast_way_and_the_slow_way_agree() {
         for cut in 0..=8 {
             let text = format!("{}{text}", &"zzzzzzzz"[..cut]);
             let mut place = Place { folded: 0, source: 0, after_space: false };
-            let mut slow = Vec::new();
+            let mut slow: Vec<u8> = Vec::new();
             while place.source < text.len() {
                 let (fold, next) = step(&TABLE, &text, place);
                 slow.extend(&fold.bytes()[..next.folded - place.folded]);
