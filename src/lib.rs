@@ -32,11 +32,11 @@
 //!
 //! `tests/architecture.rs` reads the `use` lines and holds them against this table.
 
+pub mod app;
 pub mod article;
 pub mod cli;
 pub mod error;
 pub mod format;
-pub mod keys;
 pub mod layout;
 pub mod search;
 pub mod source;

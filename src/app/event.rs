@@ -1,0 +1,98 @@
+//! What comes to the app, and what it wants of the world.
+
+use super::{Action, Screen};
+use crate::article::Article;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Event {
+    /// The reader asks for something.
+    Action(Action),
+    /// A digit before a key.
+    Digit(u32),
+    /// A character of a line that is typed.
+    Type(char),
+    /// Text that was pasted.
+    Paste(String),
+    /// A key that is bound to nothing, as it is shown.
+    Unbound(String),
+    /// The wheel was turned by so many rows, down being positive.
+    Wheel(isize),
+    /// A click at this cell.
+    Click {
+        /// Cells from the left.
+        column: u16,
+        /// Rows from the top.
+        row: u16,
+    },
+    /// The window has this size now.
+    Resize(Screen),
+    /// An article was opened for a slot.
+    Opened(Box<Arrival>),
+    /// An article could not be opened; the line names it and says why.
+    Failed {
+        /// Which slot it was for.
+        slot: usize,
+        /// Why it was wanted.
+        why: Why,
+        /// The line.
+        line: String,
+    },
+    /// The file of the article on the screen is not what it was.
+    ChangedOnDisk,
+}
+
+/// An article that has come.
+#[derive(Debug)]
+pub struct Arrival {
+    /// Which slot it is for.
+    pub slot: usize,
+    /// The article.
+    pub article: Article,
+    /// Whether it was read without guessing.
+    pub is_raw: bool,
+    /// Why it was wanted.
+    pub why: Why,
+}
+
+/// Why an article is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It is gone to for the first time; the step to try next when it fails.
+    GoTo {
+        /// +1 or −1.
+        step: isize,
+    },
+    /// It is read again.
+    Reload,
+    /// It is read again with or without guessing.
+    Raw,
+}
+
+/// What the world must do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Leave the program.
+    Quit,
+    /// Stop, as a shell's job.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+    /// Open the source of a slot.
+    Open {
+        /// Which.
+        slot: usize,
+        /// Without guessing.
+        raw: bool,
+        /// Why.
+        why: Why,
+    },
+    /// Take a file up as a new slot after the current one, and open it.
+    Add(String),
+    /// Capture the mouse or let it go.
+    CaptureMouse(bool),
+    /// The article on the screen is another: the window's title follows.
+    Retitle,
+    /// Fall over, to show that the terminal is restored.
+    Panic,
+}

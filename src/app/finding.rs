@@ -1,0 +1,126 @@
+//! Search in page: a query, its hits, and the prompt in which it is typed.
+
+use std::ops::Range;
+
+use super::prompt::Line;
+use crate::layout::Place;
+use crate::search::Query;
+
+/// A query with its hits.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The query as it was typed.
+    pub text: String,
+    /// The query as it is searched.
+    pub query: Query,
+    /// The hits, sorted.
+    pub hits: Vec<Range<usize>>,
+    /// Which of them is the current one.
+    pub current: Option<usize>,
+}
+
+/// The prompt in which a query is typed.
+#[derive(Debug)]
+pub struct Find {
+    /// What is typed.
+    pub line: Line,
+    /// Whether it is a regular expression.
+    pub is_regex: bool,
+    /// Why it is none.
+    pub error: Option<String>,
+    /// Where the reader was: Esc goes back there.
+    pub origin: Place,
+    /// What was marked before: Esc brings it back.
+    pub before: Option<Finding>,
+    /// Which older query is shown, counted from the latest, and what was typed before it.
+    pub older: Option<(usize, String)>,
+}
+
+impl Finding {
+    /// A finding with hits, the current one being the first at or after `offset`,
+    /// or the very first.
+    pub fn new(text: String, query: Query, hits: Vec<Range<usize>>, offset: usize) -> Self {
+        Self { text, query, hits: Vec::new(), current: None }.with_hits(hits, offset)
+    }
+
+    /// The same query with other hits.
+    pub fn with_hits(mut self, hits: Vec<Range<usize>>, offset: usize) -> Self {
+        let after = hits.partition_point(|hit| hit.end <= offset);
+        self.current = match hits.len() {
+            0 => None,
+            n => Some(if after < n { after } else { 0 }),
+        };
+        self.hits = hits;
+        self
+    }
+
+    /// The current hit.
+    pub fn current_hit(&self) -> Option<Range<usize>> {
+        self.hits.get(self.current?).cloned()
+    }
+
+    /// Makes the next hit (or the one before, with `step` −1) the current one,
+    /// seen from the current hit if it is `visible`, else from the screen.
+    pub fn advance(&mut self, step: isize, visible: &Range<usize>) -> Option<Range<usize>> {
+        let n = self.hits.len();
+        if n == 0 {
+            return None;
+        }
+        let seen = self.current.filter(|at| visible.contains(&self.hits[*at].start));
+        let next = match (seen, step < 0) {
+            (Some(at), false) => (at + 1) % n,
+            (Some(at), true) => (at + n - 1) % n,
+            (None, false) => self.hits.partition_point(|hit| hit.start < visible.start) % n,
+            (None, true) => {
+                (self.hits.partition_point(|hit| hit.start < visible.start) + n - 1) % n
+            }
+        };
+        self.current = Some(next);
+        self.current_hit()
+    }
+
+    /// The hits that touch `range`, each with whether it is the current one.
+    pub fn hits_in(&self, range: Range<usize>) -> impl Iterator<Item = (Range<usize>, bool)> {
+        let first = self.hits.partition_point(|hit| hit.end <= range.start);
+        self.hits[first..]
+            .iter()
+            .enumerate()
+            .take_while(move |(_, hit)| hit.start < range.end)
+            .map(move |(n, hit)| (hit.clone(), self.current == Some(first + n)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(offset: usize) -> Finding {
+        let query = Query::parse("x", false).unwrap();
+        Finding::new("x".into(), query, vec![10..11, 20..21, 90..91], offset)
+    }
+
+    #[test]
+    fn the_first_hit_is_the_one_ahead_else_the_first_of_all() {
+        for (offset, current) in [(0, 0), (10, 0), (11, 1), (91, 0)] {
+            assert_eq!(finding(offset).current, Some(current), "{offset}");
+        }
+    }
+
+    #[test]
+    fn hits_go_round_from_the_one_that_is_seen() {
+        let mut found = finding(0);
+        assert_eq!(found.advance(1, &(0..50)), Some(20..21));
+        assert_eq!(found.advance(1, &(0..50)), Some(90..91));
+        // The current hit is off the screen: what is on it comes first.
+        assert_eq!(found.advance(1, &(0..50)), Some(10..11));
+        assert_eq!(found.advance(-1, &(0..50)), Some(90..91));
+    }
+
+    #[test]
+    fn hits_in_a_range_know_the_current_one() {
+        let found = finding(15);
+        let seen: Vec<_> = found.hits_in(10..21).collect();
+        assert_eq!(seen, [(10..11, false), (20..21, true)]);
+        assert_eq!(found.hits_in(11..20).count(), 0);
+    }
+}

@@ -1,0 +1,165 @@
+//! Articles that come and go: opening, reading again, one after the other.
+
+use super::event::{Arrival, Effect, Why};
+use super::{App, Mode, Reading};
+use crate::article::Article;
+use crate::layout::Place;
+use crate::words::fill;
+
+impl App {
+    /// An article has come.
+    pub(super) fn arrived(&mut self, arrival: Arrival) -> Vec<Effect> {
+        let Arrival { slot, article, is_raw, why } = arrival;
+        let words = self.words;
+        let Some(old) = self.slots.get_mut(slot).map(|slot| slot.reading.take()) else {
+            return Vec::new();
+        };
+        let is_same = old.as_ref().is_some_and(|old| old.article == article);
+        let mut reading = Reading::new(article, is_raw, self.page, self.screen, words);
+        if let Some(old) = old {
+            carry_over(&old, &mut reading);
+        }
+        self.slots[slot].reading = Some(reading);
+        self.current = slot;
+        self.mode = Mode::Read;
+        match why {
+            Why::GoTo { .. } => {}
+            Why::Reload if is_same => self.tell(words.unchanged),
+            Why::Reload => self.tell(words.reloaded),
+            Why::Raw if is_raw => self.tell(words.raw_on),
+            Why::Raw => self.tell(words.raw_off),
+        }
+        vec![Effect::Retitle]
+    }
+
+    /// An article could not be opened: the one beyond it is tried, what is open stays.
+    pub(super) fn failed(&mut self, slot: usize, why: Why, line: &str) -> Vec<Effect> {
+        self.warn(fill(self.words.did_not_open, &[line]));
+        match why {
+            Why::GoTo { step } if step != 0 => {
+                let next = slot.checked_add_signed(step).filter(|next| *next < self.slots.len());
+                next.map_or_else(Vec::new, |next| self.show_slot(next, step))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// To the next article, or with `step` −1 to the one before.
+    pub(super) fn step_articles(&mut self, step: isize) -> Vec<Effect> {
+        let words = self.words;
+        let next = self.current.checked_add_signed(step).filter(|next| *next < self.slots.len());
+        match next {
+            Some(next) => self.show_slot(next, step.signum()),
+            None => {
+                self.tell(match (self.slots.len(), step > 0) {
+                    (1, _) => words.only_article,
+                    (_, true) => words.last_article,
+                    (_, false) => words.first_article,
+                });
+                Vec::new()
+            }
+        }
+    }
+
+    fn show_slot(&mut self, slot: usize, step: isize) -> Vec<Effect> {
+        let (page, screen, words) = (self.page, self.screen, self.words);
+        match &mut self.slots[slot].reading {
+            Some(reading) => {
+                // The window or the page may have changed meanwhile.
+                reading.lay_out(page, screen, words);
+                self.current = slot;
+                vec![Effect::Retitle]
+            }
+            None => vec![Effect::Open { slot, raw: false, why: Why::GoTo { step } }],
+        }
+    }
+
+    /// Asks for the article on the screen again.
+    pub(super) fn reload(&mut self) -> Vec<Effect> {
+        let raw = self.reading().is_some_and(|reading| reading.is_raw);
+        vec![Effect::Open { slot: self.current, raw, why: Why::Reload }]
+    }
+
+    /// Asks for the article on the screen with or without guessing.
+    pub(super) fn toggle_raw(&mut self) -> Vec<Effect> {
+        let raw = self.reading().is_some_and(|reading| !reading.is_raw);
+        vec![Effect::Open { slot: self.current, raw, why: Why::Raw }]
+    }
+}
+
+/// Brings place, marks, jumps and hits of an article into its new reading.
+fn carry_over(old: &Reading, new: &mut Reading) {
+    let find = |place: Place| relocate(&old.article, place, &new.article);
+    let top = find(old.top());
+    let marks: Vec<_> = old.marks.iter().map(|(letter, place)| (*letter, find(*place))).collect();
+    new.go_to(top);
+    new.marks.extend(marks);
+    if old.article == new.article {
+        new.jumps = old.jumps.clone();
+    }
+    if let Some(finding) = old.finding.clone() {
+        let hits = new.find(&finding.query);
+        new.finding = Some(finding.with_hits(hits, top.offset));
+    }
+}
+
+/// The place in `new` where the words stand that stood at `place` in `old`:
+/// the same words nearest to the same part of the text, else the same part.
+fn relocate(old: &Article, place: Place, new: &Article) -> Place {
+    if old == new || place.offset == 0 {
+        return place;
+    }
+    let text = new.text();
+    let rest = &old.text()[place.offset.min(old.text().len())..];
+    let guess = proportional(place.offset, old.text().len(), text.len());
+    for length in [120, 40, 16] {
+        let words = rest.lines().next().unwrap_or_default();
+        let words = &words[..words.floor_char_boundary(length)];
+        if words.len() < 8 {
+            break;
+        }
+        let nearest =
+            text.match_indices(words).map(|(at, _)| at).min_by_key(|at| at.abs_diff(guess));
+        if let Some(offset) = nearest {
+            return Place { offset, gap: place.gap };
+        }
+    }
+    Place { offset: text.floor_char_boundary(guess), gap: 0 }
+}
+
+fn proportional(offset: usize, old: usize, new: usize) -> usize {
+    let part = offset as u128 * new as u128 / (old.max(1) as u128);
+    usize::try_from(part).unwrap_or(new).min(new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{BlockKind, Builder};
+
+    fn article(lines: &[&str]) -> Article {
+        let mut builder = Builder::new();
+        for line in lines {
+            builder.block(BlockKind::Paragraph, line);
+        }
+        builder.finish()
+    }
+
+    #[test]
+    fn a_place_is_found_again_by_its_words() {
+        let old = article(&["one line", "the words that are read", "three"]);
+        let new = article(&["something new", "one line", "more", "the words that are read"]);
+        let at = |article: &Article| article.text().find("the words").unwrap();
+        let place = relocate(&old, Place { offset: at(&old), gap: 0 }, &new);
+        assert_eq!(place.offset, at(&new));
+    }
+
+    #[test]
+    fn a_place_whose_words_are_gone_stays_in_proportion() {
+        let old = article(&["aaaa aaaa aaaa", "bbbb bbbb bbbb bbbb"]);
+        let new = article(&["cccc đđđđ cccc cccc"]);
+        let place = relocate(&old, Place { offset: 15, gap: 0 }, &new);
+        assert!(new.text().is_char_boundary(place.offset));
+        assert!(place.offset <= new.text().len());
+    }
+}

@@ -1,0 +1,150 @@
+//! The state of the program, and how it changes.
+//!
+//! [`App`] is all there is between two frames; [`update`](App::update) takes an
+//! [`Event`] and answers with [`Effect`]s for the world to carry out. Nothing
+//! here reads a file, a clock or a terminal.
+
+mod action;
+mod command;
+mod contents;
+mod event;
+mod finding;
+mod jumps;
+mod lifecycle;
+mod mode;
+mod motion;
+mod prompt;
+mod reading;
+mod screen;
+mod typing;
+mod update;
+
+pub use action::{Action, Group};
+pub use contents::{Contents, Entry};
+pub use event::{Arrival, Effect, Event, Why};
+pub use finding::{Find, Finding};
+pub use mode::{MarkUse, Mode};
+pub use prompt::Line;
+pub use reading::{PageSettings, Reading};
+pub use screen::Screen;
+
+use crate::words::Words;
+
+/// The smallest window, in cells, on which a page can be set.
+pub const LEAST_COLUMNS: u16 = 20;
+/// The smallest window, in rows, on which a page can be set.
+pub const LEAST_ROWS: u16 = 5;
+
+/// An article that was asked for, open or not yet.
+#[derive(Debug)]
+pub struct Slot {
+    /// Its name as it may be shown.
+    pub name: String,
+    /// The article with its place; `None` until it is gone to.
+    pub reading: Option<Reading>,
+}
+
+/// Something to tell, on the folio's row until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The words.
+    pub text: String,
+    /// Whether something went wrong.
+    pub is_error: bool,
+}
+
+/// All that is between two frames.
+#[derive(Debug)]
+pub struct App {
+    /// The articles that were asked for.
+    pub slots: Vec<Slot>,
+    /// Which of them is on the screen.
+    pub current: usize,
+    /// What is going on.
+    pub mode: Mode,
+    /// The window.
+    pub screen: Screen,
+    /// What is told on the folio's row.
+    pub notice: Option<Notice>,
+    /// The number that is being typed before a key.
+    pub count: Option<usize>,
+    /// The page as the reader wants it.
+    pub page: PageSettings,
+    /// Name of the theme; the view knows the themes, and their names are given here.
+    pub theme: &'static str,
+    /// The names of all themes, in the order of the key that walks them.
+    pub themes: &'static [&'static str],
+    /// Whether the mouse is captured.
+    pub has_mouse: bool,
+    /// The words of the interface.
+    pub words: &'static Words,
+    /// Queries, the latest last.
+    pub queries: Vec<String>,
+    /// Command lines, the latest last.
+    pub commands: Vec<String>,
+    /// How the key that reloads is shown.
+    pub reload_label: String,
+    /// How the key that shows the help is shown.
+    pub help_label: String,
+}
+
+impl App {
+    /// An app without articles.
+    pub fn new(words: &'static Words, themes: &'static [&'static str]) -> Self {
+        Self {
+            slots: Vec::new(),
+            current: 0,
+            mode: Mode::Read,
+            screen: Screen::default(),
+            notice: None,
+            count: None,
+            page: PageSettings::default(),
+            theme: themes.first().copied().unwrap_or_default(),
+            themes,
+            has_mouse: false,
+            words,
+            queries: Vec::new(),
+            commands: Vec::new(),
+            reload_label: String::from("r"),
+            help_label: String::from("?"),
+        }
+    }
+
+    /// Adds an article that was asked for as the last; returns its slot.
+    pub fn push_slot(&mut self, name: String) -> usize {
+        self.slots.push(Slot { name, reading: None });
+        self.slots.len() - 1
+    }
+
+    /// Adds an article after the one on the screen; returns its slot.
+    pub fn add_slot(&mut self, name: String) -> usize {
+        let slot = (self.current + 1).min(self.slots.len());
+        self.slots.insert(slot, Slot { name, reading: None });
+        slot
+    }
+
+    /// The article on the screen.
+    pub fn reading(&self) -> Option<&Reading> {
+        self.slots.get(self.current)?.reading.as_ref()
+    }
+
+    /// Whether the window is too small for a page.
+    pub fn is_cramped(&self) -> bool {
+        self.screen.columns < LEAST_COLUMNS || self.screen.rows < LEAST_ROWS
+    }
+
+    /// Tells something.
+    pub fn tell(&mut self, text: impl Into<String>) {
+        self.notice = Some(Notice { text: text.into(), is_error: false });
+    }
+
+    /// Tells of something that went wrong.
+    pub fn warn(&mut self, text: impl Into<String>) {
+        self.notice = Some(Notice { text: text.into(), is_error: true });
+    }
+
+    /// The article on the screen, to be changed.
+    fn reading_mut(&mut self) -> Option<&mut Reading> {
+        self.slots.get_mut(self.current)?.reading.as_mut()
+    }
+}

@@ -1,0 +1,273 @@
+//! An article that is being read: its layout, the place, hits, jumps, marks.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::finding::Finding;
+use super::jumps::Jumps;
+use super::screen::Screen;
+use crate::article::{Article, BlockKind};
+use crate::layout::{Layout, Place, Row, Settings};
+use crate::search::{Index, Query};
+use crate::words::{Words, fill};
+
+/// The usual measure in cells.
+pub const MEASURE: usize = 68;
+/// The usual measure for Chinese, Japanese and Korean: 40 ideographs.
+pub const WIDE_MEASURE: usize = 80;
+/// The narrowest measure that can be asked for with a key.
+pub const LEAST_MEASURE: usize = 20;
+/// The widest.
+pub const MOST_MEASURE: usize = 200;
+/// By how many cells a key changes the measure.
+pub const MEASURE_STEP: usize = 4;
+
+/// The page as the reader wants it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PageSettings {
+    /// The measure in cells; `None` is the usual one of the article's language.
+    pub measure: Option<usize>,
+    /// Whether dropped lines are shown.
+    pub furniture: bool,
+}
+
+/// An article with the place that the reader has reached in it.
+#[derive(Debug)]
+pub struct Reading {
+    /// The article.
+    pub article: Article,
+    /// Whether it was read without guessing.
+    pub is_raw: bool,
+    /// Minutes that the whole takes to read.
+    pub minutes: usize,
+    /// The hits that are marked.
+    pub finding: Option<Finding>,
+    /// The places that were left.
+    pub jumps: Jumps,
+    /// The places that carry a letter.
+    pub marks: BTreeMap<char, Place>,
+    layout: Layout,
+    /// The one scroll state. It may lie beyond [`Reading::last_top`], where a
+    /// window has grown; so a window that shrinks again finds it unchanged.
+    top: Place,
+    shows_furniture: bool,
+    index: OnceCell<Index>,
+    /// Where each sub-heading begins, with the index of its block.
+    headings: Vec<(usize, usize)>,
+}
+
+impl Reading {
+    /// An article to be read from its start.
+    pub fn new(
+        article: Article,
+        is_raw: bool,
+        page: PageSettings,
+        screen: Screen,
+        words: &Words,
+    ) -> Self {
+        let minutes = article.minutes();
+        let layout = lay_out(&article, minutes, page, screen, words);
+        let blocks = article.blocks().iter().enumerate();
+        let headings = blocks
+            .filter(|(_, block)| matches!(block.kind, BlockKind::Heading { .. }))
+            .map(|(at, block)| (block.range.start, at))
+            .collect();
+        Self {
+            headings,
+            top: layout.place_of(&article, layout.first(&article)),
+            layout,
+            article,
+            is_raw,
+            minutes,
+            finding: None,
+            jumps: Jumps::default(),
+            marks: BTreeMap::new(),
+            shows_furniture: page.furniture,
+            index: OnceCell::new(),
+        }
+    }
+
+    /// Sets the article anew for another window or page; the place stays.
+    pub fn lay_out(&mut self, page: PageSettings, screen: Screen, words: &Words) {
+        self.layout = lay_out(&self.article, self.minutes, page, screen, words);
+        if self.shows_furniture != page.furniture {
+            self.shows_furniture = page.furniture;
+            self.index = OnceCell::new();
+            if let Some(finding) = self.finding.take() {
+                let hits = self.find(&finding.query);
+                self.finding = Some(finding.with_hits(hits, self.top.offset));
+            }
+        }
+    }
+
+    /// The rows as they are laid out.
+    pub fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// Where the screen begins, as the reader left it.
+    pub fn top(&self) -> Place {
+        self.top
+    }
+
+    /// The first row of the screen: that of the top, but no further down than
+    /// where the last row stands on the last row of the page.
+    pub fn top_row(&self, screen: Screen) -> Row {
+        self.layout.row_of(&self.article, self.top).min(self.last_top(screen))
+    }
+
+    /// The first row of the last screen.
+    pub fn last_top(&self, screen: Screen) -> Row {
+        let last = self.layout.last(&self.article);
+        self.step(last, -signed(screen.page_rows() - 1))
+    }
+
+    /// The rows of the screen.
+    pub fn rows(&self, screen: Screen) -> Vec<Row> {
+        self.layout.rows(&self.article, self.top_row(screen), screen.page_rows())
+    }
+
+    /// Moves the screen by so many rows, down being positive.
+    pub fn scroll(&mut self, rows: isize, screen: Screen) {
+        let row = self.step(self.top_row(screen), rows).min(self.last_top(screen));
+        self.top = self.layout.place_of(&self.article, row);
+    }
+
+    /// Puts `place` at the top of the screen.
+    pub fn go_to(&mut self, place: Place) {
+        self.top = place;
+    }
+
+    /// Puts a row at the top of the screen, counted from 0.
+    pub fn go_to_row(&mut self, number: usize, screen: Screen) {
+        let row = self.step(self.layout.first(&self.article), signed(number));
+        self.top = self.layout.place_of(&self.article, row.min(self.last_top(screen)));
+    }
+
+    /// Goes to a place in hundredths of the article.
+    pub fn go_to_percent(&mut self, percent: usize, screen: Screen) {
+        let end = self.layout.offset_of(&self.article, self.last_top(screen));
+        let offset = self
+            .article
+            .text()
+            .floor_char_boundary(end / 100 * percent + end % 100 * percent / 100);
+        let row = self.layout.row_at(&self.article, offset).min(self.last_top(screen));
+        self.top = self.layout.place_of(&self.article, row);
+    }
+
+    /// Moves the screen as little as is needed to show the byte at `offset`
+    /// with some rows around it.
+    pub fn reveal(&mut self, offset: usize, screen: Screen) {
+        let height = screen.page_rows();
+        let around = (height / 4).min(3);
+        let row = self.layout.row_at(&self.article, offset);
+        let top = self.top_row(screen);
+        let low = self.step(top, signed(around));
+        let high = self.step(top, signed(height - 1 - around));
+        let wanted = if row < low && top != self.layout.first(&self.article) {
+            Some(self.near(row, top, around, height, -1))
+        } else if row > high && top < self.last_top(screen) {
+            Some(self.near(row, top, height - 1 - around, height, 1))
+        } else {
+            None
+        };
+        if let Some(row) = wanted {
+            self.top = self.layout.place_of(&self.article, row.min(self.last_top(screen)));
+        }
+    }
+
+    /// The top that shows `row` with `above` rows before it, when that is within
+    /// a screen of the present `top`; beyond, the row stands at a third of the page.
+    fn near(&self, row: Row, top: Row, above: usize, height: usize, way: isize) -> Row {
+        let wanted = self.step(row, -signed(above));
+        let (from, to) = if way < 0 { (wanted, top) } else { (top, wanted) };
+        if self.layout.rows_between(&self.article, from, to, height + 1) <= height {
+            wanted
+        } else {
+            self.step(row, -signed(height / 3))
+        }
+    }
+
+    /// The bytes that are on the screen.
+    pub fn visible(&self, screen: Screen) -> Range<usize> {
+        let rows = self.rows(screen);
+        let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return 0..0 };
+        let after = self.step(*last, 1);
+        let end = if after == *last {
+            self.article.text().len()
+        } else {
+            self.layout.offset_of(&self.article, after)
+        };
+        self.layout.offset_of(&self.article, *first)..end
+    }
+
+    /// How far the reader has come: 0.0 at the start, 1.0 when the end is on the screen.
+    pub fn progress(&self, screen: Screen) -> f64 {
+        let last = self.last_top(screen);
+        let top = self.top_row(screen);
+        if top >= last {
+            return 1.0;
+        }
+        let end = self.layout.offset_of(&self.article, last);
+        if end == 0 {
+            return 1.0;
+        }
+        #[allow(clippy::cast_precision_loss, reason = "a fraction for showing")]
+        let done = self.layout.offset_of(&self.article, top) as f64 / end as f64;
+        // While a row is left to go, it is not the end.
+        done.min(0.99)
+    }
+
+    /// Whether a block takes rows at all.
+    pub fn shows(&self, kind: &BlockKind) -> bool {
+        self.shows_furniture || *kind != BlockKind::Furniture
+    }
+
+    /// The hits of a query, sorted.
+    pub fn find(&self, query: &Query) -> Vec<Range<usize>> {
+        let index = self.index.get_or_init(|| Index::new(&self.article, self.shows_furniture));
+        index.find(&self.article, query)
+    }
+
+    /// The last sub-heading at or before byte `offset`.
+    pub fn section_at(&self, offset: usize) -> Option<&str> {
+        let after = self.headings.partition_point(|(start, _)| *start <= offset);
+        let (_, block) = self.headings.get(after.checked_sub(1)?)?;
+        Some(self.article.text_of(&self.article.blocks()[*block]))
+    }
+
+    fn step(&self, row: Row, rows: isize) -> Row {
+        self.layout.step(&self.article, row, rows)
+    }
+}
+
+/// The measure that a page of this language has when nobody asks for another.
+pub fn usual_measure(language: Option<&str>) -> usize {
+    match language {
+        Some("zh" | "ja" | "ko") => WIDE_MEASURE,
+        _ => MEASURE,
+    }
+}
+
+fn lay_out(
+    article: &Article,
+    minutes: usize,
+    page: PageSettings,
+    screen: Screen,
+    words: &Words,
+) -> Layout {
+    let usual = usual_measure(article.meta().language.as_deref());
+    let settings = Settings {
+        width: screen.text_cells(),
+        measure: page.measure.unwrap_or(usual),
+        furniture: page.furniture,
+        byline_note: (minutes > 0).then(|| fill(words.minutes_to_read, &[&minutes.to_string()])),
+    };
+    Layout::new(article, settings)
+}
+
+/// A number of rows as a step.
+fn signed(rows: usize) -> isize {
+    isize::try_from(rows).unwrap_or(isize::MAX)
+}

@@ -1,0 +1,53 @@
+//! The geometry of the window: the one place where it is computed.
+
+/// The window, in cells and rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Screen {
+    /// Cells a row.
+    pub columns: u16,
+    /// Rows.
+    pub rows: u16,
+}
+
+impl Screen {
+    /// Rows of the page: all but the folio.
+    pub fn page_rows(self) -> usize {
+        usize::from(self.rows.saturating_sub(1)).max(1)
+    }
+
+    /// Cells that the column may use at most: all but a margin at the left,
+    /// and at the right a free column (what an emoji overhangs) and the position column.
+    pub fn text_cells(self) -> usize {
+        usize::from(self.columns.saturating_sub(3)).max(1)
+    }
+
+    /// Cells to the left of a column of `measure` cells.
+    pub fn left_margin(self, measure: usize) -> usize {
+        let free = usize::from(self.columns).saturating_sub(measure);
+        (free / 2).min(free.saturating_sub(2))
+    }
+
+    /// Rows that a screen key moves: two are kept.
+    pub fn screen_step(self) -> usize {
+        self.page_rows().saturating_sub(2).max(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_column_is_centred_and_leaves_the_position_column_free() {
+        for columns in 4..300 {
+            let screen = Screen { columns, rows: 24 };
+            for measure in [10, 68, 80] {
+                let measure = measure.min(screen.text_cells());
+                let left = screen.left_margin(measure);
+                assert!(left + measure + 2 <= usize::from(columns), "{columns} {measure}");
+                let right = usize::from(columns) - left - measure;
+                assert!(right.abs_diff(left) <= 2, "{columns} {measure}");
+            }
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Lines that are typed: queries, commands, the filter of the contents.
+
+use super::{Action, App, Contents, Effect, Find, Finding, Line, Mode};
+use crate::layout::Place;
+use crate::search::{Query, word_at};
+use crate::words::fill;
+
+/// The most lines that a history keeps.
+const MOST_LINES: usize = 200;
+
+impl App {
+    /// Opens the prompt for a query.
+    pub(super) fn start_find(&mut self) {
+        let Some(reading) = self.reading_mut() else { return };
+        let find = Find {
+            line: Line::default(),
+            is_regex: false,
+            error: None,
+            origin: reading.top(),
+            before: reading.finding.take(),
+            older: None,
+        };
+        self.mode = Mode::Find(find);
+    }
+
+    /// A line that is typed has changed, or an action came to it.
+    pub(super) fn edit(&mut self, edit: impl FnOnce(&mut Line)) {
+        match &mut self.mode {
+            Mode::Find(find) => {
+                edit(&mut find.line);
+                find.older = None;
+                self.find_typed();
+            }
+            Mode::Command(line) => edit(line),
+            Mode::Contents(contents) => {
+                edit(&mut contents.line);
+                contents.narrow();
+            }
+            Mode::Read | Mode::Mark(_) | Mode::Help(_) => {}
+        }
+    }
+
+    /// An action while a line is typed.
+    pub(super) fn act_in_prompt(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Accept => return self.accept(),
+            Action::Cancel => self.cancel_prompt(),
+            Action::Older => self.walk_history(1),
+            Action::Newer => self.walk_history(-1),
+            Action::ToggleRegex => {
+                if let Mode::Find(find) = &mut self.mode {
+                    find.is_regex = !find.is_regex;
+                    self.find_typed();
+                }
+            }
+            // Erasing an empty line leaves the prompt, as in less and vim.
+            Action::Erase if self.line().is_some_and(|line| line.text().is_empty()) => {
+                self.cancel_prompt();
+            }
+            Action::Erase => self.edit(Line::erase),
+            Action::EraseAhead => self.edit(Line::erase_ahead),
+            Action::EraseWord => self.edit(Line::erase_word),
+            Action::EraseLine => self.edit(Line::erase_line),
+            Action::CursorLeft => self.edit_cursor(Line::left),
+            Action::CursorRight => self.edit_cursor(Line::right),
+            Action::CursorStart => self.edit_cursor(Line::start),
+            Action::CursorEnd => self.edit_cursor(Line::end),
+            Action::Suspend => return vec![Effect::Suspend],
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Searches for what stands in the prompt, and shows the first hit.
+    pub(super) fn find_typed(&mut self) {
+        let Mode::Find(find) = &mut self.mode else { return };
+        let (text, origin) = (find.line.text().to_string(), find.origin);
+        let parsed = Query::parse(&text, find.is_regex);
+        find.error = parsed.as_ref().err().cloned();
+        let screen = self.screen;
+        let Some(reading) = self.reading_mut() else { return };
+        reading.go_to(origin);
+        reading.finding = None;
+        if let Ok(query) = parsed
+            && !query.is_empty()
+        {
+            let hits = reading.find(&query);
+            let finding = Finding::new(text, query, hits, origin.offset);
+            if let Some(hit) = finding.current_hit() {
+                reading.reveal(hit.start, screen);
+            }
+            reading.finding = Some(finding);
+        }
+    }
+
+    /// To the next hit, or with `step` −1 to the one before.
+    pub(super) fn step_hits(&mut self, step: isize, count: usize) {
+        let (words, screen) = (self.words, self.screen);
+        if self.reading().is_some_and(|reading| reading.finding.is_none()) {
+            self.find_again();
+        }
+        let Some(reading) = self.reading_mut() else { return };
+        let Some(mut finding) = reading.finding.take() else {
+            self.tell(words.no_query);
+            return;
+        };
+        let mut hit = finding.advance(step, &reading.visible(screen));
+        // From the second step on the current hit counts as seen.
+        for _ in 1..count.min(finding.hits.len()) {
+            hit = finding.advance(step, &(0..usize::MAX));
+        }
+        let text = finding.text.clone();
+        reading.finding = Some(finding);
+        match hit {
+            Some(hit) => self.jump(|reading, screen| reading.reveal(hit.start, screen)),
+            None => self.warn(fill(words.no_hit, &[&text])),
+        }
+    }
+
+    /// Marks the hits of the latest query again.
+    fn find_again(&mut self) {
+        let Some(text) = self.queries.last().cloned() else { return };
+        self.find_text(&text);
+    }
+
+    /// Searches for `text` from the top of the screen on.
+    fn find_text(&mut self, text: &str) {
+        let Some(reading) = self.reading_mut() else { return };
+        let Ok(query) = Query::parse(text, false) else { return };
+        let hits = reading.find(&query);
+        let offset = reading.top().offset;
+        reading.finding = Some(Finding::new(text.to_string(), query, hits, offset));
+    }
+
+    /// Searches for the word at the top of the screen, and goes to its next place.
+    pub(super) fn find_word(&mut self) {
+        let screen = self.screen;
+        let Some(reading) = self.reading() else { return };
+        let top = reading.visible(screen).start;
+        let Some(word) = word_at(&reading.article, top) else { return };
+        let text = reading.article.slice(word).to_lowercase();
+        remember(&mut self.queries, &text);
+        self.find_text(&text);
+        self.step_hits(1, 1);
+    }
+
+    fn accept(&mut self) -> Vec<Effect> {
+        match std::mem::replace(&mut self.mode, Mode::Read) {
+            Mode::Find(find) => self.accept_find(find),
+            Mode::Command(line) => {
+                remember(&mut self.commands, line.text());
+                return self.run_command(line.text());
+            }
+            Mode::Contents(contents) => {
+                if let Some(entry) = contents.chosen() {
+                    let place = Place { offset: entry.offset, gap: 0 };
+                    self.jump(|reading, _| reading.go_to(place));
+                }
+            }
+            mode => self.mode = mode,
+        }
+        Vec::new()
+    }
+
+    fn accept_find(&mut self, find: Find) {
+        let words = self.words;
+        let text = find.line.text().to_string();
+        if text.is_empty() {
+            // An empty query repeats the latest, as in less and vim.
+            if let Some(reading) = self.reading_mut() {
+                reading.finding = find.before;
+            }
+            self.step_hits(1, 1);
+            return;
+        }
+        remember(&mut self.queries, &text);
+        if let Some(error) = find.error {
+            self.warn(fill(words.bad_regex, &[&error]));
+            return;
+        }
+        let Some(reading) = self.reading_mut() else { return };
+        let has_hits = reading.finding.as_ref().is_some_and(|finding| !finding.hits.is_empty());
+        if reading.top() != find.origin {
+            reading.jumps.leave(find.origin);
+        }
+        if !has_hits {
+            reading.finding = None;
+            self.warn(fill(words.no_hit, &[&text]));
+        }
+    }
+
+    fn cancel_prompt(&mut self) {
+        match std::mem::replace(&mut self.mode, Mode::Read) {
+            Mode::Find(find) => {
+                if let Some(reading) = self.reading_mut() {
+                    reading.go_to(find.origin);
+                    reading.finding = find.before;
+                }
+            }
+            Mode::Contents(mut contents) if !contents.line.text().is_empty() => {
+                // The filter is one level, the panel the next.
+                contents.line = Line::default();
+                contents.narrow();
+                self.mode = Mode::Contents(contents);
+            }
+            _ => {}
+        }
+    }
+
+    /// To an older line of the history (or the entry above), or with `step` −1 to a newer one.
+    fn walk_history(&mut self, step: isize) {
+        if let Mode::Contents(contents) = &mut self.mode {
+            contents.choose(-step);
+            return;
+        }
+        let history = match &self.mode {
+            Mode::Find(_) => self.queries.clone(),
+            _ => self.commands.clone(),
+        };
+        match &mut self.mode {
+            Mode::Find(find) => {
+                walk(&history, &mut find.older, &mut find.line, step);
+                self.find_typed();
+            }
+            Mode::Command(line) => {
+                let at = history.iter().rposition(|old| old == line.text());
+                let mut older = at.map(|at| (history.len() - 1 - at, String::new()));
+                walk(&history, &mut older, line, step);
+            }
+            _ => {}
+        }
+    }
+
+    fn edit_cursor(&mut self, edit: impl FnOnce(&mut Line)) {
+        match &mut self.mode {
+            Mode::Find(Find { line, .. })
+            | Mode::Command(line)
+            | Mode::Contents(Contents { line, .. }) => edit(line),
+            Mode::Read | Mode::Mark(_) | Mode::Help(_) => {}
+        }
+    }
+
+    /// The line that is being typed.
+    pub fn line(&self) -> Option<&Line> {
+        match &self.mode {
+            Mode::Find(Find { line, .. })
+            | Mode::Command(line)
+            | Mode::Contents(Contents { line, .. }) => Some(line),
+            Mode::Read | Mode::Mark(_) | Mode::Help(_) => None,
+        }
+    }
+}
+
+/// Shows an older or newer line of `history`; what was typed waits at the newest end.
+fn walk(history: &[String], older: &mut Option<(usize, String)>, line: &mut Line, step: isize) {
+    let (at, typed) = match older.take() {
+        Some((at, typed)) => (at.checked_add_signed(step), typed),
+        None if step > 0 => (Some(0), line.text().to_string()),
+        None => return,
+    };
+    match at {
+        None => line.set(&typed),
+        Some(at) => {
+            let at = at.min(history.len().saturating_sub(1));
+            if let Some(text) = history.iter().rev().nth(at) {
+                line.set(text);
+                *older = Some((at, typed));
+            }
+        }
+    }
+}
+
+/// Puts a line at the end of a history, once.
+fn remember(history: &mut Vec<String>, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    history.retain(|old| old != text);
+    history.push(text.to_string());
+    if history.len() > MOST_LINES {
+        history.remove(0);
+    }
+}

@@ -1,0 +1,223 @@
+//! How the state changes: one event in, effects out.
+
+use super::event::{Effect, Event};
+use super::mode::MarkUse;
+use super::reading::{LEAST_MEASURE, MEASURE_STEP, MOST_MEASURE, usual_measure};
+use super::{Action, App, Contents, Line, Mode};
+use crate::words::fill;
+
+/// Rows that one notch of the wheel moves.
+const WHEEL_ROWS: isize = 3;
+
+impl App {
+    /// Takes an event in; what comes back is for the world to carry out.
+    pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        let is_input = !matches!(
+            event,
+            Event::Resize(_) | Event::ChangedOnDisk | Event::Opened(_) | Event::Failed { .. }
+        );
+        if is_input {
+            self.notice = None;
+        }
+        match event {
+            Event::Action(action) => return self.act(action),
+            Event::Digit(digit) => self.type_digit(digit),
+            Event::Type(c) => self.type_char(c),
+            Event::Paste(text) => self.edit(|line| line.paste(&text)),
+            Event::Unbound(key) => {
+                self.count = None;
+                self.tell(fill(self.words.not_bound, &[&key, &self.help_label]));
+            }
+            Event::Wheel(notches) => self.turn_wheel(notches),
+            Event::Click { column, row } => self.click(column, row),
+            Event::Resize(screen) => self.resize(screen),
+            Event::Opened(arrival) => return self.arrived(*arrival),
+            Event::Failed { slot, why, line } => return self.failed(slot, why, &line),
+            Event::ChangedOnDisk => {
+                self.tell(fill(self.words.changed_on_disk, &[&self.reload_label]));
+            }
+        }
+        Vec::new()
+    }
+
+    fn act(&mut self, action: Action) -> Vec<Effect> {
+        let count = self.count.take();
+        match &self.mode {
+            Mode::Find(_) | Mode::Command(_) | Mode::Contents(_) => self.act_in_prompt(action),
+            Mode::Help(_) => self.act_in_help(action, count),
+            Mode::Mark(_) => {
+                self.mode = Mode::Read;
+                Vec::new()
+            }
+            Mode::Read => self.act_on_page(action, count),
+        }
+    }
+
+    fn act_on_page(&mut self, action: Action, count: Option<usize>) -> Vec<Effect> {
+        let times = count.unwrap_or(1).max(1);
+        match action {
+            Action::Find => self.start_find(),
+            Action::FindNext => self.step_hits(1, times),
+            Action::FindPrevious => self.step_hits(-1, times),
+            Action::FindWord => self.find_word(),
+            Action::Cancel => self.clear_hits(),
+            Action::Contents => self.open_contents(),
+            Action::JumpBack => self.step_jumps(-1),
+            Action::JumpForward => self.step_jumps(1),
+            Action::SetMark => self.mode = Mode::Mark(MarkUse::Set),
+            Action::GoToMark => self.mode = Mode::Mark(MarkUse::GoTo),
+            Action::ArticleNext => return self.step_articles(steps(times)),
+            Action::ArticlePrevious => return self.step_articles(-steps(times)),
+            Action::Reload => return self.reload(),
+            Action::Raw => return self.toggle_raw(),
+            Action::Wider => self.change_measure(steps(times)),
+            Action::Narrower => self.change_measure(-steps(times)),
+            Action::DefaultMeasure => self.change_measure(0),
+            Action::Theme => self.next_theme(),
+            Action::Furniture => self.toggle_furniture(),
+            Action::Mouse => return self.toggle_mouse(),
+            Action::Redraw => return vec![Effect::Redraw],
+            Action::Command => self.mode = Mode::Command(Line::default()),
+            Action::Help => self.mode = Mode::Help(0),
+            Action::Suspend => return vec![Effect::Suspend],
+            Action::Quit => return vec![Effect::Quit],
+            moving => self.move_by(moving, count),
+        }
+        Vec::new()
+    }
+
+    /// The help screen scrolls by the keys that move; the keys that leave it leave only it.
+    fn act_in_help(&mut self, action: Action, count: Option<usize>) -> Vec<Effect> {
+        let Mode::Help(top) = &mut self.mode else { return Vec::new() };
+        let times = count.unwrap_or(1).max(1);
+        let page = self.screen.screen_step();
+        match action {
+            Action::LineDown => *top = top.saturating_add(times),
+            Action::LineUp => *top = top.saturating_sub(times),
+            Action::HalfDown => *top = top.saturating_add(page / 2),
+            Action::HalfUp => *top = top.saturating_sub(page / 2),
+            Action::ScreenDown => *top = top.saturating_add(page),
+            Action::ScreenUp => *top = top.saturating_sub(page),
+            Action::Start => *top = 0,
+            Action::End => *top = usize::MAX,
+            Action::Suspend => return vec![Effect::Suspend],
+            Action::Redraw => return vec![Effect::Redraw],
+            Action::Theme => self.next_theme(),
+            Action::Cancel | Action::Quit | Action::Help => self.mode = Mode::Read,
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn type_digit(&mut self, digit: u32) {
+        if !matches!(self.mode, Mode::Read | Mode::Help(_)) {
+            return;
+        }
+        let count = self.count.unwrap_or(0).saturating_mul(10).saturating_add(digit as usize);
+        // A leading 0 is no count; beyond nine figures more mean nothing.
+        self.count = (count > 0).then_some(count.min(999_999_999));
+    }
+
+    fn type_char(&mut self, c: char) {
+        match self.mode {
+            Mode::Mark(mark_use) => self.use_mark(mark_use, c),
+            _ => self.edit(|line| line.insert(c)),
+        }
+    }
+
+    fn turn_wheel(&mut self, notches: isize) {
+        match &mut self.mode {
+            Mode::Contents(contents) => contents.choose(notches),
+            Mode::Help(top) => *top = top.saturating_add_signed(notches * WHEEL_ROWS),
+            _ => self.scroll(notches * WHEEL_ROWS),
+        }
+    }
+
+    /// A click on the position column goes to that part of the article.
+    fn click(&mut self, column: u16, row: u16) {
+        let rows = self.screen.page_rows();
+        if column + 1 == self.screen.columns && usize::from(row) < rows {
+            let percent = usize::from(row) * 100 / rows.saturating_sub(1).max(1);
+            self.jump(|reading, screen| reading.go_to_percent(percent.min(100), screen));
+        }
+    }
+
+    fn resize(&mut self, screen: super::Screen) {
+        self.screen = screen;
+        self.lay_out();
+    }
+
+    fn lay_out(&mut self) {
+        let (page, screen, words) = (self.page, self.screen, self.words);
+        if let Some(reading) = self.reading_mut() {
+            reading.lay_out(page, screen, words);
+        }
+    }
+
+    fn clear_hits(&mut self) {
+        if let Some(reading) = self.reading_mut() {
+            reading.finding = None;
+        }
+    }
+
+    fn open_contents(&mut self) {
+        let screen = self.screen;
+        let contents = self.reading().and_then(|reading| {
+            Contents::of(reading, reading.visible(screen).start.max(reading.top().offset))
+        });
+        match contents {
+            Some(contents) => self.mode = Mode::Contents(contents),
+            None => self.tell(self.words.no_headings),
+        }
+    }
+
+    /// Makes the column wider by so many steps; 0 is the usual column again.
+    fn change_measure(&mut self, by: isize) {
+        let Some(reading) = self.reading() else { return };
+        let usual = usual_measure(reading.article.meta().language.as_deref());
+        let most = self.screen.text_cells().clamp(LEAST_MEASURE, MOST_MEASURE);
+        // From what is seen, not from what was asked for where there is no room.
+        let now = self.page.measure.unwrap_or(usual).min(most);
+        let by = by.saturating_mul(isize::try_from(MEASURE_STEP).unwrap_or(1));
+        self.page.measure =
+            (by != 0).then(|| now.saturating_add_signed(by).clamp(LEAST_MEASURE, most));
+        self.lay_out();
+        let measure = self.reading().map_or(0, |reading| reading.layout().measure());
+        self.tell(fill(self.words.measure_is, &[&measure.to_string()]));
+    }
+
+    fn next_theme(&mut self) {
+        let at = self.themes.iter().position(|theme| *theme == self.theme).unwrap_or(0);
+        if let Some(theme) = self.themes.get((at + 1) % self.themes.len().max(1)) {
+            self.theme = theme;
+            self.tell(fill(self.words.theme_is, &[self.theme]));
+        }
+    }
+
+    fn toggle_furniture(&mut self) {
+        let dropped = self.reading().map_or(0, |reading| reading.article.dropped().count());
+        let words = self.words;
+        self.page.furniture = !self.page.furniture;
+        self.lay_out();
+        match (dropped, self.page.furniture) {
+            (0, true) => {
+                self.page.furniture = false;
+                self.lay_out();
+                self.tell(words.no_furniture);
+            }
+            (_, true) => self.tell(fill(words.furniture_shown, &[&dropped.to_string()])),
+            (_, false) => self.tell(words.furniture_hidden),
+        }
+    }
+
+    fn toggle_mouse(&mut self) -> Vec<Effect> {
+        self.has_mouse = !self.has_mouse;
+        let words = self.words;
+        self.tell(if self.has_mouse { words.mouse_captured } else { words.mouse_released });
+        vec![Effect::CaptureMouse(self.has_mouse)]
+    }
+}
+
+fn steps(times: usize) -> isize {
+    isize::try_from(times).unwrap_or(isize::MAX)
+}
