@@ -37,6 +37,7 @@ pub mod article;
 pub mod cli;
 pub mod error;
 pub mod format;
+pub mod keys;
 pub mod layout;
 pub mod search;
 pub mod source;
