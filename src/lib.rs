@@ -43,4 +43,5 @@ pub mod search;
 pub mod source;
 pub mod terminal;
 pub mod text;
+pub mod view;
 pub mod words;

@@ -1,0 +1,161 @@
+//! The page: the rows of the article in their column, and the position column.
+
+use std::ops::Range;
+
+use ratatui::buffer::Buffer;
+use ratatui::style::Style;
+
+use super::canvas::put;
+use super::paint::stretches;
+use super::theme::{Role, Theme};
+use crate::app::{Reading, Screen};
+use crate::article::{Block, BlockKind, Container, Mark};
+use crate::layout::{Line, Ornament, Piece, Row};
+
+/// Draws the rows of the page.
+pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
+    let rows = reading.rows(screen);
+    let measure = reading.layout().measure();
+    let left = screen.left_margin(measure);
+    for (y, row) in rows.iter().enumerate() {
+        let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
+        draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
+    }
+    draw_position(reading, screen, &rows, theme, buffer);
+}
+
+/// Draws one line between the columns `x` and `end` on row `y`.
+fn draw_line(
+    reading: &Reading,
+    row: Row,
+    line: &Line,
+    (mut x, end, y): (usize, usize, usize),
+    theme: &Theme,
+    buffer: &mut Buffer,
+) {
+    let block = &reading.article.blocks()[row.block];
+    let base = theme.style(role_of(block));
+    for piece in &line.pieces {
+        match piece {
+            Piece::Text(range) => {
+                let layers = layers(reading, range.clone(), theme);
+                for (stretch, style) in stretches(range.clone(), base, &layers) {
+                    x = put(buffer, x, y, end, reading.article.slice(stretch), style);
+                }
+            }
+            Piece::Ornament(ornament) => {
+                let style = theme.style(role_of_ornament(ornament, block));
+                x = put(buffer, x, y, end, &ornament.text(), style);
+            }
+        }
+    }
+}
+
+/// The marks and hits that touch `range`, hits over marks.
+fn layers(reading: &Reading, range: Range<usize>, theme: &Theme) -> Vec<(Range<usize>, Style)> {
+    let marks = reading.article.spans_in(range.clone()).map(|span| {
+        let role = match &span.mark {
+            Mark::Emphasis => Role::Emphasis,
+            Mark::Strong => Role::Strong,
+            Mark::Code => Role::Code,
+            Mark::Strike => Role::Strike,
+            Mark::Link(_) => Role::Link,
+        };
+        (span.range.clone(), theme.style(role))
+    });
+    let mut layers: Vec<_> = marks.collect();
+    if let Some(finding) = &reading.finding {
+        layers.extend(finding.hits_in(range).map(|(hit, is_current)| {
+            (hit, theme.style(if is_current { Role::CurrentHit } else { Role::Hit }))
+        }));
+    }
+    layers
+}
+
+fn role_of(block: &Block) -> Role {
+    match &block.kind {
+        BlockKind::Kicker => Role::Kicker,
+        BlockKind::Headline => Role::Headline,
+        BlockKind::Dek => Role::Dek,
+        BlockKind::Byline => Role::Byline,
+        BlockKind::Lede => Role::Lede,
+        BlockKind::Heading { .. } => Role::Heading,
+        BlockKind::Caption | BlockKind::Credit | BlockKind::Image { .. } => Role::Caption,
+        BlockKind::Preformatted { .. } => Role::Code,
+        BlockKind::Furniture => Role::Furniture,
+        BlockKind::Rule => Role::Ornament,
+        BlockKind::Paragraph
+        | BlockKind::Verse
+        | BlockKind::Table { .. }
+        | BlockKind::Footnote { .. } => {
+            if block.inside.contains(&Container::Quote) {
+                Role::Quote
+            } else {
+                Role::Text
+            }
+        }
+    }
+}
+
+fn role_of_ornament(ornament: &Ornament, block: &Block) -> Role {
+    match ornament {
+        Ornament::Note(_) | Ornament::Hyphen | Ornament::Space(_) => role_of(block),
+        _ => Role::Ornament,
+    }
+}
+
+/// Draws the position column: how far the screen is, and where the hits lie.
+fn draw_position(
+    reading: &Reading,
+    screen: Screen,
+    rows: &[Row],
+    theme: &Theme,
+    buffer: &mut Buffer,
+) {
+    let height = screen.page_rows();
+    let length = reading.article.text().len().max(1);
+    let x = usize::from(screen.columns.saturating_sub(1));
+    if rows.len() >= height {
+        let visible = reading.visible(screen);
+        let (first, last) = thumb(&visible, reading.progress(screen), length, height);
+        for y in first..=last {
+            put(buffer, x, y, x + 1, "┃", theme.style(Role::Position));
+        }
+    }
+    let Some(finding) = &reading.finding else { return };
+    for y in 0..height {
+        let (from, to) = (y * length / height, (y + 1) * length / height);
+        let mut hits = finding.hits_in(from..to.max(from + 1));
+        if let Some(first) = hits.next() {
+            let has_current = first.1 || hits.any(|(_, is_current)| is_current);
+            let mark = if has_current { "◆" } else { "•" };
+            put(buffer, x, y, x + 1, mark, theme.style(Role::PositionHit));
+        }
+    }
+}
+
+/// The rows of the position column that stand for the screen, the last included.
+fn thumb(visible: &Range<usize>, progress: f64, length: usize, height: usize) -> (usize, usize) {
+    let size = (visible.len() * height / length).clamp(1, height);
+    let room = height - size;
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a fraction between 0 and 1 of a few hundred rows"
+    )]
+    let first = (progress * room as f64).round() as usize;
+    (first.min(room), first.min(room) + size - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_thumb_stands_at_the_ends_at_the_ends() {
+        assert_eq!(thumb(&(0..100), 0.0, 1000, 20), (0, 1));
+        assert_eq!(thumb(&(900..1000), 1.0, 1000, 20), (18, 19));
+        assert_eq!(thumb(&(0..1), 0.5, 1_000_000, 20), (10, 10));
+    }
+}

@@ -1,0 +1,78 @@
+//! Writing text into cells: the one place where a string becomes cells.
+
+use ratatui::buffer::Buffer;
+use ratatui::style::Style;
+
+use crate::text::width::{cells, clusters, fit};
+
+/// Writes `text` from column `x` on, in front of column `end`; returns the
+/// column after it. A wide cluster that does not fit is left out whole.
+pub fn put(buffer: &mut Buffer, x: usize, y: usize, end: usize, text: &str, style: Style) -> usize {
+    let area = buffer.area;
+    let end = end.min(usize::from(area.width));
+    if y >= usize::from(area.height) {
+        return x;
+    }
+    let mut at = x;
+    for cluster in clusters(text) {
+        if cluster.cells == 0 {
+            continue;
+        }
+        if at + cluster.cells > end {
+            break;
+        }
+        // Both fit into u16: they lie inside the area.
+        let (column, row) = (at as u16, y as u16);
+        buffer[(column, row)].set_symbol(cluster.text).set_style(style);
+        for behind in 1..cluster.cells as u16 {
+            let cell = &mut buffer[(column + behind, row)];
+            cell.reset();
+            cell.set_style(style);
+        }
+        at += cluster.cells;
+    }
+    at
+}
+
+/// Text that fits into `room` cells, cut with an ellipsis where it must be.
+pub fn cut(text: &str, room: usize) -> String {
+    if cells(text) <= room {
+        return text.to_string();
+    }
+    if room == 0 {
+        return String::new();
+    }
+    let head = &text[..fit(text, room - 1)];
+    format!("{}…", head.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::layout::Rect;
+
+    fn row(text: &str, width: u16, end: usize) -> String {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, 1));
+        put(&mut buffer, 0, 0, end, text, Style::new());
+        (0..width).map(|x| buffer[(x, 0)].symbol().to_string()).collect()
+    }
+
+    #[test]
+    fn a_wide_cluster_never_straddles_the_end() {
+        assert_eq!(row("a茶馆", 4, 4), "a茶  ");
+        assert_eq!(row("a茶", 4, 2), "a   ");
+    }
+
+    #[test]
+    fn what_takes_no_cell_is_not_painted() {
+        assert_eq!(row("a\u{200b}\u{ad}b", 3, 3), "ab ");
+    }
+
+    #[test]
+    fn cutting_leaves_an_ellipsis() {
+        assert_eq!(cut("Đại hội được tổ chức", 8), "Đại hội…");
+        assert_eq!(cut("abc", 3), "abc");
+        assert_eq!(cut("茶馆茶馆", 5), "茶馆…");
+        assert_eq!(cut("abc", 0), "");
+    }
+}

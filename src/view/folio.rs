@@ -1,0 +1,167 @@
+//! The folio: one row that says where you are; notices and prompts stand in its place.
+
+use ratatui::buffer::Buffer;
+
+use super::canvas::{cut, put};
+use super::theme::{Role, Theme};
+use crate::app::{App, Line, MarkUse, Mode, Reading};
+use crate::text::width::cells;
+use crate::words::fill;
+
+/// Cells of the progress bar.
+const BAR: usize = 10;
+/// A window narrower than this has no progress bar.
+const BAR_NEEDS: usize = 60;
+
+/// Draws the last row; returns the cell of the cursor while a line is typed.
+pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
+    let y = usize::from(app.screen.rows.saturating_sub(1));
+    let width = usize::from(app.screen.columns);
+    if let Some((label, line)) = prompt(app) {
+        let right = find_state(app);
+        return Some(draw_prompt(&label, line, &right, (y, width), theme, buffer));
+    }
+    if let Mode::Mark(mark_use) = app.mode {
+        let label = match mark_use {
+            MarkUse::Set => app.words.mark_prompt,
+            MarkUse::GoTo => app.words.go_to_mark_prompt,
+        };
+        let end = put(buffer, 1, y, width, label, theme.style(Role::Prompt));
+        return Some((end.min(width.saturating_sub(1)) as u16, y as u16));
+    }
+    let right = right_side(app, width);
+    let edge = width.saturating_sub(1);
+    let start = edge.saturating_sub(cells(&right));
+    put(buffer, start, y, edge, &right, theme.style(Role::Folio));
+    let (left, role) = left_side(app);
+    let room = start.saturating_sub(3);
+    put(buffer, 1, y, start, &cut(&left, room), theme.style(role));
+    None
+}
+
+/// The label and the line that is being typed.
+fn prompt(app: &App) -> Option<(String, &Line)> {
+    let label = match &app.mode {
+        Mode::Find(find) if find.is_regex => app.words.regex_prompt,
+        Mode::Find(_) => app.words.find_prompt,
+        Mode::Command(_) => app.words.command_prompt,
+        Mode::Contents(_) => app.words.filter_prompt,
+        Mode::Read | Mode::Mark(_) | Mode::Help(_) => return None,
+    };
+    Some((label.to_string(), app.line()?))
+}
+
+/// What the search says while it is typed: the count, or why there is none.
+fn find_state(app: &App) -> String {
+    let Mode::Find(find) = &app.mode else { return String::new() };
+    if let Some(error) = &find.error {
+        return fill(app.words.bad_regex, &[error]);
+    }
+    match app.reading().and_then(|reading| reading.finding.as_ref()) {
+        Some(_) => app.reading().and_then(hits).unwrap_or_default(),
+        None => String::new(),
+    }
+}
+
+fn draw_prompt(
+    label: &str,
+    line: &Line,
+    right: &str,
+    (y, width): (usize, usize),
+    theme: &Theme,
+    buffer: &mut Buffer,
+) -> (u16, u16) {
+    let right = cut(right, width / 2);
+    let edge = width.saturating_sub(1);
+    let start = edge.saturating_sub(cells(&right));
+    put(buffer, start, y, edge, &right, theme.style(Role::Folio));
+    let x = put(buffer, 1, y, width, label, theme.style(Role::Prompt));
+    let room = start.saturating_sub(x + 2).max(1);
+    // A long line scrolls so that its cursor shows.
+    let head = &line.text()[..line.cursor()];
+    let mut from = 0;
+    for cluster in crate::text::width::clusters(head) {
+        if cells(&head[from..]) < room {
+            break;
+        }
+        from = cluster.start + cluster.text.len();
+    }
+    let cursor = x + cells(&head[from..]);
+    put(buffer, x, y, x + room, &line.text()[from..], theme.style(Role::Prompt));
+    (cursor.min(width.saturating_sub(1)) as u16, y as u16)
+}
+
+fn left_side(app: &App) -> (String, Role) {
+    if let Some(notice) = &app.notice {
+        let role = if notice.is_error { Role::Fault } else { Role::Notice };
+        return (notice.text.clone(), role);
+    }
+    let mut parts = Vec::new();
+    if app.slots.len() > 1 {
+        parts.push(format!("{}/{}", app.current + 1, app.slots.len()));
+    }
+    if let Some(reading) = app.reading()
+        && let Some(title) = running_title(app, reading)
+    {
+        parts.push(title);
+    }
+    (parts.join("  "), Role::Folio)
+}
+
+/// The section that is read; before the first one, the headline once it has
+/// left the screen.
+fn running_title(app: &App, reading: &Reading) -> Option<String> {
+    let visible = reading.visible(app.screen);
+    // The section of what the eye rests on, a third down the page.
+    let eye = visible.start + visible.len() / 3;
+    let section = reading.section_at(eye);
+    let headline = reading.article.meta().title.as_deref().filter(|_| reading.top().offset > 0);
+    section.or(headline).map(str::to_string)
+}
+
+fn right_side(app: &App, width: usize) -> String {
+    let Some(reading) = app.reading() else { return String::new() };
+    let mut parts = Vec::new();
+    if let Some(count) = app.count {
+        parts.push(count.to_string());
+    }
+    parts.extend(hits(reading));
+    if reading.article.is_empty() {
+        return parts.join("  ");
+    }
+    let progress = reading.progress(app.screen);
+    let percent = format!("{:>3}%", (progress * 100.0).floor());
+    parts.push(if width >= BAR_NEEDS { format!("{} {percent}", bar(progress)) } else { percent });
+    if width >= 30 {
+        parts.push(time_left(app, reading, progress));
+    }
+    parts.join("  ")
+}
+
+/// `3/17`: the current hit and how many there are.
+fn hits(reading: &Reading) -> Option<String> {
+    let finding = reading.finding.as_ref()?;
+    let current = finding.current.map_or(0, |at| at + 1);
+    Some(format!("{current}/{}", finding.hits.len()))
+}
+
+fn bar(progress: f64) -> String {
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a fraction between 0 and 1 of ten cells"
+    )]
+    let full = ((progress * BAR as f64).round() as usize).min(BAR);
+    format!("▕{}{}▏", "█".repeat(full), "░".repeat(BAR - full))
+}
+
+fn time_left(app: &App, reading: &Reading, progress: f64) -> String {
+    if progress >= 1.0 {
+        return app.words.the_end.to_string();
+    }
+    let length = reading.article.text().len().max(1);
+    let done = reading.visible(app.screen).start;
+    let left = (reading.minutes * (length - done.min(length))).div_ceil(length).max(1);
+    fill(app.words.minutes_left, &[&left.to_string()])
+}

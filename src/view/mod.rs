@@ -1,0 +1,67 @@
+//! The view: cells from `&App`. Holds no state between frames and computes no
+//! place that the layout could.
+
+mod body;
+mod canvas;
+mod contents;
+mod folio;
+mod help;
+mod paint;
+mod theme;
+
+pub use theme::{Colors, Role, THEMES, Theme};
+
+use ratatui::buffer::Buffer;
+use ratatui::style::Style;
+
+use crate::app::{App, Mode};
+use crate::keys::Keymap;
+use crate::text::width::cells;
+
+/// Draws the whole screen; returns the cell of the cursor while a line is typed.
+pub fn draw(app: &App, theme: &Theme, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u16)> {
+    let area = buffer.area;
+    buffer.set_style(area, theme.style(Role::Text));
+    if app.is_cramped() {
+        say(app, app.words.too_small, theme.style(Role::Text), buffer);
+        return None;
+    }
+    match &app.mode {
+        Mode::Help(top) => help::draw(app, keymap, *top, theme, buffer),
+        Mode::Contents(contents) => contents::draw(app, contents, theme, buffer),
+        _ => draw_page(app, theme, buffer),
+    }
+    folio::draw(app, theme, buffer)
+}
+
+fn draw_page(app: &App, theme: &Theme, buffer: &mut Buffer) {
+    let Some(reading) = app.reading() else { return };
+    if reading.rows(app.screen).is_empty() {
+        say(app, app.words.empty_page, theme.style(Role::Folio), buffer);
+    } else {
+        body::draw(reading, app.screen, theme, buffer);
+    }
+}
+
+/// Says one thing in the middle of the window, over two rows where it must.
+fn say(app: &App, text: &str, style: Style, buffer: &mut Buffer) {
+    let (columns, rows) = (usize::from(app.screen.columns), usize::from(app.screen.rows));
+    let mut y = rows.saturating_sub(1) / 2;
+    let mut line = String::new();
+    let mut put_line = |line: &mut String, y: &mut usize| {
+        let x = columns.saturating_sub(cells(line)) / 2;
+        canvas::put(buffer, x, *y, columns, line, style);
+        line.clear();
+        *y += 1;
+    };
+    for word in text.split(' ') {
+        if !line.is_empty() && cells(&line) + 1 + cells(word) > columns {
+            put_line(&mut line, &mut y);
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    put_line(&mut line, &mut y);
+}
