@@ -35,6 +35,7 @@
 pub mod app;
 pub mod article;
 pub mod cli;
+pub mod config;
 pub mod error;
 pub mod format;
 pub mod keys;
