@@ -8,7 +8,7 @@
 use std::ffi::OsString;
 use std::fmt;
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
 use rustix::buffer::spare_capacity;
@@ -143,6 +143,14 @@ impl Source {
         }
     }
 
+    /// Whether it would be read, as far as its head tells.
+    pub fn check(&self) -> Result<(), Reason> {
+        match self {
+            Self::File(path) => check_head(path),
+            Self::Stdin | Self::Bundled { .. } => Ok(()),
+        }
+    }
+
     /// The version that the file has now; `None` when it cannot be told.
     pub fn stamp(&self) -> Option<Stamp> {
         match self {
@@ -194,18 +202,41 @@ pub fn display_name(path: &Path) -> String {
 }
 
 fn read_file(path: &Path) -> Result<Content, Reason> {
+    let (file, stat) = open_file(path)?;
+    let is_pipe = is_handed_pipe(path, &stat);
+    let size = usize::try_from(stat.st_size).unwrap_or(0);
+    let bytes = read_all(file.as_fd(), size, if is_pipe { Waits::Yes } else { Waits::No })?;
+    Ok(Content { bytes, stamp: is_regular(&stat).then(|| Stamp::of(&stat)) })
+}
+
+/// Looks at the head of a file. A pipe that we were handed is left alone: what is
+/// read of it is gone.
+fn check_head(path: &Path) -> Result<(), Reason> {
+    let (file, stat) = open_file(path)?;
+    if !is_regular(&stat) {
+        return Ok(());
+    }
+    let mut head = Vec::new();
+    reserve(&mut head, HEAD)?;
+    rustix::io::read(&file, spare_capacity(&mut head))?;
+    match kind(&head) {
+        Kind::Text => Ok(()),
+        Kind::Binary(name) => Err(Reason::Binary(name)),
+    }
+}
+
+/// Opens a file that may be read.
+fn open_file(path: &Path) -> Result<(OwnedFd, Stat), Reason> {
     // Opening alone may act on a device, so look first.
-    let is_pipe = is_handed_pipe(path, &check(path, stat(path)?)?);
+    check(path, stat(path)?)?;
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     let file = open(path, flags, Mode::empty())?;
     // It may have been replaced meanwhile.
     let stat = check(path, fstat(&file)?)?;
-    let size = usize::try_from(stat.st_size).unwrap_or(0);
-    if size > MOST_BYTES {
+    if usize::try_from(stat.st_size).unwrap_or(0) > MOST_BYTES {
         return Err(Reason::TooLarge);
     }
-    let bytes = read_all(file.as_fd(), size, if is_pipe { Waits::Yes } else { Waits::No })?;
-    Ok(Content { bytes, stamp: is_regular(&stat).then(|| Stamp::of(&stat)) })
+    Ok((file, stat))
 }
 
 /// Lets regular files pass, and pipes that we were handed.

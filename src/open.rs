@@ -1,0 +1,122 @@
+//! Opening: source → bytes → text → format → article. Sources and formats meet here only.
+
+use crate::article::Article;
+use crate::error::Error;
+use crate::format::{self, Format};
+use crate::source::{Content, Reason, Source, Stamp};
+use crate::text::decode::decode;
+use crate::words::{Lang, Words, fill};
+
+/// The guide in English.
+const GUIDE_EN: &str = include_str!("../assets/guide.en.md");
+/// The guide in Vietnamese.
+const GUIDE_VI: &str = include_str!("../assets/guide.vi.md");
+
+/// Where an article comes from.
+#[derive(Debug)]
+pub enum Origin {
+    /// A source that can be read whenever it is asked for, or was not read yet.
+    Source(Source),
+    /// Text that could be had only once, kept.
+    Kept {
+        /// Its name as it may be shown.
+        name: String,
+        /// The decoded text.
+        text: String,
+    },
+}
+
+/// An article that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// The article.
+    pub article: Article,
+    /// What its file looked like when it was read.
+    pub stamp: Option<Stamp>,
+}
+
+impl Origin {
+    /// The bundled guide.
+    pub fn guide(lang: Lang) -> Self {
+        let text = match lang {
+            Lang::En => GUIDE_EN,
+            Lang::Vi => GUIDE_VI,
+        };
+        Self::Source(Source::Bundled { name: "guide.md", text })
+    }
+
+    /// The name as it may be shown.
+    pub fn name(&self, words: &Words) -> String {
+        match self {
+            Self::Source(Source::Stdin) => words.standard_input.to_string(),
+            Self::Source(source) => source.to_string(),
+            Self::Kept { name, .. } => name.clone(),
+        }
+    }
+
+    /// What the file looks like now; `None` for what is no file.
+    pub fn stamp(&self) -> Option<Stamp> {
+        match self {
+            Self::Source(source) => source.stamp(),
+            Self::Kept { .. } => None,
+        }
+    }
+
+    /// Whether the article would open, as far as can be seen without reading all of it.
+    pub fn check(&self, words: &Words) -> Result<(), Error> {
+        match self {
+            Self::Source(source) => {
+                source.check().map_err(|reason| failed(self.name(words), &reason, words))
+            }
+            Self::Kept { .. } => Ok(()),
+        }
+    }
+
+    /// Reads the article, without guessing when `is_raw`.
+    pub fn open(&mut self, is_raw: bool, words: &Words) -> Result<Opened, Error> {
+        let name = self.name(words);
+        let source = match self {
+            Self::Kept { text, .. } => {
+                return Ok(Opened { article: understand(&name, text, is_raw), stamp: None });
+            }
+            Self::Source(source) => source,
+        };
+        let Content { bytes, stamp } = match source.read() {
+            Ok(content) => content,
+            Err(reason) => return Err(failed(name, &reason, words)),
+        };
+        let text = decode(bytes);
+        let article = understand(&name, &text, is_raw);
+        let is_gone = stamp.is_none() && !matches!(source, Source::Bundled { .. });
+        if is_gone {
+            *self = Self::Kept { name, text };
+        }
+        Ok(Opened { article, stamp })
+    }
+}
+
+fn understand(name: &str, text: &str, is_raw: bool) -> Article {
+    if is_raw {
+        return format::raw::read(text);
+    }
+    format::read(Format::detect(name, text), text)
+}
+
+/// The line that names a source and says why it did not open.
+fn failed(name: String, reason: &Reason, words: &Words) -> Error {
+    let reason = match reason {
+        Reason::Missing => words.missing.to_string(),
+        Reason::Folder => words.folder.to_string(),
+        Reason::Device => words.device.to_string(),
+        Reason::Fifo => words.fifo.to_string(),
+        Reason::Socket => words.socket.to_string(),
+        Reason::Unreadable => words.unreadable.to_string(),
+        Reason::Binary(Some(kind)) => fill(words.binary_kind, &[kind]),
+        Reason::Binary(None) => words.binary.to_string(),
+        Reason::TooLarge => words.too_large.to_string(),
+        Reason::NameTooLong => words.name_too_long.to_string(),
+        Reason::Loop => words.link_loop.to_string(),
+        Reason::Other(error) => error.to_string(),
+    };
+    Error::Source { name, reason }
+}

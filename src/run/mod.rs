@@ -1,0 +1,161 @@
+//! The loop: draw · wait · translate · update · carry out. The only room that
+//! sees all others.
+
+mod printing;
+mod world;
+
+use std::env;
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+
+use crate::app::{Action, App, Effect, Event, Screen};
+use crate::cli::{self, Command, Form, Options};
+use crate::config::{self, Config};
+use crate::error::Error;
+use crate::keys::Keys;
+use crate::open::Origin;
+use crate::source::Source;
+use crate::terminal::{Input, Session, Touch, die_of, restore_on_panic};
+use crate::view::{self, Colors, THEMES, Theme};
+use crate::words::{CliWords, Lang};
+use world::{Next, World};
+
+/// Does what the arguments ask for.
+pub fn run(args: Vec<OsString>) -> Result<(), Error> {
+    let asked = cli::wanted_language(&args).and_then(|code| Lang::named(&code));
+    let lang = asked.or_else(locale_lang).unwrap_or(Lang::En);
+    let words = CliWords { themes: THEMES, ..lang.words().cli };
+    match cli::parse(args, &words)? {
+        Command::Say(text) => printing::show(&text),
+        Command::PrintConfig => printing::show(&config::default_file(THEMES, lang.words())),
+        Command::Print { form, options } => {
+            printing::print(form, &options, origins(&options, lang), lang.words())
+        }
+        Command::Read(options) if !io::stdout().is_terminal() => {
+            printing::print(Form::Plain, &options, origins(&options, lang), lang.words())
+        }
+        Command::Read(options) => read(&options, asked),
+    }
+}
+
+/// Opens the articles and lets them be read.
+fn read(options: &Options, asked: Option<Lang>) -> Result<(), Error> {
+    let config = config::load(THEMES);
+    let lang = asked.or(config.lang).or_else(locale_lang).unwrap_or(Lang::En);
+    let words = lang.words();
+    let mut app = App::new(words, THEMES);
+    settle(&mut app, options, &config);
+    let notice = config.notice(words);
+    let (mut world, failures) = World::open_all(origins(options, lang), &mut app, options.raw)?;
+    restore_on_panic();
+    let mut session = Session::enter(&title(&app))?;
+    let next = world.hand_in(Event::Resize(screen_of(&session)), &mut app, &mut session);
+    if let Some(text) = failures.or(notice) {
+        app.warn(text);
+    }
+    let mut keys = Keys::new(config.keymap);
+    match next {
+        Next::Go => turn(&mut app, &mut keys, &mut world, &mut session),
+        Next::Quit => Ok(()),
+    }
+}
+
+/// The loop.
+fn turn(
+    app: &mut App,
+    keys: &mut Keys,
+    world: &mut World,
+    session: &mut Session,
+) -> Result<(), Error> {
+    let colors = colors();
+    loop {
+        // Keys that wait are taken in before a frame that nobody would see is drawn.
+        if !session.pending() {
+            let theme = Theme::named(app.theme, colors);
+            let drawn = session.draw(|buffer| view::draw(app, &theme, &keys.keymap, buffer));
+            drawn.map_err(Error::Terminal)?;
+        }
+        let event = match session.next(None).map_err(Error::Terminal)? {
+            Input::Key(key) => keys.event(app, key),
+            Input::Paste(text) => Some(Event::Paste(text)),
+            Input::Wheel(rows) => Some(Event::Wheel(rows as isize)),
+            Input::Click { touch: Touch::Press, column, row } => Some(Event::Click { column, row }),
+            Input::Click { .. } | Input::Timeout => None,
+            Input::Resize(columns, rows) => Some(Event::Resize(Screen { columns, rows })),
+            Input::Stop => {
+                world.carry_out(Effect::Suspend, app, session);
+                None
+            }
+            Input::Resume => {
+                session.invalidate();
+                Some(Event::Resize(screen_of(session)))
+            }
+            Input::Terminate(signal) => die_of(signal),
+            Input::Gone => return Ok(()),
+        };
+        let Some(event) = event else { continue };
+        let is_input = !matches!(event, Event::Resize(_));
+        if world.hand_in(event, app, session) == Next::Quit {
+            return Ok(());
+        }
+        if is_input && let Some(change) = world.look_for_change(app) {
+            world.hand_in(change, app, session);
+        }
+    }
+}
+
+/// Where the articles come from that the arguments name: without any, piped
+/// standard input, else the guide.
+fn origins(options: &Options, lang: Lang) -> Vec<Origin> {
+    if options.sources.is_empty() {
+        let is_piped = !io::stdin().is_terminal();
+        return vec![if is_piped { Origin::Source(Source::Stdin) } else { Origin::guide(lang) }];
+    }
+    options.sources.iter().cloned().map(Origin::Source).collect()
+}
+
+/// Sets the app up as configuration and arguments want it, the latter over the former.
+fn settle(app: &mut App, options: &Options, config: &Config) {
+    app.page.measure = options.width.or(config.measure);
+    let asked = THEMES.iter().copied().find(|theme| Some(*theme) == options.theme.as_deref());
+    if let Some(theme) = asked.or(config.theme) {
+        app.theme = theme;
+    }
+    let label = |action| config.keymap.labels(action).into_iter().next().unwrap_or_default();
+    app.reload_label = label(Action::Reload);
+    app.help_label = label(Action::Help);
+}
+
+fn screen_of(session: &Session) -> Screen {
+    let (columns, rows) = session.size();
+    Screen { columns, rows }
+}
+
+/// The window's title: that of the article, else the name of its file.
+fn title(app: &App) -> String {
+    let headline = app.reading().and_then(|reading| reading.article.meta().title.clone());
+    let name = app.slots.get(app.current).map(|slot| slot.name.clone());
+    headline.or(name).unwrap_or_else(|| String::from("reader"))
+}
+
+/// The language of the locale: the first of the variables that is set decides.
+fn locale_lang() -> Option<Lang> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|locale| Lang::of_locale(&locale))
+}
+
+/// What colours the terminal has, as far as its environment says.
+fn colors() -> Colors {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let is = |name, wanted: &[&str]| env::var(name).is_ok_and(|value| wanted.contains(&&*value));
+    if is_set("NO_COLOR") || is("TERM", &["dumb"]) {
+        Colors::None
+    } else if is("COLORTERM", &["truecolor", "24bit"]) {
+        Colors::Exact
+    } else {
+        Colors::Indexed
+    }
+}
