@@ -1,0 +1,420 @@
+//! The real program in a real pseudo-terminal, in an environment that no file
+//! of the person who runs the tests can leak into.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+use tempfile::TempDir;
+
+/// How long anything may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+const STORY: &str = "Cầu mới qua sông Vàm thông xe sớm hơn dự kiến
+
+An Nhiên - Ảnh: Bình Minh
+Chia sẻ Zalo
+
+Vensong - Cây cầu mới qua sông Vàm đã thông xe sáng nay, sau mười tám tháng thi công liên tục.
+
+Người dân hai bờ đã ra đón từ sớm. Ông Sáu nói cả xóm chờ ngày này đã lâu lắm rồi, từ hồi còn đò.
+Hạ tầng đồng bộ
+Hai đầu cầu có đường dẫn dài 1,2 km, hoàn thành từ 28-30/7/2020 theo kế hoạch của huyện.
+Phần còn lại gồm đèn đường và vỉa hè sẽ xong trước mùa lũ, theo ban quản lý dự án.
+";
+
+/// A program in a terminal of its own.
+struct Terminal {
+    _home: TempDir,
+    folder: PathBuf,
+    child: Box<dyn Child + Send + Sync>,
+    master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    screen: Arc<Mutex<vt100::Parser>>,
+    raw: Arc<Mutex<Vec<u8>>>,
+}
+
+fn cells(number: u16) -> NonZero<u16> {
+    NonZero::new(number).unwrap()
+}
+
+fn program() -> &'static str {
+    env!("CARGO_BIN_EXE_reader")
+}
+
+impl Terminal {
+    fn start(args: &[&str], columns: u16, rows: u16) -> Self {
+        Self::start_with(args, columns, rows, |_, _| {})
+    }
+
+    fn start_with(
+        args: &[&str],
+        columns: u16,
+        rows: u16,
+        prepare: impl FnOnce(&Path, &mut CommandBuilder),
+    ) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().to_path_buf();
+        fs::write(folder.join("story.txt"), STORY).unwrap();
+        let long: String = (1..=300).map(|n| format!("Dòng {n} của bài này.\n\n")).collect();
+        fs::write(folder.join("long.txt"), format!("Một bài dài\n\n{long}")).unwrap();
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(program());
+        command.env_clear();
+        for (name, value) in
+            [("TERM", "xterm-256color"), ("LANG", "C.UTF-8"), ("PATH", "/usr/bin:/bin")]
+        {
+            command.env(name, value);
+        }
+        command.env("HOME", &folder);
+        command.cwd(&folder);
+        command.args(args);
+        prepare(&folder, &mut command);
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let screen = Arc::new(Mutex::new(vt100::Parser::new(cells(rows), cells(columns), 0)));
+        let raw = Arc::new(Mutex::new(Vec::new()));
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let (to_screen, to_raw) = (screen.clone(), raw.clone());
+        thread::spawn(move || {
+            let mut bytes = [0; 65536];
+            while let Ok(n) = output.read(&mut bytes) {
+                if n == 0 {
+                    break;
+                }
+                to_screen.lock().unwrap().process(&bytes[..n]);
+                to_raw.lock().unwrap().extend_from_slice(&bytes[..n]);
+            }
+        });
+        let keys = pair.master.take_writer().unwrap();
+        Self { _home: home, folder, child, master: pair.master, keys, screen, raw }
+    }
+
+    fn text(&self) -> String {
+        self.screen.lock().unwrap().screen().contents()
+    }
+
+    fn raw(&self) -> String {
+        String::from_utf8_lossy(&self.raw.lock().unwrap()).into_owned()
+    }
+
+    /// Waits until the screen satisfies `is_so`.
+    fn wait(&self, what: &str, is_so: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        while !is_so(&self.text()) {
+            assert!(start.elapsed() < PATIENCE, "{what} never came:\n{}", self.text());
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    fn shows(&self, words: &str) {
+        self.wait(words, |screen| screen.contains(words));
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    fn signal(&self, signal: Signal) {
+        let pid = i32::try_from(self.child.process_id().unwrap()).unwrap();
+        kill_process(Pid::from_raw(pid).unwrap(), signal).unwrap();
+    }
+
+    /// Waits for the end; returns the status.
+    fn ends(&mut self) -> portable_pty::ExitStatus {
+        let start = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                // The last bytes come a moment after the end.
+                thread::sleep(Duration::from_millis(50));
+                return status;
+            }
+            assert!(start.elapsed() < PATIENCE, "it did not end:\n{}", self.text());
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Whether the terminal is as it was: main screen, cursor, modes.
+    fn is_restored(&self) -> bool {
+        let screen = self.screen.lock().unwrap();
+        let screen = screen.screen();
+        !screen.alternate_screen()
+            && !screen.hide_cursor()
+            && !screen.bracketed_paste()
+            && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
+    }
+}
+
+#[test]
+fn it_opens_scrolls_finds_and_quits() {
+    let mut terminal = Terminal::start(&["long.txt"], 80, 24);
+    terminal.shows("Dòng 1 của bài");
+    terminal.press("jjj");
+    terminal.wait("the second row", |screen| !screen.contains("Một bài dài\n"));
+    terminal.press("G");
+    terminal.shows("Dòng 300");
+    terminal.press("/dong 150 cua\r");
+    terminal.shows("Dòng 150 của");
+    terminal.shows("1/1");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+    assert!(terminal.is_restored());
+}
+
+#[test]
+fn it_understands_a_plain_text_story() {
+    let mut terminal = Terminal::start(&["story.txt"], 100, 40);
+    terminal.shows("Hạ tầng đồng bộ");
+    assert!(!terminal.text().contains("Chia sẻ"), "{}", terminal.text());
+    assert!(terminal.text().contains("An Nhiên · Ảnh: Bình Minh"), "{}", terminal.text());
+    terminal.press("D");
+    terminal.shows("Chia sẻ Zalo");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
+fn a_resize_keeps_the_place() {
+    let mut terminal = Terminal::start(&["long.txt"], 80, 24);
+    terminal.shows("Dòng 1 của bài");
+    terminal.press("/dong 200 cua\r");
+    terminal.shows("Dòng 200");
+    for (columns, rows) in [(40, 12), (120, 40), (80, 24)] {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        terminal.screen.lock().unwrap().screen_mut().set_size(cells(rows), cells(columns));
+        terminal.master.resize(size).unwrap();
+        terminal.press(":theme terminal\r");
+        terminal.shows("theme: terminal");
+        terminal.shows("Dòng 19");
+    }
+    terminal.shows("Dòng 200");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
+fn signals_restore_the_terminal() {
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
+        let mut terminal = Terminal::start(&["story.txt"], 80, 24);
+        terminal.shows("Vensong");
+        terminal.signal(signal);
+        assert!(!terminal.ends().success(), "{signal:?}");
+        assert!(terminal.is_restored(), "{signal:?}");
+    }
+}
+
+#[test]
+fn a_panic_restores_the_terminal_and_is_told() {
+    let mut terminal = Terminal::start(&["story.txt"], 80, 24);
+    terminal.shows("Vensong");
+    terminal.press(":panic!\r");
+    assert!(!terminal.ends().success());
+    assert!(terminal.is_restored());
+    assert!(terminal.raw().contains("panicked"), "{}", terminal.text());
+}
+
+#[test]
+fn stopped_and_continued_it_paints_again() {
+    let mut terminal = Terminal::start(&["story.txt"], 80, 24);
+    terminal.shows("Vensong");
+    let before = terminal.raw().len();
+    terminal.signal(Signal::STOP);
+    terminal.signal(Signal::CONT);
+    let start = Instant::now();
+    while terminal.raw().len() < before + 200 {
+        assert!(start.elapsed() < PATIENCE, "nothing was painted");
+        thread::sleep(Duration::from_millis(10));
+    }
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
+fn piped_text_is_read_with_keys_from_the_terminal() {
+    let mut terminal = Terminal::start_with(&[], 80, 24, |folder, command| {
+        let script = format!("cat story.txt | {}", program());
+        *command.get_argv_mut() = ["sh", "-c", &script].iter().map(Into::into).collect();
+        assert!(folder.is_dir());
+    });
+    terminal.shows("Vensong");
+    terminal.press("R");
+    terminal.shows("Chia sẻ Zalo");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
+fn without_arguments_the_guide_opens_in_the_readers_language() {
+    for (locale, words) in [("C.UTF-8", "min read"), ("vi_VN.UTF-8", "phút đọc")] {
+        let mut terminal = Terminal::start_with(&[], 80, 24, |_, command| {
+            command.env("LC_ALL", locale);
+        });
+        terminal.shows(words);
+        terminal.press("q");
+        assert!(terminal.ends().success());
+    }
+}
+
+#[test]
+fn with_several_files_the_others_open_and_the_notice_says_which_did_not() {
+    let mut terminal =
+        Terminal::start(&["missing.txt", "story.txt", "gone.txt", "long.txt"], 120, 24);
+    terminal.shows("did not open: missing.txt: no such file · gone.txt: no such file");
+    terminal.press("j");
+    terminal.shows("1/2");
+    terminal.press("J");
+    terminal.shows("2/2");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
+fn a_change_on_disk_is_noticed_and_read_on_demand() {
+    let mut terminal = Terminal::start(&["story.txt"], 80, 24);
+    terminal.shows("Vensong");
+    fs::write(terminal.folder.join("story.txt"), STORY.replace("Vensong", "Tin nhanh")).unwrap();
+    terminal.press("j");
+    terminal.shows("changed on disk");
+    terminal.press("r");
+    terminal.shows("Tin nhanh");
+    fs::remove_file(terminal.folder.join("story.txt")).unwrap();
+    terminal.press("r");
+    terminal.shows("did not open");
+    terminal.shows("Tin nhanh");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
+fn a_faulty_configuration_is_told_and_the_rest_holds() {
+    let mut terminal = Terminal::start_with(&["long.txt"], 100, 24, |folder, _| {
+        let config = folder.join(".config/reader");
+        fs::create_dir_all(&config).unwrap();
+        let text = "theme = \"pink\"\nspeed = 3\n[keys]\nx = \"end\"\n";
+        fs::write(config.join("config.toml"), text).unwrap();
+    });
+    terminal.shows("pink");
+    terminal.shows("unknown setting speed");
+    terminal.press("x");
+    terminal.shows("Dòng 300");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+/// Runs the program without a terminal.
+fn run(args: &[&str], stdin: &[u8]) -> Output {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("story.txt"), STORY).unwrap();
+    fs::create_dir(home.path().join("folder")).unwrap();
+    let mut child = Command::new(program())
+        .args(args)
+        .env_clear()
+        .env("HOME", home.path())
+        .current_dir(home.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that does not read it closes the pipe.
+    let _ = child.stdin.take().unwrap().write_all(stdin);
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn without_a_terminal_the_article_is_printed() {
+    let output = run(&["--width", "50", "story.txt"], b"");
+    assert!(output.status.success());
+    let printed = text(&output.stdout);
+    assert!(printed.contains("An Nhiên"), "{printed}");
+    assert!(!printed.contains("Chia sẻ") && !printed.contains('\u{1b}'));
+    assert!(printed.lines().all(|line| line.chars().count() <= 50), "{printed}");
+    assert_eq!(text(&run(&["--plain", "--width", "50", "story.txt"], b"").stdout), printed);
+    assert_eq!(text(&run(&["--plain", "--width", "50", "-"], STORY.as_bytes()).stdout), printed);
+}
+
+#[test]
+fn the_model_is_printed_as_json() {
+    let one: serde_json::Value =
+        serde_json::from_slice(&run(&["--json", "story.txt"], b"").stdout).unwrap();
+    assert_eq!(one["title"], "Cầu mới qua sông Vàm thông xe sớm hơn dự kiến");
+    assert_eq!(one["authors"][1]["role"], "photographer");
+    assert_eq!(one["dropped"][0], "Chia sẻ Zalo");
+    let output = run(&["--json", "story.txt", "missing.txt", "story.txt"], b"");
+    let list: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(list.as_array().unwrap().len(), 2);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("missing.txt: no such file"));
+}
+
+#[test]
+fn what_does_not_open_is_one_line_and_status_1() {
+    for (name, why) in
+        [("missing.txt", "no such file"), ("folder", "is a folder"), ("/dev/zero", "is a device")]
+    {
+        let output = run(&[name], b"");
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        let told = text(&output.stderr);
+        assert_eq!(told, format!("reader: {name}: {why}\n"));
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn bad_arguments_are_one_complaint_and_status_2() {
+    for args in [&["--fly"][..], &["--width", "wide"], &["--json", "--plain", "x"]] {
+        let output = run(args, b"");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(!output.stderr.is_empty());
+    }
+}
+
+#[test]
+fn names_that_begin_with_a_dash_or_hold_controls_are_told_clean() {
+    let output = run(&["--", "-odd\u{1b}]0;x\u{7}.txt"], b"");
+    assert_eq!(output.status.code(), Some(1));
+    let told = text(&output.stderr);
+    assert!(told.contains("-odd␛]0;x␇.txt"), "{told}");
+}
+
+#[test]
+fn a_closed_pipe_is_a_quiet_exit() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("long.txt");
+    fs::write(&path, "Một dòng nữa của bài rất dài này.\n\n".repeat(50_000)).unwrap();
+    let mut child = Command::new(program())
+        .arg(&path)
+        .env_clear()
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut head = [0; 100];
+    child.stdout.take().unwrap().read_exact(&mut head).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{:?}", output.status);
+    assert_eq!(text(&output.stderr), "");
+}
+
+#[test]
+fn the_default_configuration_is_printed_and_is_in_force() {
+    let printed = text(&run(&["--print-config"], b"").stdout);
+    assert!(printed.contains("\"j\" = \"line-down\""), "{printed}");
+    assert!(printed.contains("# a row down"));
+    let vietnamese = text(&run(&["--lang", "vi", "--print-config"], b"").stdout);
+    assert!(vietnamese.contains("# xuống một dòng"));
+}
