@@ -12,12 +12,14 @@
 //!
 //! Owns where a row may end; not where it does end ([`super::fit`]).
 
-use icu_segmenter::LineSegmenter;
+use std::sync::LazyLock;
+
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
+use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
 use super::tailor::{LONGEST_ABBREVIATION, Spot, allows, forbids};
 use super::url;
-use crate::text::width::clusters;
+use crate::text::width::{Cluster, clusters};
 
 /// A stretch that stands on one row unless it is wider than the column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -206,7 +208,7 @@ fn gap_breaks(text: &str, last: &Word, next: &Word) -> bool {
     if last.simple.is_some() && is_common && !are_figures && !may_abbreviate {
         return true;
     }
-    let spot = Spot { before: &text[..last.end], after: &text[next.start..], is_gap: true };
+    let spot = Spot::new(&text[..last.end], &text[next.start..], true);
     forbids(&spot).is_none() && (is_common || standard_gap(text, last, next))
 }
 
@@ -219,14 +221,28 @@ fn standard_gap(text: &str, last: &Word, next: &Word) -> bool {
     let to = text.floor_char_boundary(next.end.min(next.start + LOOK));
     let at = next.start - from;
     let is_parted = clusters(&text[next.start - 1..to]).nth(1).is_some_and(|next| next.start == 1);
-    is_parted && segmenter().segment_str(&text[from..to]).any(|spot| spot == at)
+    is_parted && segmenter(&text[from..to]).segment_str(&text[from..to]).any(|spot| spot == at)
 }
 
-/// The segmenter is a few pointers to data in the program: making it costs nothing.
-fn segmenter() -> icu_segmenter::LineSegmenterBorrowed<'static> {
+const OPTIONS: LineBreakOptions = {
     let mut options = LineBreakOptions::default();
     options.strictness = Some(LineBreakStrictness::Strict);
-    LineSegmenter::new_dictionary(options)
+    options
+};
+
+/// The segmenter that `text` needs. The common one is made by the compiler; the
+/// one with dictionaries, some lookups in the program's own data, by the first text that asks.
+fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
+    static COMMON: LineSegmenterBorrowed = LineSegmenter::new_for_non_complex_scripts(OPTIONS);
+    static WITH_DICTIONARIES: LazyLock<LineSegmenterBorrowed> =
+        LazyLock::new(|| LineSegmenter::new_dictionary(OPTIONS));
+    if text.chars().any(needs_dictionary) { *WITH_DICTIONARIES } else { COMMON }
+}
+
+/// Thai, Lao, Burmese, Khmer.
+fn needs_dictionary(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aa7f}')
 }
 
 /// Collects fragments.
@@ -249,7 +265,13 @@ impl<'a> Fragments<'a> {
         }
         let before = self.done.len();
         match word.simple {
-            Some(cells) => self.push(word.start, word.end, cells, Ending::Whole),
+            Some(cells) => self.done.push(Fragment {
+                start: word.start,
+                end: word.end,
+                cells,
+                space: 0,
+                ending: Ending::Whole,
+            }),
             None => self.parts(word),
         }
         if !breaks && before > 0 && self.done.len() > before {
@@ -261,8 +283,16 @@ impl<'a> Fragments<'a> {
     fn glue(&mut self, at: usize) {
         let next = self.done.remove(at);
         let space = space_cells(self.text, self.done[at - 1].end, next.start);
+        let mut added = space + next.cells;
+        // A mark that stands on the space is of one cluster with it.
+        let mut both = clusters(&self.text[next.start - 1..next.end]);
+        if let Some(marked) = both.next().filter(|cluster| cluster.text.len() > 1) {
+            let mut alone = clusters(&self.text[next.start..next.end]);
+            let parted = 1 + alone.next().map_or(0, |mark| mark.cells);
+            added = added.saturating_sub(parted.saturating_sub(marked.cells) as u32);
+        }
         let last = &mut self.done[at - 1];
-        last.cells += space + next.cells;
+        last.cells += added;
         (last.end, last.space, last.ending) = (next.end, next.space, next.ending);
     }
 
@@ -271,9 +301,9 @@ impl<'a> Fragments<'a> {
         let text = &self.text[word.start..word.end];
         let urls = url::addresses(text);
         let mut urls = urls.iter().peekable();
-        let mut breaks = segmenter().segment_str(text).peekable();
+        let mut breaks = segmenter(text).segment_str(text).peekable();
         let (mut start, mut cells) = (0, 0);
-        for cluster in clusters(text) {
+        for cluster in quick_clusters(text) {
             let at = cluster.start;
             while breaks.peek().is_some_and(|spot| *spot < at) {
                 breaks.next();
@@ -286,10 +316,7 @@ impl<'a> Fragments<'a> {
                     url::breaks(text, url, at).then_some(Ending::Address)
                 }
                 _ if at == 0 => None,
-                _ if breaks.peek() == Some(&at) || allows(&text[..at], &text[at..]) => {
-                    self.allowed(word.start + at)
-                }
-                _ => None,
+                _ => self.allowed(word.start + at, breaks.peek() == Some(&at)),
             };
             if let Some(ending) = ending {
                 self.push(word.start + start, word.start + at, cells, ending);
@@ -300,12 +327,13 @@ impl<'a> Fragments<'a> {
         self.push(word.start + start, word.end, cells, Ending::Whole);
     }
 
-    /// How a row looks that ends at `at` inside a word, if our rules let it.
-    fn allowed(&self, at: usize) -> Option<Ending> {
+    /// How a row looks that ends at `at` inside a word, if it may; `is_standard`
+    /// says what UAX #14 thinks of it.
+    fn allowed(&self, at: usize, is_standard: bool) -> Option<Ending> {
         let (before, after) = self.text.split_at(at);
-        let is_hyphen = before.ends_with('\u{ad}');
-        let spot = Spot { before, after, is_gap: false };
-        forbids(&spot).is_none().then_some(if is_hyphen { Ending::Hyphen } else { Ending::Whole })
+        let spot = Spot::new(before, after, false);
+        let ending = if spot.last() == '\u{ad}' { Ending::Hyphen } else { Ending::Whole };
+        ((is_standard || allows(&spot)) && forbids(&spot).is_none()).then_some(ending)
     }
 
     /// Adds a fragment without the invisible characters at its end; one of
@@ -318,8 +346,54 @@ impl<'a> Fragments<'a> {
     }
 }
 
+/// The clusters of `text`. Where two characters stand together that are each a
+/// cluster of one known width (nearly all but Indic and emoji), UAX #29 is not asked.
+fn quick_clusters(text: &str) -> impl Iterator<Item = Cluster<'_>> {
+    let mut chars = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, c) = chars.next()?;
+        let next = chars.peek().map(|(_, next)| *next);
+        let cells = simple_cells(c);
+        let end = if cells > 0 && next.is_none_or(|next| simple_cells(next) > 0) {
+            start + c.len_utf8()
+        } else {
+            let cluster = clusters(&text[start..]).next()?;
+            let end = start + cluster.text.len();
+            while chars.next_if(|(at, _)| *at < end).is_some() {}
+            return Some(Cluster { start, ..cluster });
+        };
+        Some(Cluster { start, text: &text[start..end], cells })
+    })
+}
+
+/// The width of a character that never joins another of its kind in a cluster; 0 for the rest.
+fn simple_cells(c: char) -> usize {
+    match c {
+        '!'..='~'
+        | '\u{c0}'..='\u{27f}'
+        | '\u{400}'..='\u{481}'
+        | '\u{48a}'..='\u{52f}'
+        | '\u{e01}'..='\u{e30}'
+        | '\u{e40}'..='\u{e44}'
+        | '\u{1e00}'..='\u{1eff}'
+        | '‘'..='”' => 1,
+        '、'..='】'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{30fc}'
+        | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{ff01}'..='\u{ff60}' => 2,
+        _ => 0,
+    }
+}
+
 /// The number of spaces between two fragments; soft hyphens there take no cell.
 fn space_cells(text: &str, from: usize, to: usize) -> u32 {
+    if to - from == 1 {
+        return 1;
+    }
     text[from..to].matches(' ').count() as u32
 }
 

@@ -200,6 +200,8 @@ fn first_fit(words: &[Fragment], room: Room) -> impl Iterator<Item = Range<usize
 fn balanced(words: &[Fragment], room: Room) -> Room {
     let rows = first_fit(words, room).count();
     let widest = words.iter().map(|word| word.cells as usize + hyphen(word)).max().unwrap_or(0);
+    // A wide cluster in a column of one cell is wider than the room.
+    let widest = widest.min(room.least());
     let narrowed = |by: usize| Room {
         first: room.first.saturating_sub(by).max(widest),
         rest: room.rest.saturating_sub(by).max(widest),
@@ -227,42 +229,47 @@ fn even(words: &[Fragment], room: Room, counts_last: bool) -> Vec<Range<usize>> 
         at += (word.cells + word.space) as usize;
     }
     // The cost of the best rows before each fragment, and where the last of them begins.
-    let mut best: Vec<(u64, usize)> = Vec::with_capacity(count + 1);
-    best.push((0, 0));
+    let mut best: Vec<u64> = Vec::with_capacity(count + 1);
+    let mut from: Vec<usize> = Vec::with_capacity(count + 1);
+    best.push(0);
+    from.push(0);
+    // The first fragment that the row may begin with; it only moves on.
+    let mut low = 0;
     for (index, word) in words.iter().enumerate() {
         let is_last = index + 1 == count;
-        let shown = if is_last { 0 } else { hyphen(word) };
-        let end = begins[index] + word.cells as usize + shown;
+        let end = begins[index] + word.cells as usize;
+        while low < index && end - begins[low] > room.most() {
+            low += 1;
+        }
+        let end = if is_last { end } else { end + hyphen(word) };
+        let is_free = is_last && !counts_last;
         let mut least = (u64::MAX, index);
-        for start in (0..=index).rev() {
-            let used = end - begins[start];
-            let most = room.of(start == 0);
-            if used > room.most() && start < index {
-                break;
-            }
+        let starts = best[low..=index].iter().zip(&begins[low..=index]);
+        for (start, (before, begin)) in (low..).zip(starts) {
+            let used = end - begin;
+            let most = if start == 0 { room.first } else { room.rest };
             if used > most && start < index {
                 continue;
             }
             let gap = most.saturating_sub(used) as u64;
-            let mut cost = best[start].0 + ROW;
-            if !is_last || counts_last {
-                cost += gap * gap;
-            } else if start > 0 && is_widow(used, most, start == index) {
-                cost += WIDOW;
-            }
-            if cost < least.0 {
-                least = (cost, start);
+            let raggedness = match is_free {
+                true if start > 0 && is_widow(used, most, start == index) => WIDOW,
+                true => 0,
+                false => gap * gap,
+            };
+            // Of two as good, the later start: the fuller rows stand above.
+            if before + raggedness <= least.0 {
+                least = (before + raggedness, start);
             }
         }
-        if !is_last && word.ending != Ending::Whole {
-            least.0 += BROKEN_WORD;
-        }
-        best.push(least);
+        let broken = if is_last || word.ending == Ending::Whole { 0 } else { BROKEN_WORD };
+        best.push(least.0.saturating_add(ROW + broken));
+        from.push(least.1);
     }
     let mut rows = Vec::new();
     let mut end = count;
     while end > 0 {
-        let start = best[end].1;
+        let start = from[end];
         rows.push(start..end);
         end = start;
     }

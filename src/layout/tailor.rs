@@ -8,11 +8,28 @@ use crate::layout::breaks::is_dash;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot<'a> {
     /// All text before, without the spaces at the spot.
-    pub before: &'a str,
+    before: &'a str,
     /// All text after it.
-    pub after: &'a str,
+    after: &'a str,
+    /// The characters next to it: most rules need no more to say no.
+    last: char,
+    next: char,
     /// Whether spaces stand at the spot.
-    pub is_gap: bool,
+    is_gap: bool,
+}
+
+impl<'a> Spot<'a> {
+    /// The spot between `before` (without spaces at its end) and `after`.
+    pub fn new(before: &'a str, after: &'a str, is_gap: bool) -> Self {
+        let last = before.chars().next_back().unwrap_or('\0');
+        let next = after.chars().next().unwrap_or('\0');
+        Self { before, after, last, next, is_gap }
+    }
+
+    /// What stands before it.
+    pub fn last(&self) -> char {
+        self.last
+    }
 }
 
 /// A rule: its name, and whether it forbids the break.
@@ -69,33 +86,38 @@ fn last_word<'a>(spot: &Spot<'a>) -> &'a str {
 /// does the dot between the names of a byline.
 fn dash_leads(spot: &Spot) -> bool {
     if !spot.is_gap {
-        return spot.after.starts_with(is_dash);
+        return is_dash(spot.next);
+    }
+    if !is_dash(spot.next) && spot.next != '·' {
+        return false;
     }
     let rest = spot.after.trim_start_matches(|c| is_dash(c) || c == '·');
-    rest.len() < spot.after.len() && (rest.is_empty() || rest.starts_with(' '))
+    rest.is_empty() || rest.starts_with(' ')
 }
 
 /// `—Hola`, `- item` at the very front: a dash is not left alone.
 fn dash_begins(spot: &Spot) -> bool {
+    if !is_dash(spot.last) {
+        return false;
+    }
     let word = last_word(spot);
     let is_dashes = word.chars().all(|c| is_dash(c) || matches!(c, '"' | '“' | '('));
-    is_dashes && word.ends_with(is_dash) && (!spot.is_gap || spot.before.len() == word.len())
+    is_dashes && (!spot.is_gap || spot.before.len() == word.len())
 }
 
 /// `Covid-19`, `28-30/7/2020`, `1958–1960`, and `1958—1960` but not `năm—5`.
 fn dash_before_figure(spot: &Spot) -> bool {
-    let mut back = back(spot);
-    let dash = back.next();
-    !spot.is_gap
-        && spot.after.starts_with(is_figure)
-        && (matches!(dash, Some('-' | '‐' | '–' | '−' | '/'))
-            || (dash.is_some_and(is_dash) && back.next().is_some_and(is_figure)))
+    if spot.is_gap || !is_figure(spot.next) {
+        return false;
+    }
+    matches!(spot.last, '-' | '‐' | '–' | '−' | '/')
+        || (is_dash(spot.last) && back(spot).nth(1).is_some_and(is_figure))
 }
 
 /// `km/h`, `A/B`, `và/hoặc`, and `/` alone before a word; long paths still break.
 fn short_slash(spot: &Spot) -> bool {
     const SHORT: usize = 3;
-    if spot.is_gap || !spot.before.ends_with('/') {
+    if spot.is_gap || spot.last != '/' {
         return false;
     }
     let left = back(spot).skip(1).take_while(|c| c.is_alphanumeric()).count();
@@ -106,59 +128,53 @@ fn short_slash(spot: &Spot) -> bool {
 
 /// `C++`, `$$`.
 fn repeated_sign(spot: &Spot) -> bool {
-    let sign = spot.after.chars().next();
-    !spot.is_gap
-        && sign.is_some_and(|c| c.is_ascii_punctuation())
-        && spot.before.chars().next_back() == sign
+    !spot.is_gap && spot.next.is_ascii_punctuation() && spot.last == spot.next
 }
 
 /// `12 000`, `1 234 567`; `2020 300` is two numbers.
 fn figure_groups(spot: &Spot) -> bool {
+    if !spot.is_gap || !is_figure(spot.last) {
+        return false;
+    }
     let left = back(spot).take_while(|c| is_figure(*c)).count();
     let right = ahead(spot).take_while(|c| is_figure(*c)).count();
     let is_inside = back(spot).nth(left).is_some_and(|c| c.is_alphanumeric() || ".,/-".contains(c));
-    spot.is_gap && (1..=3).contains(&left) && right == 3 && !is_inside
+    (1..=3).contains(&left) && right == 3 && !is_inside
 }
 
 /// `5 %`, `20 °C`, `100 €`.
 fn figure_and_sign(spot: &Spot) -> bool {
-    spot.is_gap
-        && spot.before.ends_with(is_figure)
-        && spot.after.starts_with(['%', '‰', '°', '€', '₫', '℃'])
+    spot.is_gap && is_figure(spot.last) && matches!(spot.next, '%' | '‰' | '°' | '€' | '₫' | '℃')
 }
 
 /// `TP. HCM`, `Dr. Watson`, `No. 5`.
 fn abbreviation(spot: &Spot) -> bool {
     spot.is_gap
-        && spot.before.ends_with('.')
-        && spot.after.starts_with(|c: char| c.is_uppercase() || is_figure(c))
+        && spot.last == '.'
+        && (spot.next.is_uppercase() || is_figure(spot.next))
         && ABBREVIATIONS.contains(&last_word(spot).trim_start_matches(['(', '"', '“', '‘', '\'']))
 }
 
 /// `« Bonjour »`: French sets a space inside its marks.
 fn spaced_quotes(spot: &Spot) -> bool {
-    let mut ahead = ahead(spot);
-    let closes =
-        matches!(ahead.next(), Some('»' | '›')) && !ahead.next().is_some_and(char::is_alphanumeric);
-    let mut back = back(spot);
-    let opens =
-        matches!(back.next(), Some('«' | '‹')) && !back.next().is_some_and(char::is_alphanumeric);
+    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let opens = matches!(spot.last, '«' | '‹') && !is_word(back(spot).nth(1));
+    let closes = matches!(spot.next, '»' | '›') && !is_word(ahead(spot).nth(1));
     spot.is_gap && (opens || closes)
 }
 
 /// Whether a row may end where plain UAX #14 would not let it: by the sides of
 /// `“”` and `‘’` among ideographs, where they stand without spaces (`LB19a` of Unicode 16).
-pub(super) fn allows(before: &str, after: &str) -> bool {
-    let mut back = before.chars().rev();
-    let mut ahead = after.chars();
-    match (back.next(), ahead.next()) {
-        (Some(last), Some('“' | '‘')) => {
+pub(super) fn allows(spot: &Spot) -> bool {
+    match (spot.last, spot.next) {
+        (last, '“' | '‘') => {
             is_east_asian(last)
                 && !opens_east_asian(last)
-                && ahead.next().is_some_and(is_east_asian)
+                && ahead(spot).nth(1).is_some_and(is_east_asian)
         }
-        (Some('”' | '’'), Some(next)) => {
-            (is_ideograph(next) || opens_east_asian(next)) && back.next().is_some_and(is_east_asian)
+        ('”' | '’', next) => {
+            (is_ideograph(next) || opens_east_asian(next))
+                && back(spot).nth(1).is_some_and(is_east_asian)
         }
         _ => false,
     }
@@ -190,7 +206,7 @@ mod tests {
     fn rule(text: &str) -> Option<&'static str> {
         let (before, after) = text.split_once('|').expect("a spot");
         let trimmed = before.trim_end_matches(' ');
-        forbids(&Spot { before: trimmed, after, is_gap: trimmed.len() < before.len() })
+        forbids(&Spot::new(trimmed, after, trimmed.len() < before.len()))
     }
 
     #[test]
@@ -253,7 +269,7 @@ mod tests {
             ("说|“b", false),
         ] {
             let (before, after) = text.split_once('|').expect("a spot");
-            assert_eq!(allows(before, after), expected, "{text}");
+            assert_eq!(allows(&Spot::new(before, after, false)), expected, "{text}");
         }
     }
 

@@ -87,14 +87,17 @@ fn a_mark_after_a_space_stays_on_the_space() {
 /// Where rows may end by UAX #14 over the whole text and our rules, without
 /// table and without cutting at spaces; addresses apart.
 fn standard(text: &str) -> Vec<usize> {
-    let breaks: Vec<_> = segmenter().segment_str(text).collect();
+    let breaks: Vec<_> = segmenter(text).segment_str(text).collect();
     clusters(text)
         .map(|cluster| cluster.start)
         .filter(|at| *at > 0)
-        .filter(|at| breaks.binary_search(at).is_ok() || allows(&text[..*at], &text[*at..]))
+        .filter(|at| {
+            breaks.binary_search(at).is_ok()
+                || allows(&Spot::new(&text[..*at], &text[*at..], false))
+        })
         .filter(|at| {
             let before = text[..*at].trim_end_matches(' ');
-            let spot = Spot { before, after: &text[*at..], is_gap: before.len() < *at };
+            let spot = Spot::new(before, &text[*at..], before.len() < *at);
             !before.is_empty() && !text[*at..].starts_with(' ') && forbids(&spot).is_none()
         })
         .collect()
@@ -109,6 +112,11 @@ fn word() -> impl Strategy<Value = String> {
         1 => "[老茶馆。、「」（）ーっ]{1,5}",
         1 => "[สะพานไม้เก่า]{1,6}",
         1 => "[가각한국]{1,3}",
+        1 => "[がｶﾞﾊﾟパ\u{3099}]{1,4}",
+        1 => "[अनुच्छेद]{1,5}",
+        1 => "[العربية]{1,5}",
+        1 => "[приветй]{1,5}",
+        1 => "[🇻🇳👍🏽❤\u{fe0f}1\u{20e3}]{1,4}",
         1 => Just("👨‍👩‍👧‍👦".to_string()),
         1 => Just("e\u{323}\u{302}".to_string()),
         1 => "[\u{a0}«»·°×a-z\u{301}]{1,4}",

@@ -129,8 +129,22 @@ proptest! {
     }
 }
 
-/// The cost of rows as the module says; `None` sorts first, so a row that is
-/// too wide is a cost beyond all others.
+proptest! {
+    #[test]
+    fn rows_begin_where_they_may_or_inside_a_word_that_is_too_wide(
+        text in "[a-zđế0-9./ ,“”—茶馆。-]{1,60}",
+        measure in 1_usize..30,
+    ) {
+        let words = fragments(&text);
+        for row in wrap(&text, Room::even(measure), Fit::Even) {
+            let at = words.partition_point(|word| word.start <= row.range.start) - 1;
+            let begins = words[at].start == row.range.start;
+            prop_assert!(begins || words[at].cells as usize > measure, "{:?}", &text[row.range]);
+        }
+    }
+}
+
+/// The cost of rows as the module says; a row that is too wide costs more than all else.
 fn rows_cost(words: &[Fragment], rows: &[Range<usize>], measure: usize) -> u64 {
     let mut cost = 0;
     for (n, row) in rows.iter().enumerate() {

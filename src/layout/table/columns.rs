@@ -73,7 +73,10 @@ impl Columns {
 /// and never less than it needs. `None` when the needs alone are too much.
 fn shared(wanted: &[usize], needed: &[usize], room: usize) -> Option<Vec<usize>> {
     let at = |limit: usize| {
-        wanted.iter().zip(needed).map(move |(wanted, needed)| limit.clamp(*needed, *wanted))
+        wanted
+            .iter()
+            .zip(needed)
+            .map(move |(wanted, needed)| limit.clamp(*wanted.min(needed), *wanted))
     };
     if at(0).sum::<usize>() > room {
         return None;

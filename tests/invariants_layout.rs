@@ -1,0 +1,265 @@
+//! What must hold of every layout: over texts in many scripts, all kinds of
+//! blocks and all widths nothing is lost, doubled, moved or too wide, and each
+//! question agrees with every other.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use reader::article::{Align, Article, BlockKind, Builder, Container};
+use reader::layout::{Layout, Line, Row, Settings};
+use reader::text::width::{cells, clusters};
+
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => select(vec!["cây", "cầu", "gỗ", "đứng", "sáu", "mươi", "năm", "nghiêng", "Việt", "Nam,"])
+            .prop_map(String::from),
+        2 => Just("Vie\u{323}\u{302}t".to_string()),
+        6 => "[a-zA-Z]{1,9}[.,;:!?]?",
+        3 => "[0-9]{1,4}([./,-][0-9]{1,4}){0,2}%?",
+        2 => "[-–—]",
+        2 => "[“\"(‘«]?[a-z]{1,5}[”\")’»]?",
+        2 => "[老茶馆街角。，「」（）“”每天早上！]{1,12}",
+        2 => "[ラーメンをたべたって、がｶﾞﾊﾟ゙]{1,10}",
+        2 => "[한국어가각힣]{1,6}",
+        2 => "[สะพานไม้เก่าแห่งนี้มีอายุ]{1,12}",
+        1 => "[العربيةمدينة،؟]{1,8}",
+        1 => "[अनुच्छेदहिन्दी।]{1,8}",
+        1 => "[приветмирёй]{1,9}",
+        2 => select(vec!["👨‍👩‍👧‍👦", "🇻🇳🇻🇳", "❤️", "1️⃣", "👍🏽", "🏽"]).prop_map(String::from),
+        1 => "a[\u{300}-\u{304}]{1,8}",
+        1 => "[\u{300}-\u{304}]{1,2}[a-z]",
+        1 => "https?://[a-z]{2,9}\\.(vn|example)(/[a-z-]{1,9}){0,3}(\\?[a-z]=[0-9]&[a-z]=1)?",
+        1 => "[a-z]{1,4}\u{ad}[a-z]{1,4}\u{ad}?",
+        1 => "[a-z]{1,4}\u{200b}[a-z]{0,4}",
+        1 => "[a-z]{20,80}",
+        1 => "[\u{a0}\u{202f}\u{2060}\u{200d}\u{200e}]{1,2}[a-z]?",
+        1 => select(vec!["TP.", "HCM", "12", "000", "km/h", "C++", "%", "Covid-19"]).prop_map(String::from),
+    ]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(word(), 1..40).prop_map(|words| words.join(" "))
+}
+
+fn kept() -> impl Strategy<Value = String> {
+    let line = ("[ ]{0,6}", prop::collection::vec(word(), 0..8))
+        .prop_map(|(indent, words)| indent + &words.join(" "));
+    prop::collection::vec(line, 1..5).prop_map(|lines| lines.join("\n"))
+}
+
+fn table() -> impl Strategy<Value = String> {
+    let cell = prop::collection::vec(word(), 0..5).prop_map(|words| words.join(" "));
+    let row = prop::collection::vec(cell, 1..6).prop_map(|cells| cells.join("\t"));
+    prop::collection::vec(row, 1..6).prop_map(|rows| rows.join("\n"))
+}
+
+fn inside() -> impl Strategy<Value = Vec<Container>> {
+    let item = (select(vec!["•", "1.", "10)", "–"]), any::<bool>()).prop_map(|(marker, first)| {
+        Container::Item { marker: marker.into(), ordered: marker.len() > 1, first }
+    });
+    let container = prop_oneof![Just(Container::Quote), item];
+    prop_oneof![3 => Just(Vec::new()), 1 => prop::collection::vec(container, 1..4)]
+}
+
+type Written = (BlockKind, Vec<Container>, String);
+
+fn block() -> impl Strategy<Value = Written> {
+    let running = select(vec![
+        BlockKind::Paragraph,
+        BlockKind::Paragraph,
+        BlockKind::Paragraph,
+        BlockKind::Lede,
+        BlockKind::Headline,
+        BlockKind::Dek,
+        BlockKind::Byline,
+        BlockKind::Heading { level: 2 },
+        BlockKind::Caption,
+        BlockKind::Credit,
+        BlockKind::Furniture,
+        BlockKind::Footnote { label: "1".into() },
+        BlockKind::Image { url: String::new() },
+    ]);
+    let verse = select(vec![BlockKind::Verse, BlockKind::Preformatted { language: None }]);
+    let columns =
+        (0_usize..2, prop::collection::vec(select(vec![Align::Auto, Align::Right]), 0..3))
+            .prop_map(|(header, align)| BlockKind::Table { header, align });
+    prop_oneof![
+        8 => (running, inside(), text()),
+        1 => (verse, inside(), kept()),
+        1 => (columns, inside(), table()),
+        1 => (text(), text()).prop_map(|(a, b)| (BlockKind::Kicker, vec![], format!("{a}\t{b}"))),
+        1 => Just((BlockKind::Rule, vec![], String::new())),
+    ]
+}
+
+fn article() -> impl Strategy<Value = Article> {
+    prop::collection::vec(block(), 1..6).prop_map(|blocks| {
+        let mut builder = Builder::new();
+        for (kind, inside, text) in blocks {
+            builder.block_in(kind, &inside, &text);
+        }
+        builder.finish()
+    })
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    let measure = prop_oneof![1_usize..12, 12_usize..200];
+    (measure, any::<bool>()).prop_map(|(measure, furniture)| {
+        let byline_note = Some("4 phút đọc".to_string());
+        Settings { width: measure, measure, furniture, byline_note }
+    })
+}
+
+fn all_rows(article: &Article, layout: &Layout) -> Vec<Row> {
+    layout.rows(article, layout.first(article), usize::MAX)
+}
+
+/// Whether `c` must be painted: white space at the end of a row need not be,
+/// nor what is invisible wherever it stands.
+fn is_seen(c: char) -> bool {
+    !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}')
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn each_cluster_stands_on_one_row_in_order(article in article(), settings in settings()) {
+        let shows_furniture = settings.furniture;
+        let layout = Layout::new(&article, settings);
+        // How often each painted byte stands on a row.
+        let mut painted: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut end = 0;
+        for row in all_rows(&article, &layout) {
+            let Some(line) = layout.line(&article, row) else { continue };
+            let is_table = matches!(article.blocks()[row.block].kind, BlockKind::Table { .. });
+            for range in line.text() {
+                prop_assert!(!range.is_empty());
+                prop_assert!(article.text().is_char_boundary(range.start));
+                prop_assert!(article.text().is_char_boundary(range.end));
+                prop_assert!(is_table || range.start >= end, "{range:?} stands after {end}");
+                end = range.end;
+                let block = &article.blocks()[row.block];
+                prop_assert!(is_parted(article.text_of(block), range.start - block.range.start));
+                for at in range.clone() {
+                    *painted.entry(at).or_default() += 1;
+                }
+            }
+        }
+        prop_assert!(painted.values().all(|times| *times == 1), "a byte stands on two rows");
+        for block in article.blocks() {
+            let is_shown = shows_furniture || block.kind != BlockKind::Furniture;
+            for (at, c) in article.text_of(block).char_indices().filter(|(_, c)| is_seen(*c)) {
+                let is_painted = painted.contains_key(&(block.range.start + at));
+                prop_assert_eq!(is_painted, is_shown, "{:?} of {:?}", c, block.kind);
+            }
+        }
+    }
+
+    #[test]
+    fn no_row_is_wider_than_the_measure(article in article(), settings in settings()) {
+        let layout = Layout::new(&article, settings);
+        for row in all_rows(&article, &layout) {
+            let Some(line) = layout.line(&article, row) else { continue };
+            let drawn = line.plain(article.text());
+            // One wide character in a column of one cell cannot be helped.
+            let least = line.text().map(|range| widest(&article.text()[range.clone()])).max();
+            let most = layout.measure().max(least.unwrap_or(0));
+            prop_assert!(line.cells(article.text()) <= most, "{drawn:?} in {most}");
+            prop_assert!(cells(&drawn) <= most, "{drawn:?} drawn in {most}");
+        }
+    }
+
+    #[test]
+    fn every_question_agrees_with_every_other(
+        article in article(),
+        settings in settings(),
+        step in 0_usize..60,
+    ) {
+        let layout = Layout::new(&article, settings);
+        let rows = all_rows(&article, &layout);
+        prop_assume!(!rows.is_empty());
+        prop_assert_eq!(rows[0], layout.first(&article));
+        prop_assert_eq!(*rows.last().unwrap(), layout.last(&article));
+        for (n, &row) in rows.iter().enumerate() {
+            let place = layout.place_of(&article, row);
+            prop_assert_eq!(layout.row_of(&article, place), row, "{:?}", place);
+            prop_assert_eq!(layout.offset_of(&article, row), place.offset);
+            if layout.line(&article, row).is_some_and(|line| line.text().next().is_some()) {
+                prop_assert_eq!(place.gap, 0);
+                prop_assert_eq!(layout.row_at(&article, place.offset), row);
+            }
+            let to = (n + step).min(rows.len() - 1);
+            let distance = isize::try_from(step).unwrap();
+            prop_assert_eq!(layout.step(&article, row, distance), rows[to]);
+            prop_assert_eq!(layout.step(&article, row, -distance), rows[n.saturating_sub(step)]);
+            prop_assert_eq!(layout.rows_between(&article, row, rows[to], usize::MAX), to - n);
+            let some = rows[n..].iter().take(step).copied().collect::<Vec<_>>();
+            prop_assert_eq!(layout.rows(&article, row, step), some);
+        }
+    }
+
+    #[test]
+    fn every_painted_byte_is_found_on_its_row(article in article(), settings in settings()) {
+        let layout = Layout::new(&article, settings);
+        for row in all_rows(&article, &layout) {
+            let Some(line) = layout.line(&article, row) else { continue };
+            for at in line.text().flat_map(Clone::clone) {
+                prop_assert_eq!(layout.row_at(&article, at), row);
+            }
+        }
+    }
+
+    #[test]
+    fn the_rows_are_the_same_from_any_entry(
+        article in article(),
+        settings in settings(),
+        part in 0.0..1.0_f64,
+    ) {
+        let whole = Layout::new(&article, settings.clone());
+        let rows = all_rows(&article, &whole);
+        #[allow(clippy::cast_sign_loss, clippy::cast_precision_loss)] // A part of a small length.
+        let at = (article.text().len() as f64 * part) as usize;
+        let entered = Layout::new(&article, settings);
+        let from = entered.row_at(&article, at);
+        prop_assert_eq!(from, whole.row_at(&article, at));
+        for row in entered.rows(&article, from, 50) {
+            prop_assert!(rows.contains(&row));
+            prop_assert_eq!(entered.line(&article, row), whole.line(&article, row));
+        }
+    }
+
+    #[test]
+    fn narrow_wide_narrow_returns_to_the_same_row(
+        article in article(),
+        narrow in 1_usize..40,
+        wide in 40_usize..200,
+    ) {
+        let at = |measure| Settings { width: measure, measure, ..Settings::default() };
+        let (narrow, wide) = (Layout::new(&article, at(narrow)), Layout::new(&article, at(wide)));
+        for row in all_rows(&article, &narrow) {
+            let place = narrow.place_of(&article, row);
+            let there = wide.row_of(&article, place);
+            let shown = wide.line(&article, there).is_none_or(|line| holds(line, place.offset));
+            let has_text = article.blocks()[row.block].range.contains(&place.offset);
+            prop_assert!(shown || place.gap > 0 || !has_text, "{place:?} is not on {there:?}");
+            prop_assert_eq!(narrow.row_of(&article, place), row);
+        }
+    }
+}
+
+/// Whether a row may begin at `at` without cutting a cluster in two.
+fn is_parted(text: &str, at: usize) -> bool {
+    // A mark that a kept line begins with after its indent stands alone anyway.
+    text[..at].ends_with(char::is_whitespace) || clusters(text).any(|cluster| cluster.start == at)
+}
+
+fn holds(line: &Line, offset: usize) -> bool {
+    line.text().any(|range| range.contains(&offset)) || line.text().next().is_none()
+}
+
+/// The widest cluster of `text`.
+fn widest(text: &str) -> usize {
+    clusters(text).map(|cluster| cluster.cells).max().unwrap_or(0)
+}
