@@ -199,7 +199,7 @@ fn kicker(matter: &Matter, rows: &mut Rows) {
 /// The reading time follows the names, or has a row of its own.
 fn byline(matter: &Matter, rows: &mut Rows) {
     let range = matter.block.range.clone();
-    rows.wrapped(range, &Prefix::new(matter.block, matter.measure), matter.measure, Fit::Even);
+    rows.wrapped(range, &Prefix::new(matter.block, matter.measure), matter.measure, Fit::Balanced);
     let Some(note) = matter.note else { return };
     let ornament = Ornament::Note(format!(" · {note}"));
     let text = rows.text;

@@ -100,7 +100,7 @@ fn an_offset_stands_on_its_row() {
         ("seven", row(5, 1)),
         ("eight", row(5, 2)),
     ] {
-        let at = article.text().find(word).unwrap();
+        let at = article.text().find(word).expect("a word of the text");
         assert_eq!(layout.row_at(&article, at), expected, "{word}");
     }
     assert_eq!(layout.row_at(&article, article.text().len()), row(5, 2));
@@ -111,7 +111,7 @@ fn an_offset_stands_on_its_row() {
 fn the_place_of_each_kind_of_row_says_how_much_still_shows() {
     let article = prose();
     let layout = layout(&article, 9);
-    let at = |word: &str| article.text().find(word).unwrap();
+    let at = |word: &str| article.text().find(word).expect("a word of the text");
     for (of, offset, gap) in [
         (row(1, 0), at("A bridge"), 0),
         // The rule under the masthead stands at the end of its block.

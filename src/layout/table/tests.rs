@@ -65,7 +65,7 @@ fn an_offset_in_a_wrapped_cell_stands_on_its_own_row() {
     let layout = layout(&article, 6);
     let wide = layout.rows(&article, layout.first(&article), 99);
     for row in wide {
-        let line = layout.line(&article, row).unwrap();
+        let line = layout.line(&article, row).expect("a row of the table");
         for range in line.text() {
             assert_eq!(layout.row_at(&article, range.start), row);
         }
