@@ -8,7 +8,7 @@ use crate::text::clean::clean_line;
 /// The longest block in bytes. A longer one is cut at a word boundary into
 /// blocks that continue each other, so that no single layout step costs more
 /// than a few screens.
-pub const LONGEST_BLOCK: usize = 64 * 1024;
+pub const LONGEST_BLOCK: usize = 16 * 1024;
 
 /// Collects blocks in reading order and keeps the invariants of [`Article`].
 ///
