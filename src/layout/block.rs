@@ -36,6 +36,8 @@ pub(super) struct Matter<'a> {
     pub measure: usize,
     /// What is set after it when it is the byline: the reading time.
     pub note: Option<&'a str>,
+    /// Whether its text goes on in the block below.
+    pub goes_on: bool,
     /// Whether the rule that ends the masthead stands under it.
     pub ends_masthead: bool,
 }
@@ -64,7 +66,10 @@ pub(super) fn lay(matter: &Matter) -> Laid {
         | BlockKind::Paragraph
         | BlockKind::Credit
         | BlockKind::Footnote { .. }
-        | BlockKind::Furniture => rows.wrapped(range, &prefix, matter.measure, Fit::Even),
+        | BlockKind::Furniture => {
+            let fit = if matter.goes_on { Fit::Through } else { Fit::Even };
+            rows.wrapped(range, &prefix, matter.measure, fit);
+        }
         BlockKind::Preformatted { .. } => kept::preformatted(matter, &prefix, &mut rows),
         BlockKind::Verse => kept::verse(matter, &prefix, &mut rows),
         BlockKind::Table { header, align } => {

@@ -30,6 +30,8 @@ pub(super) struct Room {
 pub(super) enum Fit {
     /// The least raggedness; the last row may be short.
     Even,
+    /// The same, the last row as full as any: the text goes on in another block.
+    Through,
     /// As few rows as can be, all of much the same width.
     Balanced,
 }
@@ -172,6 +174,7 @@ fn rows(words: &[Fragment], room: Room, fit: Fit) -> Vec<Range<usize>> {
     }
     match fit {
         Fit::Even => even(words, room, false),
+        Fit::Through => even(words, room, true),
         Fit::Balanced => even(words, balanced(words, room), true),
     }
 }

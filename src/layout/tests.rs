@@ -172,6 +172,18 @@ fn a_long_run_of_hidden_blocks_costs_nothing() {
 }
 
 #[test]
+fn a_paragraph_that_was_cut_shows_no_seam() {
+    let article = article(&[(BlockKind::Paragraph, vec![], &"lorem ipsum dolor ".repeat(3_000))]);
+    assert!(article.blocks().len() > 2);
+    let layout = layout(&article, 60);
+    let rows = layout.rows(&article, layout.first(&article), usize::MAX);
+    for row in &rows[..rows.len() - 1] {
+        let line = layout.line(&article, *row).expect("no blank row inside a paragraph");
+        assert!(line.cells(article.text()) > 48, "{}", line.plain(article.text()));
+    }
+}
+
+#[test]
 fn the_column_is_never_wider_than_the_window() {
     let article = prose();
     let settings = Settings { width: 30, measure: 68, ..Settings::default() };
