@@ -2,7 +2,7 @@
 //!
 //! A format is one pure function from text (line ends `'\n'`) through the
 //! [`Builder`](crate::article::Builder); it never fails: broken input gives a
-//! poorer article. `raw` is the smallest example. [`write`] is the way back.
+//! poorer article. `raw` is the smallest example. [`mod@write`] is the way back.
 
 pub mod markdown;
 pub mod masthead;

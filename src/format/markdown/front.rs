@@ -174,7 +174,9 @@ fn unquoted(value: &str) -> String {
         return words.replace("''", "'");
     }
     let end = value.find(" #").unwrap_or(value.len());
-    value[..end].trim_end().to_string()
+    let words = value[..end].trim_end();
+    // Without quotation marks these say that there is nothing.
+    if matches!(words, "null" | "~") { String::new() } else { words.to_string() }
 }
 
 fn unescaped(words: &str) -> String {
@@ -276,7 +278,7 @@ fn take(front: &mut Front, key: &str, value: Value) {
 
 fn fill(fact: &mut Option<String>, words: Option<String>) {
     if fact.is_none() {
-        *fact = words.filter(|words| !words.is_empty() && !matches!(words.as_str(), "null" | "~"));
+        *fact = words.filter(|words| !words.is_empty());
     }
 }
 

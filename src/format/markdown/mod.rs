@@ -1,6 +1,6 @@
 //! Markdown: `CommonMark` with tables, strikethrough, footnotes, task lists and front matter.
 //!
-//! In phases, a file each: [`front`] reads the facts at the head; `blocks` walks
+//! In phases, a file each: `front` reads the facts at the head; `blocks` walks
 //! the events of `pulldown-cmark` and keeps account of quotes and lists;
 //! `inline` holds one block's words and marks until it is known what the block
 //! is; `html` keeps the words of HTML. What it decides beyond the syntax:
@@ -49,6 +49,14 @@ pub fn read(text: &str) -> Article {
     builder.meta = front.meta;
     masthead::push(&mut builder);
     blocks::read(body, builder, skip_heading, lede)
+}
+
+/// The address of a footnote `label` is `#fn:label`, a link inside the article.
+pub(super) use blocks::FOOTNOTE;
+
+/// Reads Markdown without any masthead, as it stands inside a text.
+pub(super) fn fragment(text: &str) -> Article {
+    blocks::read(text, Builder::new(), false, blocks::Lede::None)
 }
 
 /// Whether `text` begins with front matter.

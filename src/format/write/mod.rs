@@ -1,1 +1,30 @@
-//! The way back: an article as data, an article as Markdown.
+//! The way back: an article as data ([`model`], [`json`]) and as Markdown
+//! ([`markdown()`]). Both hold the article alone: what was dropped as furniture is
+//! named by the model and left out of the Markdown; the masthead is facts.
+
+mod escape;
+mod front;
+mod inline;
+mod markdown;
+mod model;
+#[cfg(test)]
+mod tests;
+
+pub use markdown::markdown;
+pub use model::{Entry, Model, Person, json, model};
+
+use std::ops::Range;
+
+use crate::article::{Article, Block};
+
+/// The blocks of the body, each whole: with those that continue it.
+fn whole_blocks(article: &Article) -> Vec<(&Block, Range<usize>)> {
+    let mut whole: Vec<(&Block, Range<usize>)> = Vec::with_capacity(article.blocks().len());
+    for block in article.blocks().iter().filter(|block| block.kind.is_body()) {
+        match whole.last_mut() {
+            Some((_, range)) if block.continues => range.end = block.range.end,
+            _ => whole.push((block, block.range.clone())),
+        }
+    }
+    whole
+}

@@ -2,8 +2,8 @@
 //!
 //! [`Folded`] is a text without case, marks and typography: what is equal for a
 //! query without marks and capitals is the same bytes there, so finding is one
-//! run of `memmem`. The way back costs little memory: a [`Checkpoint`] every
-//! [`STRIDE`] bytes, from which a [`Cursor`] folds again up to the place.
+//! run of `memmem`. The way back costs little memory: a checkpoint every
+//! `STRIDE` bytes, from which a [`Cursor`] folds again up to the place.
 //! [`letters`] is the exact form of a short stretch, by which a candidate is
 //! verified when the query is exact about marks or capitals.
 //!
