@@ -1,6 +1,82 @@
-//! Understanding plain text.
+//! Understanding plain text: an article that was saved without its marks is
+//! given back headline, byline, lede, captions, sub-headings and the rest, and
+//! its furniture is set aside.
+//!
+//! The phases, each a file, each reading what the one before found:
+//!
+//! 1. `lines`: the text as lines that know how they stand;
+//! 2. `lang`: the language, and its words from a table;
+//! 3. `masthead` (or `mail`, `book`): headline and dek; `byline` and `date` take
+//!    apart the lines that state facts;
+//! 4. `furniture` and `folio`: what is not the article, and the facts in the foot;
+//! 5. `reflow`: lines become paragraphs, `kept` text keeps its lines;
+//! 6. `blocks`: what the paragraphs are; `picture` and `dateline` know
+//!    captions and ledes;
+//! 7. `compose`: the masthead is set and the blocks are written.
+//!
+//! Evidence is weighed in this order: how a line stands (place, gaps, length
+//! against its neighbours, how it ends, whether it repeats), then its words.
+//! Nothing of the source is lost: a line is in a block, in the furniture, or
+//! said by the masthead. Time is linear in the text.
 
-/// Reads plain text.
-pub fn read(text: &str) -> crate::article::Article {
-    super::raw::read(text)
+mod blocks;
+mod book;
+mod byline;
+mod compose;
+mod date;
+mod dateline;
+mod folio;
+mod furniture;
+mod kept;
+mod lang;
+mod lines;
+mod list;
+mod mail;
+mod masthead;
+mod names;
+mod page;
+mod picture;
+mod reflow;
+mod roles;
+mod sort;
+mod words;
+
+use icu_normalizer::ComposingNormalizer;
+
+use crate::article::Article;
+use lang::Lexicon;
+use page::Page;
+
+/// Understands `text` (decoded, lines ended by `'\n'`).
+pub fn read(text: &str) -> Article {
+    // Words are compared with composed tables; composed text is borrowed as it is.
+    let text = ComposingNormalizer::new_nfc().normalize(text);
+    let lines = lines::split(&text);
+    let setting = lines::setting(&lines);
+    let language = lang::detect(&text);
+    let lexicon = Lexicon::new(language.unwrap_or("en"));
+    let mut page = Page::new(lines, setting, lexicon, language);
+    if !mail::read(&mut page) && !book::read(&mut page) {
+        masthead::read(&mut page);
+    }
+    furniture::read(&mut page);
+    settle(&mut page);
+    let mut paras = reflow::paragraphs(&page);
+    blocks::name(&mut page, &mut paras);
+    compose::article(page, &paras)
+}
+
+/// What later phases make of facts that were taken early: a name above the
+/// headline is the author's when the foot says so, and the time of an update is
+/// that of publication only where no other is given.
+fn settle(page: &mut Page<'_>) {
+    let site = page.meta.site.as_deref().map(words::lower);
+    if site.is_some()
+        && page.meta.authors.iter().any(|author| Some(words::lower(&author.name)) == site)
+    {
+        page.meta.site = None;
+    }
+    if page.meta.published.is_none() {
+        page.meta.published = page.meta.modified.clone();
+    }
 }

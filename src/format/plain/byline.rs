@@ -1,0 +1,481 @@
+//! Lines of the masthead that state facts: who, when, where it was published.
+//!
+//! [`facts`] takes one line apart, or says that it is none such. Every part of
+//! the line must be understood; one stray phrase and the line is text.
+
+use super::date;
+use super::lang::{Did, Lexicon, Set};
+use super::names::{bare, split_names, trim_marks};
+use super::roles::{role, source};
+use super::words::{
+    count, ends_sentence, has_word, is_name, is_outlet, is_wordish, key, lower, tame_caps,
+};
+use crate::article::{Author, Role};
+
+/// What a line of the masthead states.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Facts {
+    /// Names with their roles.
+    pub authors: Vec<Author>,
+    /// First publication, ISO 8601.
+    pub published: Option<String>,
+    /// The last change, ISO 8601.
+    pub updated: Option<String>,
+    /// A time of day alone: the second half of a date.
+    pub time: Option<String>,
+    /// The date as the line writes it.
+    pub date_line: Option<String>,
+    /// The outlet.
+    pub site: Option<String>,
+    /// A genre or section that stands by the name: `Thơ - Hoàng Lan`.
+    pub kicker: Option<String>,
+    /// Whether a word of the trade names the authors, and not their shape alone.
+    pub sure: bool,
+}
+
+impl Facts {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// How much a line's place says for its being a byline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Trust {
+    /// Only words of the trade make names.
+    Words,
+    /// A line that is shaped like a name is one.
+    Shape,
+}
+
+/// The longest line that may be one of the masthead's, in bytes.
+const LONGEST: usize = 240;
+
+/// The facts that `line` states; `None` when any of it is not understood.
+pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let mut facts = Facts::default();
+    let line = line.trim_start_matches(['□', '◎', '■', '●', '○', '◆', ' ']);
+    let line = without_button(line, lexicon);
+    let rest = take_dates(line, lexicon, &mut facts);
+    let parts = parts(&rest);
+    // A word of the trade in one part vouches for the names in the others.
+    let is_vouched = parts.iter().any(|part| role(part.trim(), lexicon).is_some());
+    let trust = if is_vouched { Trust::Shape } else { trust };
+    let genre_leads =
+        parts.len() == 2 && is_name(parts[1].trim(), lexicon) && !rest.contains(['|', '/']);
+    let has_date = facts.published.is_some() || facts.updated.is_some() || facts.time.is_some();
+    let mut names = Names { lexicon, trust, has_date, genre_leads, did: Did::Wrote };
+    for part in parts {
+        names.read(part, &mut facts)?;
+    }
+    if facts.authors.is_empty() && facts.site.is_none() && facts.date_line.is_some() {
+        facts.date_line = Some(line.to_owned());
+    }
+    (!facts.is_empty()).then_some(facts)
+}
+
+/// A button in brackets may stand before the facts: `【纠错】责任编辑: …`.
+fn without_button<'a>(line: &'a str, lexicon: &Lexicon) -> &'a str {
+    let inner = line.strip_prefix(['【', '[']).and_then(|line| line.split_once(['】', ']']));
+    match inner {
+        Some((button, rest)) if lexicon.junk_line(&key(button)).is_some() && has_word(rest) => {
+            rest.trim()
+        }
+        _ => line,
+    }
+}
+
+/// Takes the dates out of the line; what is left has `|` in their place.
+fn take_dates(line: &str, lexicon: &Lexicon, facts: &mut Facts) -> String {
+    let low = date::chars(line);
+    let chars: Vec<char> = line.chars().collect();
+    let mut taken = vec![false; chars.len()];
+    let (mut from, mut before) = (0, 0);
+    while let Some(date) = date::find_from(&low, from, lexicon) {
+        from = date.range.end.max(date.time.as_ref().map_or(0, |time| time.end));
+        let head: String = low[before..date.range.start].iter().collect();
+        let is_update = lexicon.all(Set::Updated).any(|word| head.contains(word))
+            && !is_first_published(&head, lexicon);
+        before = from;
+        taken[date.range.clone()].fill(true);
+        if let Some(time) = &date.time {
+            taken[time.clone()].fill(true);
+        }
+        let text: String = shown(&chars, &date);
+        if is_update {
+            facts.updated.get_or_insert(date.iso);
+        } else {
+            facts.published.get_or_insert(date.iso);
+            facts.date_line.get_or_insert(text);
+        }
+    }
+    if facts.published.is_none()
+        && facts.updated.is_none()
+        && line.len() < 40
+        && let Some((range, time)) = date::find_time(&low, lexicon)
+    {
+        taken[range].fill(true);
+        facts.time = Some(time);
+        facts.date_line = Some(line.to_owned());
+    }
+    chars.iter().zip(&taken).map(|(c, is)| if *is { '|' } else { *c }).collect()
+}
+
+fn is_first_published(head: &str, lexicon: &Lexicon) -> bool {
+    lexicon
+        .all(Set::Published)
+        .filter(|word| word.chars().count() > if lexicon.unspaced { 1 } else { 3 })
+        .any(|word| {
+            head.match_indices(word).any(|(at, _)| {
+                let is_begun = !head[..at].ends_with(is_wordish);
+                is_begun && (lexicon.unspaced || !head[at + word.len()..].starts_with(is_wordish))
+            })
+        })
+}
+
+fn shown(chars: &[char], date: &date::Date) -> String {
+    let day: String = chars[date.range.clone()].iter().collect();
+    let Some(time) = &date.time else { return day };
+    let clock: String = chars[time.clone()].iter().collect();
+    if time.start > date.range.start { format!("{day} {clock}") } else { format!("{clock} {day}") }
+}
+
+/// The parts of a line between what parts them.
+fn parts(line: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    for piece in
+        line.split(['|', ';', '•', '·', '—', '–', '●', '丨', '｜', '∙', '\t', '；', '☰', '»'])
+    {
+        for piece in piece.split(" - ") {
+            for piece in piece.split(" / ") {
+                parts.extend(piece.split("   "));
+            }
+        }
+    }
+    parts.retain(|part| has_word(part));
+    parts
+}
+
+struct Names<'a> {
+    lexicon: &'a Lexicon,
+    trust: Trust,
+    has_date: bool,
+    /// Whether the line is a genre and a name.
+    genre_leads: bool,
+    /// What those did who stand behind the last word that says it.
+    did: Did,
+}
+
+impl Names<'_> {
+    /// Reads one part of the line into `facts`.
+    fn read(&mut self, part: &str, facts: &mut Facts) -> Option<()> {
+        let part = self.trim_noise(part);
+        if !has_word(part) {
+            return Some(());
+        }
+        if self.has_date && self.is_counter(part) {
+            return Some(());
+        }
+        if let Some((name, house)) = part.split_once('/')
+            && (self.lexicon.is_agency(house) || is_outlet(house, self.lexicon))
+            && is_name(name, self.lexicon)
+        {
+            facts.site.get_or_insert(house.to_owned());
+            return self.people(name, facts);
+        }
+        if self.trust == Trust::Shape && self.lexicon.is_agency(part) {
+            facts.site.get_or_insert(part.to_owned());
+            return Some(());
+        }
+        if let Some(outlet) = source(part, self.lexicon) {
+            facts.site.get_or_insert(outlet);
+            return Some(());
+        }
+        if let Some((did, names)) = role(part, self.lexicon) {
+            let first = facts.authors.len();
+            self.did = did;
+            facts.sure = true;
+            self.people(&names, facts)?;
+            let is_post = self.lexicon.has(Set::Titles, &lower(names.trim()));
+            return (facts.authors.len() > first || facts.site.is_some() || is_post).then_some(());
+        }
+        if facts.kicker.is_none() && self.is_genre_of(part, facts) {
+            return Some(());
+        }
+        if is_outlet(part, self.lexicon) && (self.has_date || !facts.authors.is_empty()) {
+            facts.site.get_or_insert(part.to_owned());
+            return Some(());
+        }
+        let may_be_name = self.trust == Trust::Shape || self.has_date || facts.sure;
+        if may_be_name
+            && !is_outlet(part, self.lexicon)
+            && self.is_people(part)
+            && !self.lexicon.has(Set::Sections, &lower(part))
+        {
+            return self.people(part, facts);
+        }
+        // A section's name within a date line is nothing.
+        (self.has_date && self.is_section(part)).then_some(())
+    }
+
+    /// `Truyện ngắn của X`, and the genre alone where a name follows.
+    fn is_genre_of(&mut self, part: &str, facts: &mut Facts) -> bool {
+        let low = lower(part);
+        if self.genre_leads && self.is_section(part) {
+            facts.kicker = Some(part.to_owned());
+            facts.sure = true;
+            self.trust = Trust::Shape;
+            return true;
+        }
+        let genre = self
+            .lexicon
+            .all(Set::Sections)
+            .filter(|genre| low.strip_prefix(genre).is_some_and(|rest| rest.starts_with(' ')));
+        let Some(genre) = genre.max_by_key(|genre| genre.len()) else { return false };
+        let Some(at) = part.char_indices().nth(genre.chars().count()).map(|(at, _)| at) else {
+            return false;
+        };
+        let Some((did, names)) = role(part[at..].trim(), self.lexicon).filter(|_| !self.has_date)
+        else {
+            return false;
+        };
+        self.did = did;
+        facts.kicker = Some(part[..at].to_owned());
+        facts.sure = true;
+        self.people(&names, facts).is_some()
+    }
+
+    /// `Lượt xem: 1.204` beside a date.
+    fn is_counter(&self, part: &str) -> bool {
+        let key = key(part);
+        self.lexicon.junk_line(&key).or_else(|| self.lexicon.junk_head(&key)).is_some()
+    }
+
+    fn is_section(&self, part: &str) -> bool {
+        let low = lower(part);
+        self.lexicon.has(Set::Sections, low.trim())
+            || low.split([',', '>', '/']).all(|one| self.lexicon.has(Set::Sections, one.trim()))
+    }
+
+    /// Without words around dates and other noise at both ends.
+    fn trim_noise<'b>(&self, part: &'b str) -> &'b str {
+        let mut part = trim_marks(part);
+        // `Thu` is a day beside a date and a name elsewhere.
+        if !self.has_date {
+            return part;
+        }
+        loop {
+            let low = lower(part);
+            let is_noise = |word: &str| {
+                [Set::Clock, Set::Published, Set::Updated, Set::Weekdays]
+                    .iter()
+                    .any(|set| self.lexicon.has(*set, word.trim_matches(|c| !is_wordish(c))))
+                    || self.lexicon.has(Set::Clock, word)
+            };
+            let is_all =
+                !part.is_empty() && is_noise(low.trim_matches(|c| !is_wordish(c) && c != '.'));
+            let figures = part.chars().all(|c| !c.is_alphabetic());
+            if is_all || figures {
+                return "";
+            }
+            let Some(cut) = self.noisy_head(&low, part) else { break };
+            part = cut;
+        }
+        self.trim_tail(part)
+    }
+
+    /// `part` without a phrase of noise at its head.
+    fn noisy_head<'b>(&self, low: &str, part: &'b str) -> Option<&'b str> {
+        let sets = [Set::Published, Set::Updated, Set::Weekdays, Set::Clock];
+        let phrases = sets.iter().flat_map(|set| self.lexicon.all(*set));
+        let longest = phrases
+            .filter(|phrase| {
+                low.strip_prefix(phrase).is_some_and(|rest| {
+                    (self.lexicon.unspaced && phrase.chars().count() > 1)
+                        || !rest.starts_with(|c: char| is_wordish(c))
+                })
+            })
+            .max_by_key(|phrase| phrase.len())?;
+        // Lower case keeps the number of chars, not that of bytes.
+        let skip = longest.chars().count();
+        let at = part.char_indices().nth(skip).map_or(part.len(), |(at, _)| at);
+        Some(trim_marks(&part[at..]))
+    }
+
+    /// Without noise behind the last word.
+    fn trim_tail<'b>(&self, mut part: &'b str) -> &'b str {
+        while let Some((head, word)) = part.rsplit_once([' ', ',', '(']) {
+            let word = lower(word);
+            let word = word.trim_matches(|c| !is_wordish(c));
+            let is_noise = word.is_empty()
+                || word.chars().all(char::is_numeric)
+                || [Set::Clock, Set::Weekdays].iter().any(|set| self.lexicon.has(*set, word));
+            if !is_noise {
+                break;
+            }
+            part = trim_marks(head);
+        }
+        part
+    }
+
+    fn is_people(&self, part: &str) -> bool {
+        if part.contains([':', '：']) {
+            return false;
+        }
+        let names = split_names(part, self.lexicon);
+        !names.is_empty()
+            && names.iter().all(|name| is_name(&bare(name, self.lexicon), self.lexicon))
+    }
+
+    /// Adds the names of `part`, each with the roles of what was done.
+    fn people(&mut self, part: &str, facts: &mut Facts) -> Option<()> {
+        for name in split_names(part, self.lexicon) {
+            // `Par X, photos Y`: a name may bring its own word.
+            if self.lexicon.has(Set::Titles, &lower(&name)) {
+                continue;
+            }
+            let (did, name) = role(&name, self.lexicon).unwrap_or((self.did, name));
+            self.did = did;
+            let name = bare(&name, self.lexicon);
+            if !has_word(&name) {
+                continue;
+            }
+            let low = lower(&name);
+            if self.lexicon.is_agency(&name) || (is_outlet(&name, self.lexicon) && facts.sure) {
+                facts.site.get_or_insert(name);
+                continue;
+            }
+            if self.lexicon.has(Set::Titles, &low) {
+                continue;
+            }
+            if count(&name) > 6 || name.chars().count() > 48 || ends_sentence_of(&name) {
+                return None;
+            }
+            let name = tame_caps(&name);
+            for role in self.did.roles() {
+                push_author(&mut facts.authors, &name, *role);
+            }
+        }
+        Some(())
+    }
+}
+
+/// A name may end in an initial's stop, and no other.
+fn ends_sentence_of(name: &str) -> bool {
+    ends_sentence(name)
+        && name.split_whitespace().next_back().is_some_and(|word| word.chars().count() > 4)
+}
+
+/// Adds a name unless it stands there in the same role.
+pub(super) fn push_author(authors: &mut Vec<Author>, name: &str, role: Role) {
+    let is_same = |author: &Author| author.role == role && lower(&author.name) == lower(name);
+    if !authors.iter().any(is_same) {
+        authors.push(Author { name: name.to_owned(), role });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn who(code: &str, line: &str, trust: Trust) -> Option<String> {
+        let facts = facts(line, &Lexicon::new(code), trust)?;
+        let authors: Vec<_> =
+            facts.authors.iter().map(|a| format!("{}:{}", a.name, a.role.name())).collect();
+        Some(authors.join(", "))
+    }
+
+    #[test]
+    fn bylines_are_taken_apart() {
+        for (code, line, want) in [
+            ("vi", "Vũ Hà - Ảnh: Đinh Sơn", "Vũ Hà:writer, Đinh Sơn:photographer"),
+            ("vi", "Bài, ảnh: Lê Thu", "Lê Thu:writer, Lê Thu:photographer"),
+            ("vi", "Lê Thu (thực hiện)", "Lê Thu:writer"),
+            ("vi", "Lê Thu dịch", "Lê Thu:translator"),
+            ("vi", "của Tạ Duy Linh", "Tạ Duy Linh:writer"),
+            ("vi", "Thực hiện: Lê Thu - Trần An", "Lê Thu:writer, Trần An:writer"),
+            (
+                "vi",
+                "LÊ THU - TRẦN AN; ảnh: Đỗ Ba",
+                "Lê Thu:writer, Trần An:writer, Đỗ Ba:photographer",
+            ),
+            ("en", "By HARRIET DOYLE", "Harriet Doyle:writer"),
+            (
+                "en",
+                "Words by Ann Lee | Photographs by Bo Rae",
+                "Ann Lee:writer, Bo Rae:photographer",
+            ),
+            (
+                "en",
+                "(Reporting by Ann Lee and Bo Rae; Editing by Cy Day)",
+                "Ann Lee:writer, Bo Rae:writer, Cy Day:editor",
+            ),
+            ("en", "By Ann Lee, Staff Writer", "Ann Lee:writer"),
+            (
+                "fr",
+                "Par Louise Marchal, photos Paul Le Goff",
+                "Louise Marchal:writer, Paul Le Goff:photographer",
+            ),
+            ("de", "Von Eva Braun und Max Lau", "Eva Braun:writer, Max Lau:writer"),
+            ("id", "Penulis: Ratna Dewi", "Ratna Dewi:writer"),
+            ("zh", "责任编辑：何晚晴", "何晚晴:editor"),
+            ("zh", "文/张三 图/李四".split(' ').next().unwrap(), "张三:writer"),
+            ("ko", "송보라 기자", "송보라:writer"),
+            ("th", "โดย มานพ ใจดี", "มานพ ใจดี:writer"),
+            ("ar", "كتبت: ليلى الحسن", "ليلى الحسن:writer"),
+        ] {
+            assert_eq!(who(code, line, Trust::Shape).as_deref(), Some(want), "{line}");
+        }
+    }
+
+    #[test]
+    fn prose_is_no_byline() {
+        for (code, line) in [
+            ("en", "By the river the old men wait."),
+            ("en", "Photo: He oils the lock of the gate before the market opens for the year."),
+            ("vi", "Bài toán của người thợ đá"),
+            ("vi", "Của để dành ở góc vườn"),
+            ("en", "The market opens again on June 3."),
+            ("vi", "Chú cười, rồi kể lại chuyện con đò cũ:"),
+        ] {
+            assert_eq!(who(code, line, Trust::Shape), None, "{line}");
+        }
+        assert_eq!(who("vi", "Đỗ Thu Sương", Trust::Words), None);
+    }
+
+    #[test]
+    fn date_lines_may_name_outlet_and_author() {
+        let lexicon = Lexicon::new("vi");
+        let line = "TẠ LINH - Làng Biển Online | 05/09/2019 | 08:10";
+        let facts = facts(line, &lexicon, Trust::Shape).unwrap();
+        assert_eq!(facts.site.as_deref(), Some("Làng Biển Online"));
+        assert_eq!(facts.authors[0].name, "Tạ Linh");
+        assert_eq!(facts.published.as_deref(), Some("2019-09-05T08:10"));
+    }
+
+    #[test]
+    fn the_time_of_an_update_is_not_that_of_publication() {
+        let line = "Publié le 7 mai 2019 à 16h20 - Mis à jour le 8 mai 2019 à 07h45";
+        let facts = facts(line, &Lexicon::new("fr"), Trust::Shape).unwrap();
+        assert_eq!(facts.published.as_deref(), Some("2019-05-07T16:20"));
+        assert_eq!(facts.updated.as_deref(), Some("2019-05-08T07:45"));
+    }
+
+    #[test]
+    fn outlets_are_named_after_a_word() {
+        for (code, line, site) in [
+            ("vi", "Theo VnExpress", "VnExpress"),
+            ("vi", "(Theo The Hillside Review)", "The Hillside Review"),
+            ("en", "Source: Stone Bridge Gazette", "Stone Bridge Gazette"),
+            ("zh", "2016-09-08 07:52 来源：山城日报网", "山城日报网"),
+            ("id", "Kabarlaut.com - 06/08/2019, 11:25 WIB", "Kabarlaut.com"),
+        ] {
+            let facts = facts(line, &Lexicon::new(code), Trust::Shape).unwrap();
+            assert_eq!(facts.site.as_deref(), Some(site), "{line}");
+        }
+        assert_eq!(facts("Theo lời kể của làng", &Lexicon::new("vi"), Trust::Shape), None);
+    }
+}

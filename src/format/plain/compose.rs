@@ -1,0 +1,170 @@
+//! The masthead is composed and the blocks are written.
+
+use std::collections::HashSet;
+
+use super::page::{Page, Use};
+use super::reflow::{Kind, Para};
+use super::words::{is_wordish, lower};
+use crate::article::{Article, Author, BlockKind, Builder, Container, Meta, Role};
+
+/// The article of a page and its paragraphs.
+pub(super) fn article(page: Page<'_>, paras: &[Para<'_>]) -> Article {
+    let mut builder = Builder::new();
+    let split = paras.iter().position(|para| para.line >= page.body).unwrap_or(paras.len());
+    for para in &paras[..split] {
+        write(&mut builder, para);
+    }
+    let masthead = masthead(&page.meta, page.dek.as_ref(), page.lexicon.lang.shown);
+    for line in unsaid(&page, &masthead) {
+        builder.block(BlockKind::Furniture, line);
+    }
+    for (kind, text) in masthead {
+        builder.block(kind, &text);
+    }
+    for para in &paras[split..] {
+        write(&mut builder, para);
+    }
+    builder.meta = page.meta;
+    builder.finish()
+}
+
+/// Kicker, headline, dek and byline, as far as there are any.
+fn masthead(meta: &Meta, dek: Option<&String>, shown: [&str; 4]) -> Vec<(BlockKind, String)> {
+    let mut blocks = Vec::new();
+    let label: Vec<&str> =
+        [&meta.site, &meta.kicker].into_iter().flatten().map(String::as_str).collect();
+    let mut kicker = label.join(" · ");
+    if let Some(date) = &meta.date_line {
+        kicker.push('\t');
+        kicker.push_str(&date.replace('\t', " "));
+    }
+    if !kicker.is_empty() {
+        blocks.push((BlockKind::Kicker, kicker));
+    }
+    if let Some(title) = &meta.title {
+        blocks.push((BlockKind::Headline, title.clone()));
+    }
+    if let Some(dek) = dek.or(meta.subtitle.as_ref()) {
+        blocks.push((BlockKind::Dek, dek.clone()));
+    }
+    let byline = byline(&meta.authors, shown);
+    if !byline.is_empty() {
+        blocks.push((BlockKind::Byline, byline));
+    }
+    blocks
+}
+
+/// The byline in the words of the article's language.
+fn byline(authors: &[Author], shown: [&str; 4]) -> String {
+    let names = |role: Role| -> String {
+        let names =
+            authors.iter().filter(|author| author.role == role).map(|author| author.name.as_str());
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let [photo, both, translator, editor] = shown;
+    let (writers, photographers) = (names(Role::Writer), names(Role::Photographer));
+    let mut parts = Vec::new();
+    if !writers.is_empty() && writers == photographers {
+        parts.push(format!("{both}: {writers}"));
+    } else {
+        parts.push(writers);
+        parts.push(labelled(photo, &photographers));
+    }
+    parts.push(labelled(translator, &names(Role::Translator)));
+    parts.push(labelled(editor, &names(Role::Editor)));
+    parts.retain(|part| !part.is_empty());
+    parts.join(" · ")
+}
+
+fn labelled(label: &str, names: &str) -> String {
+    if names.is_empty() { String::new() } else { format!("{label}: {names}") }
+}
+
+/// Lines used up by the masthead that say more than it shows: they are kept as
+/// furniture, so that no word of the source is lost.
+fn unsaid<'a>(page: &Page<'a>, masthead: &[(BlockKind, String)]) -> Vec<&'a str> {
+    let said: HashSet<String> = masthead.iter().flat_map(|(_, text)| words(text)).collect();
+    let spent = page.lexicon.spent();
+    let is_said = |word: &String| said.contains(word) || spent.contains(word.as_str());
+    let lines = page.lines.iter().zip(&page.uses).filter(|(_, is)| **is == Use::Masthead);
+    lines
+        .map(|(line, _)| line.text)
+        .filter(|text| !words(&without_addresses(text)).all(|word| is_said(&word)))
+        .collect()
+}
+
+/// Addresses of mail are not said in a masthead.
+fn without_addresses(text: &str) -> String {
+    text.split_whitespace().filter(|word| !word.contains('@')).collect::<Vec<_>>().join(" ")
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let words: Vec<String> =
+        lower(text).split(|c: char| !is_wordish(c)).map(str::to_owned).collect();
+    words.into_iter().filter(|word| word.chars().any(char::is_alphanumeric))
+}
+
+fn write(builder: &mut Builder, para: &Para<'_>) {
+    let text = para.text.as_ref();
+    match &para.kind {
+        Kind::Text => builder.block(BlockKind::Paragraph, text),
+        Kind::Lede => builder.block(BlockKind::Lede, text),
+        Kind::Heading => builder.block(BlockKind::Heading { level: 2 }, text),
+        Kind::Caption => {
+            builder
+                .block(BlockKind::Caption, text.trim_start_matches(['▲', '△', '◀', '▼', '↑', ' ']));
+        }
+        Kind::Credit => builder.block(BlockKind::Credit, text),
+        Kind::Quote => builder.block_in(BlockKind::Paragraph, &[Container::Quote], text),
+        Kind::Item { marker, ordered } => {
+            let item = Container::Item { marker: marker.clone(), ordered: *ordered, first: true };
+            builder.block_in(BlockKind::Paragraph, &[item], text);
+        }
+        Kind::Pre => builder.block(BlockKind::Preformatted { language: None }, text),
+        Kind::Verse => builder.block(BlockKind::Verse, text),
+        Kind::Rule => builder.block(BlockKind::Rule, ""),
+        Kind::Furniture => builder.block(BlockKind::Furniture, text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn author(name: &str, role: Role) -> Author {
+        Author { name: name.to_owned(), role }
+    }
+
+    #[test]
+    fn the_byline_speaks_the_language_of_the_article() {
+        let vi = super::super::lang::Lexicon::new("vi").lang.shown;
+        let [an, ba] = ["Lê An", "Đỗ Ba"];
+        for (authors, line) in [
+            (vec![author(an, Role::Writer), author(ba, Role::Photographer)], "Lê An · Ảnh: Đỗ Ba"),
+            (vec![author(an, Role::Writer), author(an, Role::Photographer)], "Bài và ảnh: Lê An"),
+            (vec![author(an, Role::Writer), author(ba, Role::Writer)], "Lê An, Đỗ Ba"),
+            (vec![author(an, Role::Writer), author(ba, Role::Translator)], "Lê An · Dịch: Đỗ Ba"),
+            (vec![author(ba, Role::Photographer)], "Ảnh: Đỗ Ba"),
+            (vec![], ""),
+        ] {
+            assert_eq!(byline(&authors, vi), line);
+        }
+    }
+
+    #[test]
+    fn the_kicker_sets_the_date_flush_right() {
+        let date = Some("1/2/2020".to_owned());
+        let kicker =
+            |meta: &Meta| masthead(meta, None, [""; 4]).first().map(|(_, text)| text.clone());
+        let meta = Meta { date_line: date.clone(), ..Meta::default() };
+        assert_eq!(kicker(&meta).as_deref(), Some("\t1/2/2020"));
+        let meta = Meta {
+            site: Some("Báo".into()),
+            kicker: Some("Thơ".into()),
+            date_line: date,
+            ..Meta::default()
+        };
+        assert_eq!(kicker(&meta).as_deref(), Some("Báo · Thơ\t1/2/2020"));
+        assert_eq!(kicker(&Meta::default()), None);
+    }
+}

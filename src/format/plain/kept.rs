@@ -1,0 +1,247 @@
+//! Text that keeps its lines: code, tables, drawings, verse.
+
+use super::page::{Page, Use};
+use super::words::{ends_sentence, has_word, starts_small};
+
+/// The lines `from..to` as they stand, without the indent they share, blank
+/// lines between them as in the source.
+pub(super) fn lines_of(page: &Page<'_>, from: usize, to: usize) -> String {
+    let lines = &page.lines[from..to];
+    let shared = lines.iter().map(|line| line.indent).min().unwrap_or(0);
+    let mut text = String::new();
+    for (n, line) in lines.iter().enumerate() {
+        if n > 0 {
+            text.extend(std::iter::repeat_n('\n', usize::from(line.gap) + 1));
+        }
+        text.extend(std::iter::repeat_n(' ', line.indent - shared));
+        text.push_str(line.text);
+    }
+    text
+}
+
+/// The line behind a fence that opens at `at`.
+pub(super) fn fenced(page: &Page<'_>, at: usize) -> Option<usize> {
+    let fence = ["```", "~~~"].into_iter().find(|fence| page.lines[at].text.starts_with(fence))?;
+    // An unclosed fence is a line of text: looked for within one screenful or ten.
+    let close =
+        page.lines[at + 1..].iter().take(2000).position(|line| line.text.starts_with(fence))?;
+    Some(at + close + 2)
+}
+
+/// The end of the table that begins at `at`: rows with as many tabs, bars at
+/// the edges, or gaps of several spaces in the same places.
+pub(super) fn table(page: &Page<'_>, at: usize, to: usize) -> Option<usize> {
+    let row = Row::of(page.lines[at].text)?;
+    let mut end = at + 1;
+    while end < to && Row::of(page.lines[end].text).is_some_and(|next| next.fits(row)) {
+        end += 1;
+    }
+    (end - at >= 2).then_some(end)
+}
+
+/// How a row of a table is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Row {
+    Tabs(usize),
+    Bars,
+    Columns,
+}
+
+impl Row {
+    fn of(text: &str) -> Option<Self> {
+        if text.len() > 400 {
+            return None;
+        }
+        let tabs = text.bytes().filter(|b| *b == b'\t').count();
+        let is_frame = text.len() > 2
+            && text.bytes().all(|b| b"+-|=: ".contains(&b))
+            && text.contains(['+', '|']);
+        let is_drawn =
+            text.chars().all(|c| matches!(c, '\u{2500}'..='\u{257f}' | ' ')) && !text.is_empty();
+        if tabs > 0 {
+            Some(Self::Tabs(tabs))
+        } else if is_frame || is_drawn || text.starts_with(['|', '│', '║']) {
+            Some(Self::Bars)
+        } else {
+            has_columns(text).then_some(Self::Columns)
+        }
+    }
+
+    fn fits(self, first: Self) -> bool {
+        match (self, first) {
+            (Self::Tabs(a), Self::Tabs(b)) => a.abs_diff(b) <= 1,
+            _ => self == first,
+        }
+    }
+}
+
+/// Whether cells stand apart by three spaces or more.
+fn has_columns(text: &str) -> bool {
+    text.contains("   ") && !ends_sentence(text)
+}
+
+/// Whether a line is indented as code is.
+pub(super) fn is_code_line(page: &Page<'_>, at: usize) -> bool {
+    page.lines[at].indent >= page.setting.margin + 4
+}
+
+/// The end of the block at `at` that is indented as a whole: code or a drawing.
+/// A paragraph that begins with an indent has lines without one.
+pub(super) fn indented(page: &Page<'_>, at: usize, from: usize, to: usize) -> Option<usize> {
+    if !is_code_line(page, at) || at != from && !page.lines[at - 1].text.ends_with(':') {
+        return None;
+    }
+    let mut end = at;
+    while end < to && is_code_line(page, end) {
+        end += 1;
+    }
+    let lines = &page.lines[at..end];
+    if end < to && lines.len() == 1 && !is_code(lines[0].text) {
+        return None;
+    }
+    let code = lines.iter().filter(|line| is_code(line.text)).count();
+    let prose = lines.iter().filter(|line| is_wordy(line.text)).count();
+    let starts = super::list::item(page, at).is_some();
+    (!starts && (code * 3 >= lines.len() || (code > 0 && prose * 2 < lines.len()))).then_some(end)
+}
+
+/// Signs that prose has not.
+fn is_code(text: &str) -> bool {
+    let signs = text.chars().filter(|c| "{}[]()<>=;$|\\/_#%^&*~`".contains(*c)).count();
+    text.starts_with(['$', '#', '%', '/', '@', '<'])
+        || text.ends_with(['{', '}', ';'])
+        || signs >= 3
+        || text.contains("   ")
+        || [" = ", "::", "->", "=>", "()", "--", "==", "def ", "return "]
+            .iter()
+            .any(|sign| text.contains(sign))
+}
+
+/// Mostly words.
+fn is_wordy(text: &str) -> bool {
+    text.split_whitespace()
+        .filter(|word| word.chars().all(|c| c.is_alphabetic() || ",.;:!?'’".contains(c)))
+        .count()
+        >= 4
+}
+
+/// Whether the run is a list of quantities without bullets: ingredients, parts.
+pub(super) fn is_measured(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let lines = &page.lines[from..to];
+    let begins = |text: &str| text.starts_with(|c: char| c.is_numeric());
+    let fits = |line: &super::lines::Line<'_>| {
+        line.chars <= 72
+            && !ends_sentence(line.text)
+            && !line.text.contains(['\t', '|'])
+            && super::list::marked(line.text).is_none()
+    };
+    from >= page.body
+        && (3..=60).contains(&lines.len())
+        && is_bounded(page, from, to)
+        && lines.iter().all(fits)
+        && lines.iter().filter(|line| begins(line.text)).count() * 5 >= lines.len() * 3
+}
+
+/// Whether the run of lines is a stanza: several short lines, broken before
+/// the measure was full, that are neither a list nor an address nor headings.
+pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let lines = &page.lines[from..to];
+    if lines.len() < 2 || lines.len() > 60 || from < page.body || !is_bounded(page, from, to) {
+        return false;
+    }
+    let limit = page.setting.wrap.map_or(64, |width| (width * 4 / 5).min(64));
+    let all_short =
+        lines.iter().all(|line| line.chars <= limit && line.chars >= 4 && has_word(line.text));
+    if !all_short || lines.iter().any(|line| is_no_verse(line.text)) {
+        return false;
+    }
+    let filled = page.setting.wrap.is_some_and(|width| {
+        (from + 1..to).filter(|at| super::lines::fills(&page.lines, *at, width)).count() * 2
+            >= lines.len() - 1
+    });
+    if filled || super::picture::is_credit(lines[lines.len() - 1].text, &page.lexicon) {
+        return false;
+    }
+    let inner = &lines[..lines.len() - 1];
+    let open = inner.iter().filter(|line| !ends_sentence(line.text)).count();
+    let longest = lines.iter().map(|line| line.chars).max().unwrap_or(0);
+    let shortest = lines.iter().map(|line| line.chars).min().unwrap_or(0);
+    let is_set_in = lines.iter().all(|line| line.indent > page.setting.margin);
+    let is_even = shortest * 5 >= longest * 2;
+    let is_led = from > 0
+        && page.uses[from - 1] == Use::Body
+        && page.lines[from - 1].text.ends_with([':', '：']);
+    let capitals = lines.iter().filter(|line| !starts_small(line.text)).count();
+    let enough = lines.len() >= 3
+        || is_set_in
+        || is_led
+        || lines.iter().all(|line| line.text.ends_with([',', ';', '.', '!', '?', '…']));
+    enough
+        && open * 2 >= inner.len()
+        && (is_even || is_set_in)
+        && (capitals * 2 >= lines.len() || is_set_in)
+}
+
+/// Whether gaps stand above and below the run.
+fn is_bounded(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let above = page.lines[from].gap > 0 || from == 0;
+    above && page.lines.get(to).is_none_or(|line| line.gap > 0)
+}
+
+/// What verse has not: speakers, labels, links, bullets, columns.
+fn is_no_verse(text: &str) -> bool {
+    let is_label = text.split_once(": ").is_some_and(|(head, _)| head.split(' ').count() <= 3);
+    let figures = text.chars().filter(|c| c.is_numeric()).count();
+    is_label
+        || text.contains("://")
+        || text.contains('@')
+        || text.contains('\t')
+        || figures > 6
+        || text.starts_with(['•', '*', '+', '#', '|', '■', '>', '▲'])
+        || text.starts_with("- ")
+        || text.starts_with(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lang::Lexicon;
+    use super::super::lines;
+    use super::*;
+
+    fn page<'a>(code: &str, text: &'a str) -> Page<'a> {
+        let lines = lines::split(text);
+        let setting = lines::setting(&lines);
+        Page::new(lines, setting, Lexicon::new(code), None)
+    }
+
+    fn verse(text: &str) -> bool {
+        let page = page("en", text);
+        is_verse(&page, 0, page.lines.len())
+    }
+
+    #[test]
+    fn stanzas_are_told_from_prose_and_labels() {
+        assert!(verse("The rain comes in,\nThe day goes out,\nThe lamp is by the door"));
+        assert!(!verse("One line alone"));
+        assert!(!verse("Name: Ann\nTown: Orme\nTrade: carrier"));
+        assert!(!verse("- a\n- b\n- c"));
+        assert!(!verse("It rained.\nWe left.\nNobody came."));
+    }
+
+    #[test]
+    fn tables_and_code_keep_their_lines() {
+        let table_page = page("en", "a\tb\n1\t2\n3\t4\nend");
+        assert_eq!(table(&table_page, 0, 4), Some(3));
+        let code = page("en", "Text.\n\n    let a = 1;\n      b();\n\nText.\nMore.\nMore.");
+        assert_eq!(indented(&code, 1, 1, 3), Some(3));
+        assert_eq!(lines_of(&code, 1, 3), "let a = 1;\n  b();");
+        let story = page("en", "    He went out into the rain and\nnever came back to us at all.");
+        assert_eq!(indented(&story, 0, 0, 2), None);
+    }
+
+    #[test]
+    fn a_fence_that_is_never_closed_is_text() {
+        assert_eq!(fenced(&page("en", "```\ncode\n```\n"), 0), Some(3));
+        assert_eq!(fenced(&page("en", "```\ncode\n"), 0), None);
+    }
+}

@@ -1,0 +1,87 @@
+//! Spanish.
+
+use super::Lang;
+
+pub(super) const TABLE: Lang = Lang {
+    code: "es",
+    common: "el la los las de y en que un una se por con para del al es su lo no como más le ha",
+    by: "reporte de=w|reportado por=w|información de=w|editado en español por=e|por=w|escrito por=w|texto de=w|redacción de=w|publicado por=w|una crónica de=w|\
+             fotos=p|fotos de=p|fotografías de=p|fotografía de=p|foto de=p|texto y fotos=b|\
+             texto y fotos de=b|traducción de=t|traducido por=t|edición de=e|editado por=e",
+    labels: "autor=w|autora=w|texto=w|textos=w|redacción=w|por=w|reportaje=w|foto=p|fotos=p|\
+             fotografía=p|fotografías=p|imágenes=p|fotógrafo=p|texto y fotos=b|\
+             texto y foto=b|traducción=t|traductor=t|traductora=t|edición=e|editor=e|\
+             editora=e",
+    after: "enviado especial=w|enviada especial=w|corresponsal=w|traducción=t",
+    titles: "redacción|corresponsal|periodista|dr.|dra.|don|doña",
+    and: "y|e|&",
+    photo: "foto|fotos|imagen|fotografía|crédito|créditos|ilustración|pie de foto|archivo|\
+             gráfico|mapa|imágenes",
+    pictured: "archivo|foto de archivo|imagen de archivo|efe|foto|ilustración|cedida|cortesía|\
+             imagen ilustrativa",
+    source: "fuente|fuentes|vía|publicado en|tomado de|con información de",
+    outlets: "diario|periódico|noticias|gaceta|correo|voz|heraldo|prensa|mundo|país|\
+             vanguardia|tribuna|revista|semanario|crónica|mercurio|nación|universal|tiempo|\
+             faro|.es|.com|digital|hoy",
+    agencies: "EFE|Agencia EFE|Europa Press|EP|AFP|AP|Reuters|Télam|Telam|Notimex|ANSA|\
+             Prensa Latina|PL|Xinhua|DPA|COLPISA|Colpisa|Servimedia|ABI|Andina|AVN|Ical|ICAL|\
+             OTR/PRESS",
+    sections: "sociedad|cultura|política|economía|deportes|internacional|nacional|local|\
+             opinión|editorial|tribuna|reportaje|crónica|entrevista|perfil|ciencia|salud|\
+             tecnología|viajes|gastronomía|cocina|libros|cine|música|sucesos|educación|\
+             medio ambiente|historia|relato|cuento|poesía|ensayo|columna|análisis|\
+             curiosidades|gente|mundo|españa|galicia|andalucía|actualidad|noticias|\
+             última hora|clima|vida|estilo|receta|recetas|nota de prensa|comunicado|\
+             carta al director|tribuna abierta|breves|madrid|cataluña|méxico|argentina|\
+             comunidad|agricultura|turismo|negocios|tendencias",
+    series: "capítulo|parte|episodio|tomo|entrega|acto|libro",
+    buttons: "compartir|compartir en whatsapp|compartir en facebook|compartir en twitter|\
+             tuitear|twittear|enviar|enviar por email|enviar por correo|imprimir|guardar|\
+             copiar enlace|copiar|escuchar|escuchar artículo|escuchar noticia|comentar|\
+             comentarios|suscribirse|suscríbete|suscríbase|iniciar sesión|iniciar sesion|\
+             regístrate|registrarse|menú|buscar|inicio|portada|volver arriba|subir|arriba|\
+             publicidad|anuncio|contenido patrocinado|patrocinado|seguir|síguenos|síganos|\
+             leer más|ver más|seguir leyendo|sigue leyendo|leer más tarde|\
+             saltar al contenido|ir al contenido|ver comentarios|ver todos los comentarios|\
+             más información|cerrar|anterior|siguiente|me gusta|responder|tamaño de letra|\
+             exclusivo suscriptores|solo suscriptores|min de lectura|minutos de lectura|\
+             enlace copiado|reportar un error|newsletter|boletín|noticias|vídeo|\
+             añadir comentario|ampliar|ver galería|correo electrónico",
+    opens: "compartir en|compartir por|comparte|tiempo de lectura|lectura:|suscríbete a|\
+             suscríbase a|recibe|apúntate|regístrate|síguenos en|síguenos|descarga|únete|\
+             todos los derechos|©|copyright|prohibida la reproducción|queda prohibida|\
+             contenido exclusivo|este contenido es|para seguir leyendo|ver los|\
+             deja un comentario|deja tu comentario|escribe un comentario|contacto de prensa|\
+             contacto para medios|volver a|haz clic|pulsa aquí|publicado en:|\
+             si te ha gustado|tu dirección de correo|reportar|inicia sesión",
+    more: "te puede interesar|le puede interesar|también te puede interesar|lea también|\
+             lee también|leer también|lea además|lee además|ver también|vea también|\
+             más información|relacionado|noticia relacionada|lee más|lea más|leer más|además|\
+             te recomendamos|sigue leyendo|vídeo|video|no te pierdas|mira también|\
+             mirá también|puedes leer",
+    related: "te puede interesar|también te puede interesar|noticias relacionadas|\
+             artículos relacionados|más noticias|lo más leído|lo más visto|más leídas|\
+             relacionadas|relacionados|temas relacionados|te recomendamos|le recomendamos|\
+             últimas noticias|otras noticias|lo último|más en|contenido relacionado|\
+             lea también|lee también|entradas relacionadas|más sobre este tema|recomendados|\
+             quizás te interese",
+    tags: "etiquetas|archivado en|temas|palabras clave|tags|categorías|en este artículo|\
+             temática|categoría|publicado en",
+    comments: "comentarios|comentario|deja un comentario|tu comentario|opiniones|participa|\
+             añade un comentario|deja una respuesta",
+    published: "publicado el|publicado|publicada|fecha|el|publicado en|creado|\
+             fecha de publicación",
+    updated: "actualizado el|actualizado|actualizada|última actualización|act.|modificado|\
+             actualizado a las",
+    months: "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|\
+             agosto ago|septiembre sep sept setiembre|octubre oct|noviembre nov|\
+             diciembre dic",
+    weekdays: "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mar|mié|jue|vie|sáb|\
+             dom",
+    clock: "a|las|h|horas|de|del|hs|hrs|cet|cest",
+    speakers: "p|r|pregunta|respuesta|periodista",
+    story: "y|pero|entonces|luego|yo|él|ella|nosotros",
+    mail: "de=f|remitente=f|fecha=d|enviado=d|enviado el=d|asunto=s|para=x|cc=x|\
+             responder a=x|adjuntos=x",
+    shown: ["Foto", "Texto y fotos", "Traducción", "Edición"],
+};

@@ -1,0 +1,82 @@
+//! French.
+
+use super::Lang;
+
+pub(super) const TABLE: Lang = Lang {
+    code: "fr",
+    common: "le la les des et en un une du dans est que qui pour par sur pas au ce il elle avec son plus aux",
+    by: "par=w|propos recueillis par=w|recueilli par=w|texte de=w|texte=w|écrit par=w|\
+             publié par=w|rédigé par=w|un reportage de=w|photos=p|photo=p|photographies=p|\
+             photos de=p|photographies de=p|illustrations=p|texte et photos=b|\
+             texte et photos de=b|traduit par=t|traduction de=t|traduit de l'anglais par=t|\
+             édité par=e",
+    labels: "auteur=w|auteurs=w|autrice=w|texte=w|textes=w|rédaction=w|photo=p|photos=p|\
+             photographies=p|photographe=p|crédit photo=p|texte et photos=b|texte et photo=b|\
+             traduction=t|traducteur=t|traductrice=t|édition=e|relecture=e",
+    after: "envoyé spécial=w|envoyée spéciale=w|correspondant=w|correspondante=w|\
+             (avec afp)=w|traduction=t",
+    titles: "journaliste|notre correspondant|notre envoyé spécial|m.|mme|dr|pr",
+    and: "et|&|avec",
+    photo: "photo|photos|crédit|crédits|crédit photo|légende|image|illustration|© photo|ph.|\
+             dessin|cliché|carte|infographie",
+    pictured: "archives|photo d'archives|photo d'illustration|illustration|\
+             image d'illustration|photo|photo dr|dr|capture d'écran",
+    source: "source|sources|d'après|via|paru dans|publié dans",
+    outlets: "courrier|journal|gazette|écho|echo|dépêche|quotidien|nouvelles|nouvelle|monde|\
+             tribune|presse|revue|info|actu|magazine|républicain|progrès|matin|hebdo|\
+             télégramme|voix|nouvel|chronique|messager|éveil|.fr",
+    agencies: "AFP|Agence France-Presse|AP|Reuters|ATS|Belga|APS|MAP|TAP|Xinhua|EFE|AIP|\
+             Keystone-ATS|La Presse canadienne",
+    sections: "vie locale|société|culture|politique|économie|sports|sport|monde|international|\
+             france|région|régions|opinion|tribune|éditorial|édito|chronique|reportage|\
+             entretien|portrait|enquête|récit|santé|sciences|planète|environnement|\
+             faits divers|livres|cinéma|musique|nouvelle|poésie|conte|gastronomie|cuisine|\
+             recette|voyage|analyse|débats|idées|histoire|loisirs|insolite|patrimoine|\
+             agriculture|éducation|technologie|médias|actualité|actualités|actus|à la une|\
+             en bref|brèves|agenda|interview|billet|critique|carnet",
+    series: "chapitre|partie|épisode|tome|livre|acte|volet",
+    buttons: "partager|partager sur facebook|partager sur twitter|tweeter|envoyer|\
+             envoyer par email|imprimer|enregistrer|sauvegarder|copier le lien|lien copié|\
+             écouter|écouter l'article|écouter cet article|offrir l'article|\
+             offrir cet article|ajouter à mes favoris|favoris|réagir|commenter|contribuer|\
+             s'abonner|abonnez-vous|je m'abonne|se connecter|connexion|déjà abonné ?|menu|\
+             rechercher|recherche|accueil|retour en haut|haut de page|publicité|annonce|\
+             contenu sponsorisé|suivre|suivez-nous|lire plus tard|lire la suite|\
+             réservé aux abonnés|article réservé aux abonnés|abonnés|aller au contenu|\
+             passer au contenu|voir les commentaires|voir tous les commentaires|\
+             lire les commentaires|signaler une erreur|newsletter|newsletters|\
+             newsletter gratuite|fermer|précédent|suivant|haut|taille du texte|\
+             article suivant|article précédent|mentions légales|j'aime|répondre|gratuit|\
+             min de lecture|vidéo|ajouter un commentaire|plus d'infos|télécharger",
+    opens: "partager sur|partager par|partager cet|temps de lecture|lecture :|lecture min|\
+             réservé aux|cet article est réservé|il vous reste|la suite est réservée|\
+             inscrivez-vous|recevez|abonnez-vous|suivez-nous|suivez toute|retrouvez|\
+             téléchargez|tous droits réservés|©|copyright|reproduction interdite|voir les|\
+             lire les|vous avez trouvé une erreur|une erreur|signaler|pour aller plus loin|\
+             contact presse|retour à|cliquez ici|écouter|en savoir plus|votre adresse",
+    more: "lire aussi|à lire aussi|à lire|lire également|voir aussi|à voir aussi|à écouter|\
+             notre dossier|relire|lire|voir|article lié|sur le même sujet|à découvrir|\
+             notre reportage|notre analyse|vidéo|vidéos|en images|pour aller plus loin",
+    related: "sur le même sujet|à lire aussi|lire aussi|articles liés|articles similaires|\
+             les plus lus|à lire également|à découvrir|dans la même rubrique|\
+             nos derniers articles|voir aussi|les articles les plus lus|dernières actualités|\
+             à la une|plus d'articles|lire également|vous aimerez aussi|recommandé pour vous|\
+             nos recommandations|dossiers",
+    tags: "mots-clés|mots clés|étiquettes|thèmes|sujets|tags|rubriques|catégories|\
+             classé dans|catégorie",
+    comments: "commentaires|commentaire|réactions|vos réactions|laisser un commentaire|\
+             espace commentaire|vos commentaires|réaction",
+    published: "publié le|publié|paru le|mis en ligne le|posté le|date|le|rédigé le|créé le|\
+             article publié le|publiée le",
+    updated: "mis à jour le|mis à jour|modifié le|mise à jour|actualisé le|\
+             dernière modification|modifié",
+    months: "janvier janv|février févr fév|mars|avril avr|mai|juin|juillet juil|août aout|\
+             septembre sept|octobre oct|novembre nov|décembre déc",
+    weekdays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim",
+    clock: "à|h|heures|le|min|vers",
+    speakers: "q|r|question|réponse|journaliste",
+    story: "et|mais|puis|alors|je|il|elle|nous|ils|on",
+    mail: "de=f|expéditeur=f|date=d|envoyé=d|objet=s|sujet=s|à=x|cc=x|répondre à=x|\
+             destinataire=x|pièces jointes=x",
+    shown: ["Photo", "Texte et photos", "Traduction", "Édition"],
+};

@@ -1,0 +1,78 @@
+//! Italian.
+
+use super::Lang;
+
+pub(super) const TABLE: Lang = Lang {
+    code: "it",
+    common: "il la lo i gli le di e in che un una per con del della non si da al dei nel è sono come più ha",
+    by: "di=w|a cura di=w|scritto da=w|testo di=w|testi di=w|pubblicato da=w|foto di=p|\
+             fotografie di=p|foto=p|immagini di=p|testo e foto di=b|testi e foto di=b|\
+             traduzione di=t|tradotto da=t|editing di=e",
+    labels: "autore=w|autrice=w|testo=w|testi=w|articolo=w|redazione=w|foto=p|fotografie=p|\
+             fotografo=p|immagini=p|testo e foto=b|testi e foto=b|traduzione=t|traduttore=t|\
+             traduttrice=t|a cura di=e|revisione=e|redazione di=e",
+    after: "inviato=w|inviata=w|corrispondente=w|dal nostro inviato=w|traduzione=t",
+    titles: "redazione|inviato|corrispondente|dott.|prof.|dal nostro inviato|\
+             dalla nostra corrispondente",
+    and: "e|ed|&",
+    photo: "foto|fotografia|immagine|credito|crediti|illustrazione|didascalia|archivio|\
+             nella foto|grafico|mappa|immagini|credits",
+    pictured: "archivio|foto d'archivio|ansa|foto|immagine d'archivio|repertorio|\
+             foto di repertorio|illustrazione",
+    source: "fonte|fonti|da|tratto da|pubblicato su",
+    outlets: "corriere|gazzetta|giornale|messaggero|notizie|quotidiano|repubblica|stampa|\
+             secolo|resto|gazzettino|tirreno|mattino|rivista|settimanale|eco|voce|provincia|\
+             cronache|.it|online|tribuna|nuova",
+    agencies: "ANSA|Adnkronos|AdnKronos|AGI|Askanews|askanews|LaPresse|Italpress|AFP|AP|\
+             Reuters|Radiocor|Dire|DIRE|ANSAmed|Xinhua|ITALPRESS|Adnkronos Salute",
+    sections: "cronaca|cultura|politica|economia|sport|esteri|mondo|italia|società|opinioni|\
+             editoriale|reportage|intervista|ritratto|scienza|salute|tecnologia|viaggi|\
+             cucina|ricette|ricetta|libri|cinema|musica|scuola|ambiente|storia|racconto|\
+             poesia|saggio|rubrica|analisi|costume|spettacoli|attualità|primo piano|notizie|\
+             curiosità|territorio|comunicato stampa|lettere|il commento|l'intervista|\
+             il racconto|la storia|agricoltura|turismo|motori|moda|eventi",
+    series: "capitolo|parte|puntata|tomo|volume|atto|episodio",
+    buttons: "condividi|condividi su facebook|twitta|invia|invia per email|stampa|salva|\
+             copia link|copia|ascolta|ascolta l'articolo|commenta|commenti|abbonati|\
+             iscriviti|accedi|registrati|login|menu|cerca|home|torna su|torna all'inizio|\
+             pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|segui|seguici|\
+             leggi tutto|leggi di più|continua a leggere|continua|vai al contenuto|\
+             salta al contenuto|vedi i commenti|tutti i commenti|mostra commenti|chiudi|\
+             precedente|successivo|mi piace|rispondi|dimensione carattere|\
+             riservato agli abbonati|solo per abbonati|min di lettura|link copiato|\
+             segnala un errore|newsletter|scrivi un commento|carica altri|regala articolo|\
+             regala|video|articolo precedente|articolo successivo|ingrandisci|\
+             minuti di lettura",
+    opens: "condividi su|condividi con|condividi l'articolo|tempo di lettura|lettura:|\
+             iscriviti a|iscriviti alla|ricevi|abbonati a|seguici su|seguici|segui|scarica|\
+             unisciti|tutti i diritti|©|copyright|riproduzione riservata|\
+             è vietata la riproduzione|contenuto riservato|questo articolo è|\
+             per continuare a leggere|sei già abbonato|lascia un commento|scrivi un commento|\
+             contatti stampa|ufficio stampa|torna a|clicca qui|pubblicato in|\
+             se ti è piaciuto|il tuo indirizzo",
+    more: "leggi anche|leggi pure|vedi anche|guarda anche|approfondisci|approfondimento|\
+             per approfondire|correlato|leggi di più|ti potrebbe interessare|\
+             potrebbe interessarti|video|da leggere|scopri di più|leggi|ascolta|\
+             da non perdere",
+    related: "leggi anche|articoli correlati|notizie correlate|potrebbe interessarti|\
+             potrebbe interessarti anche|ti potrebbe interessare|ti potrebbero interessare|\
+             più letti|i più letti|le più lette|altre notizie|ultime notizie|correlati|\
+             per approfondire|altri articoli|dello stesso autore|vedi anche|raccomandati|\
+             ultim'ora|sullo stesso tema|video correlati|consigliati|in evidenza",
+    tags: "tag|tags|parole chiave|argomenti|etichette|temi|categorie|archiviato in|\
+             categoria",
+    comments: "commenti|commento|lascia un commento|i commenti dei lettori|la tua opinione|\
+             lascia una risposta",
+    published: "pubblicato il|pubblicato|data|il|del|pubblicata il|creato il|inserito il",
+    updated: "aggiornato il|aggiornato|ultimo aggiornamento|modificato il|aggiornamento|\
+             ultima modifica|aggiornato alle",
+    months: "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|\
+             agosto ago|settembre set sett|ottobre ott|novembre nov|dicembre dic",
+    weekdays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|\
+             sab|dom",
+    clock: "alle|ore|h|il|del|di|cet|cest",
+    speakers: "d|r|domanda|risposta|intervistatore",
+    story: "e|ma|poi|allora|io|lui|lei|noi|sì|silenzio",
+    mail: "da=f|mittente=f|data=d|inviato=d|oggetto=s|a=x|cc=x|rispondi a=x|allegati=x",
+    shown: ["Foto", "Testo e foto", "Traduzione", "A cura di"],
+};

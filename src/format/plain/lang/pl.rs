@@ -1,0 +1,81 @@
+//! Polish.
+
+use super::Lang;
+
+pub(super) const TABLE: Lang = Lang {
+    code: "pl",
+    common: "i w na z do się nie że to jest o jak za po od przez ale przy był była dla są już tylko który która",
+    by: "autor=w|tekst=w|napisał=w|napisała=w|przez=w|opracował=w|opracowała=w|\
+             rozmawiał=w|rozmawiała=w|zdjęcia=p|fot.=p|foto=p|tekst i zdjęcia=b|przełożył=t|\
+             przełożyła=t|tłumaczył=t|tłumaczyła=t|tłum.=t|redagował=e|redagowała=e|\
+             redakcja=e",
+    labels: "autor=w|autorka=w|autorzy=w|tekst=w|opracowanie=w|oprac=w|oprac.=w|rozmawiał=w|\
+             rozmawiała=w|fot=p|fot.=p|foto=p|zdjęcia=p|zdjęcie=p|fotografie=p|\
+             tekst i zdjęcia=b|tekst i foto=b|tłumaczenie=t|tłum.=t|przekład=t|redakcja=e|\
+             redaktor=e|korekta=e",
+    after: "korespondent=w|korespondentka=w|tłum.=t|red.=e",
+    titles: "red.|dr|prof.|mgr|inż.|dziennikarz|korespondent",
+    and: "i|oraz|&",
+    photo: "fot|fot.|foto|zdjęcie|zdjęcia|ilustracja|źródło|rys.|grafika|na zdjęciu|mapa|\
+             wykres|zdj.",
+    pictured: "zdjęcie ilustracyjne|fot. archiwum|archiwum|ilustracja|zdjęcie poglądowe|pap|\
+             foto|fot. ilustracyjna",
+    source: "źródło|źródła|za|na podstawie|przedruk z",
+    outlets: "gazeta|kurier|dziennik|głos|tygodnik|express|wiadomości|nowiny|echo|życie|\
+             trybuna|czas|fakt|rzeczpospolita|wyborcza|miesięcznik|.pl|portal|radio|telegraf|\
+             przegląd",
+    agencies: "PAP|IAR|KAI|AFP|AP|Reuters|dpa|TASS|Interfax|ISBnews|Nauka w Polsce|EFE",
+    sections: "kraj|świat|kultura|polityka|gospodarka|sport|nauka|społeczeństwo|opinie|\
+             komentarz|felieton|reportaż|wywiad|rozmowa|portret|zdrowie|technologia|podróże|\
+             kuchnia|przepisy|przepis|książki|film|muzyka|edukacja|środowisko|przyroda|\
+             historia|opowiadanie|poezja|wiersz|esej|recenzja|analiza|lokalne|region|\
+             wiadomości|ludzie|styl życia|ciekawostki|media|publicystyka|informacja prasowa|\
+             listy|miasto|wydarzenia|turystyka|rolnictwo|motoryzacja|prawo|finanse",
+    series: "rozdział|część|odcinek|tom|akt|księga",
+    buttons: "udostępnij|udostępnij na facebooku|podziel się|tweetnij|wyślij|wyślij e-mailem|\
+             drukuj|wydrukuj|zapisz|kopiuj link|skopiuj link|posłuchaj|odsłuchaj|skomentuj|\
+             komentarze|komentuj|subskrybuj|zaloguj|zaloguj się|zarejestruj|zarejestruj się|\
+             menu|szukaj|wyszukaj|strona główna|do góry|wróć na górę|na górę|reklama|\
+             materiał sponsorowany|artykuł sponsorowany|sponsorowane|obserwuj|obserwuj nas|\
+             czytaj dalej|czytaj więcej|zobacz więcej|więcej|przejdź do treści|\
+             pokaż komentarze|wszystkie komentarze|zamknij|poprzedni|następny|lubię to|\
+             odpowiedz|rozmiar tekstu|tylko dla prenumeratorów|tylko dla subskrybentów|\
+             min czytania|minut czytania|link skopiowany|zgłoś błąd|newsletter|\
+             dodaj komentarz|załaduj więcej|wideo|powrót|wielkość tekstu|\
+             dalszy ciąg materiału pod wideo|dalsza część artykułu pod reklamą",
+    opens: "udostępnij na|udostępnij w|podziel się|czas czytania|zapisz się|zapisz się na|\
+             otrzymuj|prenumeruj|subskrybuj nasz|obserwuj nas|polub nas|śledź nas|pobierz|\
+             dołącz do|wszelkie prawa|©|copyright|kopiowanie|zabrania się|dostęp tylko|\
+             ten artykuł|aby czytać dalej|masz już|zostaw komentarz|dodaj komentarz|\
+             napisz komentarz|kontakt dla mediów|kontakt dla prasy|wróć do|kliknij|\
+             opublikowano w|zobacz wszystkie|dalsza część|twój adres",
+    more: "czytaj też|czytaj także|czytaj również|przeczytaj też|przeczytaj także|\
+             przeczytaj również|zobacz też|zobacz także|zobacz również|więcej|polecamy|\
+             czytaj więcej|zobacz|sprawdź|wideo|obejrzyj|warto przeczytać",
+    related: "czytaj także|czytaj też|powiązane artykuły|powiązane|podobne artykuły|polecane|\
+             polecamy|najczęściej czytane|najpopularniejsze|zobacz także|zobacz też|\
+             zobacz również|więcej na ten temat|najnowsze|najnowsze wiadomości|\
+             przeczytaj także|przeczytaj także:|inne artykuły|warto przeczytać|\
+             może cię zainteresować|to może cię zainteresować|w tym temacie|podobne|\
+             podobne wpisy|popularne",
+    tags: "tagi|słowa kluczowe|tematy|etykiety|kategorie|tag|kategoria|\
+             zobacz więcej na temat",
+    comments: "komentarze|komentarz|komentarzy|dodaj komentarz|dyskusja|opinie czytelników|\
+             zostaw komentarz",
+    published: "opublikowano|data publikacji|dodano|publikacja|data|opublikowany|z dnia|dnia|\
+             opublikowane",
+    updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|zmodyfikowano|uaktualniono|\
+             ostatnia modyfikacja",
+    months: "stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwiecień kwi|\
+             maja maj|czerwca czerwiec cze|lipca lipiec lip|sierpnia sierpień sie|\
+             września wrzesień wrz|października październik paź|listopada listopad lis|\
+             grudnia grudzień gru",
+    weekdays: "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pon|wt|śr|czw|pt|sob|\
+             ndz",
+    clock: "o|godz|godz.|godzina|r|r.|roku|dnia|cet",
+    speakers: "p|o|pytanie|odpowiedź|dziennikarz",
+    story: "i|ale|potem|wtedy|on|ona|my|tak|nie",
+    mail: "od=f|nadawca=f|data=d|wysłano=d|temat=s|do=x|dw=x|cc=x|odpowiedz do=x|\
+             załączniki=x",
+    shown: ["Fot.", "Tekst i zdjęcia", "Tłumaczenie", "Redakcja"],
+};

@@ -1,0 +1,77 @@
+//! Portuguese.
+
+use super::Lang;
+
+pub(super) const TABLE: Lang = Lang {
+    code: "pt",
+    common: "o a os as de e em que um uma do da no na para com não por se mais dos das ao é foi pelo",
+    by: "por=w|escrito por=w|texto de=w|reportagem de=w|publicado por=w|fotos de=p|\
+             foto de=p|fotografia de=p|fotos=p|texto e fotos de=b|texto e fotos=b|\
+             tradução de=t|traduzido por=t|edição de=e|editado por=e",
+    labels: "autor=w|autora=w|texto=w|reportagem=w|por=w|redação=w|foto=p|fotos=p|\
+             fotografia=p|imagens=p|texto e fotos=b|texto e foto=b|tradução=t|tradutor=t|\
+             tradutora=t|edição=e|editor=e|editora=e",
+    after: "correspondente=w|enviado especial=w|enviada especial=w|tradução=t",
+    titles: "da redação|repórter|jornalista|dr.|dra.|correspondente",
+    and: "e|&",
+    photo: "foto|fotos|imagem|fotografia|crédito|créditos|ilustração|legenda|arquivo|\
+             reprodução|divulgação|arte|mapa|gráfico",
+    pictured: "arquivo|divulgação|reprodução|foto|imagem ilustrativa|arquivo pessoal|\
+             ilustração|foto de arquivo",
+    source: "fonte|fontes|via|publicado em|com informações de|com informações da",
+    outlets: "jornal|diário|notícias|folha|gazeta|correio|tribuna|revista|público|globo|\
+             observador|expresso|portal|.br|.pt|agência|semanário|estado|tempo|online",
+    agencies: "Lusa|Agência Lusa|Agência Brasil|AFP|AP|Reuters|EFE|ANSA|Folhapress|FolhaPress|\
+             Estadão Conteúdo|Angop|ANGOP|Xinhua|Inforpress|dpa|DPA",
+    sections: "sociedade|cultura|política|economia|esportes|esporte|desporto|mundo|brasil|\
+             portugal|país|internacional|local|cidades|opinião|editorial|reportagem|crônica|\
+             crónica|entrevista|perfil|ciência|saúde|tecnologia|viagem|turismo|gastronomia|\
+             receitas|receita|livros|cinema|música|educação|meio ambiente|ambiente|história|\
+             conto|poesia|ensaio|coluna|análise|cotidiano|vida|ilustrada|notícias|artigo|\
+             comunidade|agricultura|negócios|últimas|religião|curiosidades",
+    series: "capítulo|parte|episódio|tomo|ato|livro|volume",
+    buttons: "compartilhar|partilhar|compartilhe|partilhe|tuitar|enviar|enviar por e-mail|\
+             imprimir|salvar|guardar|copiar link|copiar|ouvir|ouvir artigo|ouvir notícia|\
+             comentar|comentários|assinar|assine|assine já|entrar|cadastre-se|iniciar sessão|\
+             menu|buscar|busca|pesquisar|início|voltar ao topo|topo|publicidade|anúncio|\
+             conteúdo patrocinado|patrocinado|seguir|siga-nos|leia mais|ler mais|ver mais|\
+             continue lendo|continuar a ler|continua após a publicidade|\
+             continua depois da publicidade|pular para o conteúdo|saltar para o conteúdo|\
+             ver comentários|ver todos os comentários|fechar|anterior|próximo|seguinte|gosto|\
+             curtir|responder|tamanho da letra|exclusivo para assinantes|min de leitura|\
+             link copiado|reportar erro|newsletter|deixe um comentário|carregar mais|\
+             tamanho da fonte|vídeo|aumentar letra|diminuir letra",
+    opens: "compartilhar no|compartilhar em|compartilhe no|compartilhe esta|partilhar no|\
+             partilhe este|tempo de leitura|leitura:|assine a|assine o|receba|inscreva-se|\
+             cadastre-se|siga-nos|siga o|siga a|baixe|descarregue|junte-se|participe do|\
+             entre no|todos os direitos|©|copyright|proibida a reprodução|é proibida|\
+             conteúdo exclusivo|este conteúdo é|para continuar|já é assinante|\
+             deixe seu comentário|deixe um comentário|contato para imprensa|\
+             contacto para a imprensa|assessoria de imprensa|voltar para|clique aqui|\
+             publicado em:|se você gostou|continua após|o seu endereço",
+    more: "leia também|leia mais|leia ainda|veja também|veja mais|saiba mais|ler também|\
+             ler mais|relacionado|mais sobre|confira|confira também|não perca|assista|vídeo|\
+             leia|recomendamos|a ler",
+    related: "leia também|veja também|notícias relacionadas|artigos relacionados|\
+             mais notícias|mais lidas|mais lidos|as mais lidas|relacionados|relacionadas|\
+             últimas notícias|recomendados|recomendadas|você também pode gostar|\
+             outras notícias|matérias relacionadas|mais em|saiba mais|também pode gostar|\
+             em destaque|posts relacionados|mais recentes|pode gostar",
+    tags: "tags|palavras-chave|etiquetas|tópicos|temas|categorias|assuntos|arquivado em|\
+             tópico|categoria",
+    comments: "comentários|comentário|deixe um comentário|deixe uma resposta|opine|participe|\
+             deixe seu comentário",
+    published: "publicado em|publicado|publicada em|data|em|postado em|criado em|publicado a",
+    updated: "atualizado em|atualizado|atualizada em|última atualização|modificado em|\
+             actualizado em|atualizado às",
+    months: "janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|\
+             agosto ago|setembro set|outubro out|novembro nov|dezembro dez",
+    weekdays: "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|\
+             segunda|terça|quarta|quinta|sexta|seg|ter|qua|qui|sex|sáb|dom",
+    clock: "às|as|h|horas|de|à|brt|wet",
+    speakers: "p|r|pergunta|resposta|repórter",
+    story: "e|mas|então|depois|eu|ele|ela|nós",
+    mail: "de=f|remetente=f|data=d|enviado=d|enviado em=d|assunto=s|para=x|cc=x|\
+             responder para=x|anexos=x",
+    shown: ["Foto", "Texto e fotos", "Tradução", "Edição"],
+};

@@ -1,0 +1,171 @@
+//! Lists: which lines are items, and which only begin with a dash.
+
+use super::page::{Page, Use};
+use super::words::{asks, count, ends_sentence, has_word};
+
+/// The marker of a list item, whether its list is numbered, and the item's text.
+pub(super) fn item<'a>(page: &Page<'a>, at: usize) -> Option<(String, bool, &'a str)> {
+    let (marker, ordered, rest) = marked(page.lines[at].text)?;
+    let is_list =
+        if ordered { is_numbered_list(page, at) } else { is_bulleted_list(page, at, marker) };
+    is_list.then(|| (if ordered { marker.to_owned() } else { "•".to_owned() }, ordered, rest))
+}
+
+/// The marker that a line begins with.
+pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
+    for bullet in
+        ["•", "-", "*", "–", "+", "●", "▪", "◦", "·", "○", "■", "‣", "―", "—", "□", "☐", "✓"]
+    {
+        if let Some(rest) = text.strip_prefix(bullet) {
+            let is_item = rest.starts_with([' ', '\t', '\u{a0}', '\u{3000}'])
+                || bullet == "•"
+                || bullet == "●";
+            return (is_item && has_word(rest)).then(|| (bullet, false, rest.trim()));
+        }
+    }
+    // RFCs and their kin use the letter for a bullet.
+    if let Some(rest) = text.strip_prefix("o  ").filter(|rest| has_word(rest)) {
+        return Some(("o", false, rest.trim()));
+    }
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let letters = usize::from(text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic));
+    let len = match (digits, letters) {
+        (1..=3, _) => digits,
+        (0, 1) if text[1..].starts_with(')') => 1,
+        _ => return None,
+    };
+    let stop =
+        text[len..].chars().next().filter(|c| matches!(c, '.' | ')' | '、' | '．' | '）'))?;
+    let rest = &text[len + stop.len_utf8()..];
+    let is_item = rest.starts_with([' ', '\t', '\u{a0}']) || (stop != '.' && stop != ')');
+    (is_item && has_word(rest)).then(|| (&text[..len + stop.len_utf8()], true, rest.trim()))
+}
+
+/// The neighbour lines that also carry a marker, and whether each follows tightly.
+fn sibling<'a>(page: &Page<'a>, at: usize, step: isize) -> Option<(&'a str, bool, &'a str, usize)> {
+    // An item may go on over a few hanging lines.
+    let mut near = at;
+    for _ in 0..6 {
+        near = near.checked_add_signed(step)?;
+        let line = page.lines.get(near)?;
+        if page.uses[near] != Use::Body {
+            return None;
+        }
+        if let Some((marker, ordered, rest)) = marked(line.text) {
+            return Some((marker, ordered, rest, near));
+        }
+        let hangs = line.indent > 0 && line.gap == 0;
+        if !hangs {
+            return None;
+        }
+    }
+    None
+}
+
+/// Numbered lines are a list when the next or the last number stands next to it.
+fn is_numbered_list(page: &Page<'_>, at: usize) -> bool {
+    let number =
+        |marker: &str| marker.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned();
+    let Some((own, ..)) = marked(page.lines[at].text) else { return false };
+    let own = number(own);
+    let follows = |a: &str, b: &str| match (a.parse::<u32>(), b.parse::<u32>()) {
+        (Ok(a), Ok(b)) => a + 1 == b,
+        _ => a.as_bytes().first().zip(b.as_bytes().first()).is_some_and(|(a, b)| a + 1 == *b),
+    };
+    let before = sibling(page, at, -1)
+        .is_some_and(|(marker, ordered, ..)| ordered && follows(&number(marker), &own));
+    before
+        || sibling(page, at, 1)
+            .is_some_and(|(marker, ordered, ..)| ordered && follows(&own, &number(marker)))
+}
+
+/// Bulleted lines. A dash may as well begin speech: then it is a list only
+/// where lines stand tight together and none of them speaks.
+fn is_bulleted_list(page: &Page<'_>, at: usize, marker: &str) -> bool {
+    let same = |step| sibling(page, at, step).filter(|(other, ..)| *other == marker);
+    let (before, after) = (same(-1), same(1));
+    let is_dash = matches!(marker, "-" | "–" | "—" | "―");
+    if !is_dash {
+        let is_head = matches!(marker, "■" | "●" | "○" | "□" | "▪");
+        return before.is_some() || after.is_some() || !is_head;
+    }
+    let is_tight =
+        |one: &(&str, bool, &str, usize), later: usize| page.lines[one.3.max(later)].gap == 0;
+    let tight_before = before.filter(|one| is_tight(one, at));
+    let tight_after = after.filter(|one| is_tight(one, at));
+    if tight_before.is_none() && tight_after.is_none() {
+        return is_lone_item(page, at, marker);
+    }
+    let speaks = |text: &str| {
+        asks(text)
+            || text.ends_with('!')
+            || text.contains(" - ")
+            || text.contains(" – ")
+            || text.contains(" — ")
+            || text.contains("! ")
+    };
+    let own = marked(page.lines[at].text).is_some_and(|(.., rest)| speaks(rest));
+    let near =
+        [tight_before, tight_after].into_iter().flatten().any(|(_, _, rest, _)| speaks(rest));
+    let is_led = || {
+        let lead = lead_of(page, at, marker);
+        lead.is_some_and(|lead| page.lines[lead].text.ends_with([':', '：']))
+    };
+    !own && (!near || is_led())
+}
+
+/// An item alone, or with gaps around: a list when a colon leads to it and it is no sentence.
+fn is_lone_item(page: &Page<'_>, at: usize, marker: &str) -> bool {
+    let Some((_, _, rest)) = marked(page.lines[at].text) else { return false };
+    let has_kin = [-1, 1]
+        .iter()
+        .any(|step| sibling(page, at, *step).is_some_and(|(other, ..)| other == marker));
+    has_kin && !ends_sentence(rest) && count(rest) <= 14
+}
+
+/// The line above the first item of the list that `at` belongs to.
+fn lead_of(page: &Page<'_>, at: usize, marker: &str) -> Option<usize> {
+    let mut first = at;
+    for _ in 0..12 {
+        match sibling(page, first, -1) {
+            Some((other, _, _, line)) if other == marker && page.lines[first].gap == 0 => {
+                first = line;
+            }
+            _ => break,
+        }
+    }
+    first.checked_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lang::Lexicon;
+    use super::super::lines;
+    use super::*;
+
+    fn page<'a>(code: &str, text: &'a str) -> Page<'a> {
+        let lines = lines::split(text);
+        let setting = lines::setting(&lines);
+        Page::new(lines, setting, Lexicon::new(code), None)
+    }
+
+    #[test]
+    fn items_are_told_from_speech_and_headings() {
+        for (text, items) in [
+            ("- milk\n- bread\n- salt", 3),
+            ("- Is it far?\n- It was, he said.", 0),
+            ("- Sit down. - He sat.\n- Thank you.", 0),
+            ("We need:\n- milk\n- bread - white", 1),
+            ("* one\n* two", 2),
+            ("• alone", 1),
+            ("1. First\n2. Second", 2),
+            ("1. First\n\nText between.\n\n2. Second", 0),
+            ("1984. A year.\nText", 0),
+            ("a) this\nb) that", 2),
+        ] {
+            let page = page("en", text);
+            let found = (0..page.lines.len()).filter(|at| item(&page, *at).is_some()).count();
+            assert_eq!(found, items, "{text}");
+        }
+    }
+}

@@ -1,0 +1,414 @@
+//! The head of the page: which lines are kicker, headline and dek, which state
+//! facts, which are furniture, and where the body begins.
+//!
+//! 1. The lines down to the first prose are sorted: text, facts, furniture.
+//! 2. Text lines that stand together are groups. The headline is in the first
+//!    group, unless that holds labels only and a later one is a headline.
+//! 3. Labels above it are kicker and outlet; what stands below it and above
+//!    byline, date or buttons is the dek.
+
+use super::byline::{Trust, facts};
+use super::lang::{Junk, Set};
+use super::page::{Page, Use};
+use super::sort::{Sort, ends_open, is_series, is_underlined, join, sort};
+use super::words::{
+    asks, count, ends_sentence, is_caps, is_name, is_outlet, is_title_case, last_char, lower,
+    starts_small,
+};
+
+/// Reads the head of the page.
+pub(super) fn read(page: &mut Page<'_>) {
+    let sorts = sort(page);
+    let groups = groups(page, &sorts);
+    let mut head = Head { page, sorts, groups };
+    let Some(group) = head.headline_group() else {
+        head.take_rest(0, 0);
+        return;
+    };
+    head.take_labels_above(group);
+    let (first, last) = head.take_headline(group);
+    head.take_dek(group, last);
+    head.take_rest(first, last);
+}
+
+/// Text lines that stand together, each group as a range of line numbers.
+fn groups(page: &Page<'_>, sorts: &[Sort]) -> Vec<std::ops::Range<usize>> {
+    let mut groups: Vec<std::ops::Range<usize>> = Vec::new();
+    for (at, sort) in sorts.iter().enumerate() {
+        if *sort != Sort::Text {
+            continue;
+        }
+        match groups.last_mut() {
+            Some(group) if group.end == at && page.lines[at].gap == 0 => group.end = at + 1,
+            _ => groups.push(at..at + 1),
+        }
+    }
+    groups
+}
+
+struct Head<'p, 'a> {
+    page: &'p mut Page<'a>,
+    sorts: Vec<Sort>,
+    groups: Vec<std::ops::Range<usize>>,
+}
+
+impl Head<'_, '_> {
+    fn text(&self, at: usize) -> &str {
+        self.page.lines[at].text.trim_start_matches(['#', '◎', '■', '□', '▌', '◆']).trim()
+    }
+
+    /// A section, a series, a chapter, an outlet: not a headline while there is another.
+    fn is_label(&self, at: usize) -> bool {
+        let text = self.text(at);
+        (count(text) <= 5 && is_outlet(text, &self.page.lexicon))
+            || self.is_known_label(at)
+            || (count(text) <= 3 && !asks(text) && self.page.lines[at].chars <= 26)
+    }
+
+    fn is_known_label(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let low = lower(text);
+        let low = low.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_section = low
+            .split(['/', '|', ',', '•', '·'])
+            .all(|part| self.page.lexicon.has(Set::Sections, part.trim()));
+        is_section || is_series(low, &self.page.lexicon)
+    }
+
+    /// The group that holds the headline.
+    fn headline_group(&self) -> Option<usize> {
+        let is_title =
+            |at: usize| !self.is_label(at) && count(self.text(at)) >= 4 && !self.is_sentence(at);
+        let first = self.groups.first()?;
+        let is_marked = is_underlined(self.page, first.start)
+            || self.page.lines[first.start].text.starts_with('#');
+        // A byline stands below a headline, however short that is.
+        let is_signed = matches!(self.sorts.get(first.end), Some(Sort::Facts(found)) if found.sure && found.published.is_none());
+        let is_signed = is_signed && first.len() == 1 && !self.is_known_label(first.start);
+        // A genre's name by another label: that other is the headline.
+        let known = first.clone().filter(|at| self.is_known_label(*at)).count();
+        if is_marked || is_signed || (known > 0 && known < first.len()) {
+            return Some(0);
+        }
+        if first.clone().all(|at| self.is_label(at)) {
+            let later = (1..self.groups.len()).find(|n| self.groups[*n].clone().any(is_title));
+            let later = later.or_else(|| {
+                let all_known = first.clone().all(|at| self.is_known_label(at))
+                    && self.groups.get(1).is_some_and(|next| !self.is_known_label(next.start));
+                (all_known && self.groups.len() > 1 && !self.is_sentence(self.groups[1].start))
+                    .then_some(1)
+            });
+            return Some(later.unwrap_or(0));
+        }
+        Some(0)
+    }
+
+    fn is_sentence(&self, at: usize) -> bool {
+        let text = self.text(at);
+        last_char(text) == Some('.') && count(text) > 6
+    }
+
+    /// Kicker and outlet in the groups above that of the headline.
+    fn take_labels_above(&mut self, group: usize) {
+        for above in 0..group {
+            for at in self.groups[above].clone() {
+                self.take_label(at);
+            }
+        }
+    }
+
+    /// Takes a label as kicker or as outlet; one that is neither is dropped.
+    fn take_label(&mut self, at: usize) {
+        let text = self.text(at).to_owned();
+        let lexicon = &self.page.lexicon;
+        let is_known = self.is_known_label(at);
+        let is_site = is_outlet(&text, lexicon)
+            || (!is_caps(&text)
+                && is_title_case(&text)
+                && count(&text) >= 2
+                && !is_series(&lower(&text), lexicon));
+        let meta = &mut self.page.meta;
+        self.page.uses[at] = Use::Masthead;
+        if !is_known && is_site && meta.site.is_none() {
+            meta.site = Some(text);
+        } else if meta.kicker.is_none() {
+            meta.kicker = Some(text);
+        } else {
+            self.page.uses[at] = Use::Furniture;
+        }
+    }
+
+    /// Takes labels and headline of its group. Gives the headline's first and last line.
+    fn take_headline(&mut self, group: usize) -> (usize, usize) {
+        let lines = self.groups[group].clone();
+        let mut first = lines.start;
+        while first + 1 < lines.end && self.is_label_over(first, &lines) {
+            self.take_label(first);
+            first += 1;
+        }
+        let mut last = first;
+        while last + 1 < lines.end && last < first + 3 && self.goes_on(last, lines.end) {
+            last += 1;
+        }
+        let title: Vec<_> = (first..=last).map(|at| self.text(at).to_owned()).collect();
+        let title = join(&title, self.page.lexicon.unspaced);
+        self.page.meta.title = Some(self.without_labels(title));
+        self.page.uses[first..=last].fill(Use::Masthead);
+        (first, last)
+    }
+
+    /// The headline of a saved page's tab: `Opinion | The case …`, `… | The Daily Post`.
+    fn without_labels(&mut self, title: String) -> String {
+        for bar in [" | ", " • ", " › "] {
+            let Some((head, rest)) = title.split_once(bar) else { continue };
+            if self.page.lexicon.has(Set::Sections, &lower(head)) && count(rest) >= 3 {
+                self.page.meta.kicker.get_or_insert(head.to_owned());
+                return rest.to_owned();
+            }
+            if is_outlet(rest, &self.page.lexicon) && count(head) >= 3 {
+                self.page.meta.site.get_or_insert(rest.to_owned());
+                return head.to_owned();
+            }
+        }
+        title
+    }
+
+    /// Whether the line is a label and the next a headline.
+    fn is_label_over(&self, at: usize, group: &std::ops::Range<usize>) -> bool {
+        if self.is_known_label(at) {
+            return true;
+        }
+        // An outlet above a section above the headline.
+        if self.is_known_label(at + 1) && at + 2 < group.end && !self.is_label(at + 2) {
+            return self.is_label(at);
+        }
+        if self.is_known_label(at + 1)
+            || !self.is_label(at)
+            || self.page.lines[at].text.starts_with('#')
+        {
+            return false;
+        }
+        let next = self.text(at + 1);
+        let is_dek = ends_sentence(next) && !asks(next) && group.end == at + 2;
+        let is_author = is_name(next, &self.page.lexicon) && group.end == at + 2;
+        !is_dek && !is_author && !starts_small(next) && count(next) > count(self.text(at))
+    }
+
+    /// Whether the headline goes on in the next line.
+    fn goes_on(&self, at: usize, end: usize) -> bool {
+        let (line, next) = (self.text(at), self.text(at + 1));
+        if self.is_known_label(at + 1) || ends_sentence(line) {
+            return false;
+        }
+        if starts_small(next) || line.ends_with([',', ':', '-', '–', '—', ';']) {
+            return true;
+        }
+        if self.page.lexicon.unspaced || self.is_author_at(at + 1) {
+            return false;
+        }
+        let both_caps = is_caps(line) && is_caps(next);
+        // A headline in capitals of English; a dek below it is a sentence.
+        let both_titles =
+            is_title_case(line) && is_title_case(next) && count(line) >= 3 && count(next) >= 3;
+        let is_broken = ends_open(line);
+        both_caps || (both_titles && at + 1 < end) || is_broken
+    }
+
+    fn is_author_at(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let ends_head = self.page.lines.get(at + 1).is_none_or(|line| line.gap > 0)
+            || !matches!(self.sorts.get(at + 1), Some(Sort::Text));
+        let is_house = self.page.lexicon.is_agency(text);
+        (is_house || is_name(text, &self.page.lexicon))
+            && count(text) <= 4
+            && ends_head
+            && !self.page.lexicon.has(Set::Sections, &lower(text))
+    }
+
+    /// Takes kicker and dek below the headline.
+    fn take_dek(&mut self, group: usize, last: usize) {
+        let mut at = last + 1;
+        let end = self.groups[group].end;
+        if at < end && self.is_known_label(at) && self.page.meta.kicker.is_none() {
+            self.take_label(at);
+            at += 1;
+        }
+        let mut next = group + 1;
+        let is_label = |head: &Self, next: usize| {
+            let lines =
+                head.groups.get(next).filter(|lines| lines.len() == 1 && lines.start == last + 1);
+            lines.filter(|lines| head.is_known_label(lines.start)).map(|lines| lines.start)
+        };
+        let mut from = last + 1;
+        if let Some(label) =
+            is_label(self, next).filter(|_| at >= end && self.page.meta.kicker.is_none())
+        {
+            self.take_label(label);
+            next += 1;
+            from += 1;
+        }
+        let next_group = self.groups.get(next).filter(|next| next.start == from).cloned();
+        let lines = if at < end { at..end } else { next_group.unwrap_or(at..at) };
+        let Some(from) = lines.clone().find(|at| !self.is_author_at(*at)) else { return };
+        let mut to = from;
+        // A dek of several lines goes on until its sentence ends.
+        while to + 1 < lines.end && !ends_sentence(self.text(to)) && !self.is_author_at(to + 1) {
+            to += 1;
+        }
+        if !self.is_dek(from, to, at < end) {
+            return;
+        }
+        let text: Vec<_> = (from..=to).map(|at| self.text(at).to_owned()).collect();
+        let text = join(&text, self.page.lexicon.unspaced);
+        let text = self.without_house_mark(text);
+        self.page.meta.subtitle =
+            Some(text.trim_start_matches(['—', '–', '-', '―', '─', ' ']).to_owned());
+        self.page.uses[from..=to].fill(Use::Masthead);
+    }
+
+    /// The dek without the house's mark, which shows but is no part of it.
+    fn without_house_mark(&mut self, text: String) -> String {
+        self.page.dek = Some(text.clone());
+        let found = super::dateline::read(&text, &self.page.lexicon);
+        let Some(agency) = found.and_then(|found| found.agency) else { return text };
+        let inner = text.trim_start_matches(['(', '[']);
+        let Some(rest) = inner.strip_prefix(agency.as_str()) else { return text };
+        let rest = rest.trim_start_matches([')', ']', ' ', '-', '–', '—', ':']).to_owned();
+        self.page.meta.agency = Some(agency);
+        rest
+    }
+
+    /// Whether the lines are the dek: above byline, date or buttons; or, tight
+    /// below the headline, parted from the body or unlike it.
+    fn is_dek(&self, from: usize, to: usize, tight: bool) -> bool {
+        let length: usize = (from..=to).map(|at| self.page.lines[at].chars).sum();
+        if to - from > 2 || length > 420 || self.page.lines[from].glued {
+            return false;
+        }
+        let is_facts = match self.sorts.get(to + 1) {
+            Some(Sort::Facts(_)) => true,
+            Some(Sort::Junk(junk)) => *junk == Junk::Button,
+            _ => {
+                (to + 1 < self.page.lines.len())
+                    && to + 1 < self.sorts.len()
+                    && self.is_author_at(to + 1)
+            }
+        };
+        if is_facts {
+            return true;
+        }
+        let next = self.page.lines.get(to + 1);
+        let is_parted =
+            next.is_some_and(|line| line.gap > 0) && (self.page.setting.gapped || length <= 160);
+        let is_unlike = !ends_sentence(self.text(to)) && next.is_some_and(|line| line.chars > 120);
+        // A dateline begins the story; what stands above it is none of it.
+        let is_above_lede = next.is_some_and(|line| {
+            line.chars > 60 && super::dateline::read(line.text, &self.page.lexicon).is_some()
+        });
+        tight && (is_parted || is_unlike || is_above_lede)
+    }
+
+    /// Marks facts and furniture of the head; text that is left is body below
+    /// the headline and dropped above it.
+    fn take_rest(&mut self, first: usize, last: usize) {
+        let body = if self.page.meta.title.is_some() { last + 1 } else { 0 };
+        for at in 0..self.sorts.len() {
+            match self.sorts[at].clone() {
+                Sort::Facts(facts) => self.page.take(at, facts),
+                Sort::Junk(_) => self.page.drop_line(at),
+                Sort::Mark if at < first => self.page.drop_line(at),
+                // The underline of the headline.
+                Sort::Mark if at == last + 1 && self.page.lines[at].gap == 0 => {
+                    self.page.uses[at] = Use::Masthead;
+                }
+                Sort::Text if at < first && self.page.is_body(at) => self.page.drop_line(at),
+                Sort::Text
+                    if at > last && self.page.is_body(at) && self.page.meta.title.is_some() =>
+                {
+                    self.take_name(at);
+                    self.drop_stray(at);
+                }
+                Sort::Text | Sort::Mark => {}
+            }
+        }
+        self.page.body = body;
+        self.keep_a_headline();
+    }
+
+    /// A name that stands alone between headline and body is the author's.
+    fn take_name(&mut self, at: usize) {
+        let near = |n: usize| matches!(self.sorts.get(n), Some(Sort::Facts(_) | Sort::Junk(_)));
+        let is_near = at.checked_sub(1).is_some_and(near) || near(at + 1);
+        let next_gap = self.page.lines.get(at + 1).is_some_and(|line| line.gap > 0);
+        if !(is_near || next_gap) || count(self.text(at)) > 5 {
+            return;
+        }
+        if let Some(found) = facts(self.page.lines[at].text, &self.page.lexicon, Trust::Shape)
+            && (!found.authors.is_empty() || found.site.is_some())
+        {
+            self.page.take(at, found);
+        }
+    }
+
+    /// A few words between two lines of facts or furniture are none of the body.
+    fn drop_stray(&mut self, at: usize) {
+        let near = |n: usize| matches!(self.sorts.get(n), Some(Sort::Facts(_) | Sort::Junk(_)));
+        let is_used = |n: usize| near(n) || self.page.uses[n] != Use::Body;
+        let is_between = at.checked_sub(1).is_some_and(is_used) && near(at + 1);
+        if self.page.is_body(at)
+            && is_between
+            && count(self.text(at)) <= 4
+            && !ends_sentence(self.text(at))
+        {
+            self.page.drop_line(at);
+        }
+    }
+
+    /// A headline that is nothing but a section's name keeps its place as headline.
+    fn keep_a_headline(&mut self) {
+        if self.page.meta.title.is_none() {
+            self.page.meta.title = self.page.meta.kicker.take();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lang::Lexicon;
+    use super::super::lines;
+    use super::*;
+
+    fn page<'a>(code: &str, text: &'a str) -> Page<'a> {
+        let lines = lines::split(text);
+        let setting = lines::setting(&lines);
+        Page::new(lines, setting, Lexicon::new(code), None)
+    }
+
+    fn head(code: &str, text: &str) -> String {
+        let mut page = page(code, text);
+        read(&mut page);
+        let meta = &page.meta;
+        let facts = [&meta.site, &meta.kicker, &meta.title, &meta.subtitle];
+        facts.map(|fact| fact.as_deref().unwrap_or("-").to_owned()).join(" / ")
+    }
+
+    #[test]
+    fn labels_headline_and_dek_are_told_apart() {
+        let body =
+            "\n\nThe story begins here and goes on for a good while, so that it is prose. It ends.";
+        for (text, want) in [
+            ("A river in the town", "- / - / A river in the town / -"),
+            ("NEWS\nA river in the town", "- / NEWS / A river in the town / -"),
+            ("The Daily Post\nA river in the town", "The Daily Post / - / A river in the town / -"),
+            ("A river in the town\nPoem", "- / Poem / A river in the town / -"),
+            ("A river\nin the town", "- / - / A river in the town / -"),
+            (
+                "A river in the town\nIt was dry until May.\nBy Ann Lee",
+                "- / - / A river in the town / It was dry until May.",
+            ),
+            ("News | A river in the town", "- / News / A river in the town / -"),
+        ] {
+            assert_eq!(head("en", &format!("{text}{body}")), want);
+        }
+    }
+}

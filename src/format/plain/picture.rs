@@ -1,0 +1,176 @@
+//! Words to pictures: captions and credits.
+
+use super::lang::{Lexicon, Set};
+use super::page::Page;
+use super::words::{count, ends_sentence, has_word, is_name, lower, sentences};
+
+/// The longest caption, in chars.
+const LONGEST: usize = 320;
+
+/// Whether line `at` says by its own words or marks that it is a caption.
+pub(super) fn is_marked_caption(page: &Page<'_>, at: usize) -> bool {
+    let line = &page.lines[at];
+    line.chars <= LONGEST
+        && !is_credit(line.text, &page.lexicon)
+        && (starts_as_caption(line.text, &page.lexicon)
+            || ends_with_credit(line.text, &page.lexicon))
+}
+
+/// Whether the line below is a credit, and this one short enough for its caption.
+pub(super) fn has_credit_below(page: &Page<'_>, at: usize) -> bool {
+    let below = page.lines.get(at + 1);
+    page.lines[at].chars <= LONGEST
+        && below.is_some_and(|line| line.gap == 0 && is_credit(line.text, &page.lexicon))
+}
+
+/// `Ảnh: …`, `Photo: …`, `(Photo: …`, `[Illustration: …`, `【写真】…`, `▲…`.
+pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
+    if text.starts_with(['▲', '△', '◀', '▼', '↑', '📷']) {
+        return true;
+    }
+    let bare = text.trim_start_matches(['(', '[', '（', '【', '*', '_', '<', '［']);
+    let head = &bare[..bare.floor_char_boundary(64)];
+    if !head.contains([':', '：', '】', '＝', '｜', ']']) {
+        return false;
+    }
+    let low = lower(&bare[..bare.floor_char_boundary(60)]);
+    lexicon.all(Set::Photo).any(|word| {
+        low.strip_prefix(word).is_some_and(|rest| {
+            rest.trim_start_matches(|c: char| c.is_numeric() || c == ' ')
+                .starts_with([':', '：', '】', '＝', '｜', ']'])
+        })
+    })
+}
+
+/// `… Ảnh: X`, `… - Ảnh: X`, `… / Photo: X`, `… [촬영 X]`, `… X 摄`, `… (Symbolbild)`.
+pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
+    if let Some(inner) = text.trim_end_matches('.').strip_suffix([')', ']', '）', '】', '］']) {
+        let at = inner.rfind(['(', '[', '（', '【', '［']);
+        let inner = at.map_or("", |at| &inner[at..]);
+        let inner = inner.trim_start_matches(['(', '[', '（', '【', '［']);
+        if is_picture_note(inner, lexicon) {
+            return true;
+        }
+    }
+    if matches!(lexicon.lang.code, "zh" | "ja") {
+        let end = text.trim_end_matches(['。', '）', ')']);
+        let glued = ["摄", "攝", "摄影", "供图", "撮影", "写真提供"];
+        return glued.iter().any(|word| end.ends_with(word)) && sentences(text) <= 3;
+    }
+    if let Some(at) = text.rfind('©') {
+        let name = text[at..].trim_start_matches(['©', ' ']);
+        return at > 20 && ends_sentence(&text[..at]) && has_word(name) && count(name) <= 5;
+    }
+    let Some(at) = text.rfind([':', '：']) else { return false };
+    let name = text[at..].trim_start_matches([':', '：', ' ']);
+    let head = text[..at].trim_end();
+    let low = lower(head);
+    let is_label = lexicon.all(Set::Photo).any(|word| {
+        low.strip_suffix(word).is_some_and(|before| {
+            let before = before.trim_end_matches(' ');
+            before.ends_with([
+                '.', '-', '–', '—', '/', '|', '(', '!', '?', '…', ';', ',', '"', '”', '©', '·',
+            ])
+        })
+    });
+    is_label && has_word(name) && count(name) <= 8
+}
+
+/// What stands in brackets behind a caption.
+fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
+    let low = lower(inner.trim());
+    let first = low.split([':', '/', ' ', '=', '：']).next().unwrap_or_default();
+    let by_word = lexicon.has(Set::Pictured, &low)
+        || lexicon.has(Set::Photo, first)
+        || low.split(' ').any(|word| {
+            lexicon.has(Set::Photo, word.trim_matches(':')) && low.contains([':', '/'])
+        })
+        || ["photo by", "photo:", "photos by"].iter().any(|word| low.contains(word))
+        || (lexicon.has(Set::Pictured, first) && low.contains([':', '/', ' ']) && count(&low) <= 6);
+    by_word && count(&low) <= 10
+}
+
+/// A credit on a line of its own: `Ảnh: X`, `© Фото: X`, `(AP Photo/X)`, `Photo by X`.
+pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
+    if text.len() > 160
+        || (text.ends_with(['.', '!', '?', '”', '"', ',', ';', '。'])
+            && !text.contains([':', '/', '©']))
+    {
+        return false;
+    }
+    let bare = text.trim_matches(|c: char| "()[]（）【】©*_ .📷".contains(c));
+    let low = lower(bare);
+    let is_agency_photo =
+        low.contains(" photo/") || low.starts_with("dok. ") || low.starts_with("getty images");
+    if is_agency_photo && count(bare) <= 8 {
+        return true;
+    }
+    let words = lexicon.all(Set::Photo);
+    let best = words
+        .filter_map(|word| {
+            let rest = low.strip_prefix(word)?;
+            let is_part = rest.starts_with([':', '：', '/', '＝', '=', '｜'])
+                || (rest.starts_with(' ') && word.contains(' '));
+            is_part.then_some(word.chars().count())
+        })
+        .max();
+    // `Fot. Marek Sowa`
+    let abbreviated = lexicon
+        .all(Set::Photo)
+        .filter(|word| word.ends_with('.'))
+        .find_map(|word| bare.get(word.len()..).filter(|_| low.starts_with(word)));
+    if abbreviated.is_some_and(|name| is_name(name.trim(), lexicon)) {
+        return true;
+    }
+    let Some(len) = best else { return false };
+    let at = bare.char_indices().nth(len).map_or(bare.len(), |(at, _)| at);
+    let name = bare[at..].trim_matches(|c: char| ":：/＝=｜ .".contains(c));
+    let parts: Vec<_> = name.split(['/', ',', '–', '-', '|', '、', '&']).map(str::trim).collect();
+    !ends_sentence(name)
+        && has_word(name)
+        && count(name) <= 8
+        && parts.iter().all(|part| {
+            is_name(part, lexicon)
+                || lexicon.is_agency(part)
+                || (count(part) <= 3 && !super::words::starts_small(part))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credits_are_told_from_captions() {
+        for (code, text, is) in [
+            ("vi", "Ảnh: Đinh Minh Sơn", true),
+            ("vi", "Ảnh: Bà Lý bên khung cửi cũ mà bà đem từ quê ngoại lên phố.", false),
+            ("en", "(AP Photo/Ann Lee)", true),
+            ("en", "Photo by Ann Lee", true),
+            ("en", "Photo: Ann Lee oils the lock of the gate.", false),
+            ("ru", "© Фото: Анна Белова", true),
+            ("id", "(Dok. Kabarlaut/Ratna Dewi)", true),
+            ("en", "Photography changed the town.", false),
+        ] {
+            assert_eq!(is_credit(text, &Lexicon::new(code)), is, "{text}");
+        }
+    }
+
+    #[test]
+    fn captions_are_known_by_their_marks() {
+        for (code, text, is) in [
+            ("vi", "Cụ Tư vá lưới chiều 2/9. Ảnh: Đinh Sơn", true),
+            ("vi", "Cô Lý trao vở cho trò nhỏ - Ảnh: ĐINH MINH SƠN", true),
+            ("vi", "Tôi chụp hai tấm ảnh: một cho mẹ, một cho tôi.", false),
+            ("en", "(Photo: The gate stands open.)", true),
+            ("de", "Auf dem Markt wird wieder gesungen. (Symbolbild)", true),
+            ("zh", "渔民在补网。高远山 摄", true),
+            ("ko", "시장 상인들 [촬영 송보라]", true),
+            ("en", "She kept one photo: his.", false),
+        ] {
+            let lexicon = Lexicon::new(code);
+            let got = starts_as_caption(text, &lexicon) || ends_with_credit(text, &lexicon);
+            assert_eq!(got, is, "{text}");
+        }
+    }
+}

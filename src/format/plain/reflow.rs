@@ -1,0 +1,339 @@
+//! Lines become paragraphs: what was broken by hand is joined, list items,
+//! quotes, verse and preformatted text are told apart and keep what they must.
+
+use std::borrow::Cow;
+
+use super::kept;
+use super::lines::fills;
+use super::list::item;
+use super::page::{Page, Use};
+use super::words::{ends_sentence, has_word, starts_small};
+
+/// What a paragraph is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    Lede,
+    Heading,
+    Caption,
+    Credit,
+    /// A quote that is set off as a block.
+    Quote,
+    Item {
+        marker: String,
+        ordered: bool,
+    },
+    Pre,
+    Verse,
+    Rule,
+    /// A dropped line.
+    Furniture,
+}
+
+/// A paragraph and how it stands.
+#[derive(Debug, Clone)]
+pub(super) struct Para<'a> {
+    pub kind: Kind,
+    pub text: Cow<'a, str>,
+    /// The number of its first line.
+    pub line: usize,
+    /// The number behind its last line.
+    pub end: usize,
+    /// Whether a blank line stands above it.
+    pub gap: bool,
+    /// Whether it begins with the no-break space that pictures leave.
+    pub glued: bool,
+    /// Its length in chars.
+    pub chars: usize,
+}
+
+/// The paragraphs of the page from its body on, and dropped lines in their places.
+pub(super) fn paragraphs<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
+    let mut flow = Flow { page, out: Vec::new() };
+    let mut at = 0;
+    while at < page.lines.len() {
+        at = match page.uses[at] {
+            Use::Furniture => flow.furniture(at),
+            Use::Masthead => at + 1,
+            Use::Body if at < page.body && !has_word(page.lines[at].text) => at + 1,
+            Use::Body => flow.run(at),
+        };
+    }
+    for para in flow.out.iter_mut().filter(|para| para.kind == Kind::Pre && para.text.is_empty()) {
+        para.text = kept::lines_of(page, para.line, para.end).into();
+    }
+    flow.out
+}
+
+struct Flow<'p, 'a> {
+    page: &'p Page<'a>,
+    out: Vec<Para<'a>>,
+}
+
+impl<'a> Flow<'_, 'a> {
+    fn furniture(&mut self, at: usize) -> usize {
+        self.push(Kind::Furniture, self.page.lines[at].text.into(), at, at + 1);
+        at + 1
+    }
+
+    fn push(&mut self, kind: Kind, text: Cow<'a, str>, line: usize, end: usize) {
+        let first = &self.page.lines[line];
+        let chars = if end == line + 1 { first.chars } else { text.chars().count() };
+        let (gap, glued) = (first.gap > 0, first.glued);
+        self.out.push(Para { kind, text, line, end, gap, glued, chars });
+    }
+
+    /// The lines from `at` on that no gap parts.
+    fn run(&mut self, at: usize) -> usize {
+        if let Some(end) = kept::fenced(self.page, at) {
+            let text = kept::lines_of(self.page, at + 1, end.saturating_sub(1).max(at + 1));
+            if has_word(&text) {
+                self.push(Kind::Pre, text.into(), at, end);
+            }
+            return end;
+        }
+        let mut end = at + 1;
+        while end < self.page.lines.len()
+            && self.page.lines[end].gap == 0
+            && self.page.uses[end] == Use::Body
+            && !self.page.lines[end].text.starts_with("```")
+        {
+            end += 1;
+        }
+        self.cut(at, end);
+        end
+    }
+
+    /// Cuts a run into blocks that are kept, verse, and paragraphs.
+    fn cut(&mut self, from: usize, to: usize) {
+        let mut at = from;
+        while at < to {
+            if let Some(end) =
+                kept::table(self.page, at, to).or_else(|| kept::indented(self.page, at, from, to))
+            {
+                self.keep(at, end);
+                at = end;
+            } else if self.page.lines[at].text.starts_with('>')
+                && is_mail_quote(self.page.lines[at].text)
+            {
+                at = self.quote(at, to);
+            } else if at == from && kept::is_measured(self.page, from, to) {
+                at = self.ingredients(from, to);
+            } else if at == from && kept::is_verse(self.page, from, to) {
+                self.push(Kind::Verse, kept::lines_of(self.page, from, to).into(), from, to);
+                at = to;
+            } else {
+                at = self.paragraph(at, from, to);
+            }
+        }
+    }
+
+    /// Keeps lines as they are; code that only a blank line parts is one block.
+    fn keep(&mut self, at: usize, end: usize) {
+        let joins = self.out.last().is_some_and(|last| {
+            last.kind == Kind::Pre
+                && last.end == at
+                && kept::is_code_line(self.page, at)
+                && kept::is_code_line(self.page, last.line)
+        });
+        if joins && let Some(last) = self.out.last_mut() {
+            last.end = end;
+            return;
+        }
+        // The text is taken when the block is whole: blocks may grow line by line.
+        self.push(Kind::Pre, "".into(), at, end);
+    }
+
+    /// Lines of quantities: a list without bullets.
+    fn ingredients(&mut self, from: usize, to: usize) -> usize {
+        for at in from..to {
+            let kind = Kind::Item { marker: "•".to_owned(), ordered: false };
+            self.push(kind, self.page.lines[at].text.into(), at, at + 1);
+        }
+        to
+    }
+
+    /// Lines behind `>` marks.
+    fn quote(&mut self, from: usize, to: usize) -> usize {
+        let mut end = from;
+        while end < to && self.page.lines[end].text.starts_with('>') {
+            end += 1;
+        }
+        let mut text = String::new();
+        let mut first = from;
+        for at in from..end {
+            let line = self.page.lines[at].text.trim_start_matches(['>', ' ']);
+            if has_word(line) {
+                push_joined(&mut text, line, self.page.lexicon.unspaced);
+            } else if !text.is_empty() {
+                self.push(Kind::Quote, std::mem::take(&mut text).into(), first, at);
+                first = at + 1;
+            }
+        }
+        if !text.is_empty() {
+            self.push(Kind::Quote, text.into(), first, end);
+        }
+        end
+    }
+
+    /// One paragraph, item or rule at `at`.
+    fn paragraph(&mut self, at: usize, from: usize, to: usize) -> usize {
+        let page = self.page;
+        let text = page.lines[at].text;
+        if !has_word(text) {
+            return self.mark(at, from);
+        }
+        if let Some((marker, ordered, rest)) = item(page, at) {
+            let end = self.wrapped_end(at, to);
+            let text = joined(page, at, end, rest);
+            self.push(Kind::Item { marker, ordered }, text, at, end);
+            return end;
+        }
+        let end = self.wrapped_end(at, to);
+        self.push(Kind::Text, joined(page, at, end, text), at, end);
+        end
+    }
+
+    /// A line without a letter: a rule, or the underline of a heading.
+    fn mark(&mut self, at: usize, from: usize) -> usize {
+        let text = self.page.lines[at].text;
+        let is_line = text.len() >= 3
+            && (text.bytes().all(|b| b == b'=') || text.bytes().all(|b| b == b'-' || b == b'~'));
+        let under = self.out.last_mut().filter(|last| {
+            is_line
+                && at > from
+                && last.end == at
+                && last.kind == Kind::Text
+                && last.end == last.line + 1
+                && last.chars <= 90
+        });
+        if let Some(last) = under {
+            last.kind = Kind::Heading;
+        } else {
+            self.push(Kind::Rule, "".into(), at, at + 1);
+        }
+        at + 1
+    }
+
+    /// Behind the last line that the paragraph at `at` was broken over.
+    fn wrapped_end(&self, at: usize, to: usize) -> usize {
+        let mut end = at + 1;
+        while end < to && self.goes_on(at, end) {
+            end += 1;
+        }
+        end
+    }
+
+    /// Whether line `at` goes on with the paragraph that began at `first`.
+    fn goes_on(&self, first: usize, at: usize) -> bool {
+        let page = self.page;
+        let (before, line) = (&page.lines[at - 1], &page.lines[at]);
+        let Some(width) = page.setting.wrap else {
+            // Items may hang in a page that is else not broken by hand.
+            return item(page, first).is_some()
+                && line.indent >= page.lines[first].indent + 2
+                && item(page, at).is_none()
+                && starts_small(line.text);
+        };
+        if item(page, at).is_some() || !has_word(line.text) || line.text.starts_with('>') {
+            return false;
+        }
+        let hangs = item(page, first).is_some() && line.indent > page.lines[first].indent;
+        if hangs {
+            return true;
+        }
+        let begins = line.indent > before.indent + 1 && line.indent > page.setting.margin;
+        if begins {
+            return false;
+        }
+        let is_short = before.indent + before.chars + 12 < width;
+        fills(&page.lines, at, width)
+            || (!is_short && !ends_sentence(before.text))
+            || (starts_small(line.text) && !ends_sentence(before.text) && before.chars * 2 > width)
+    }
+}
+
+/// Quote marks of mail, not the arrows of a link.
+fn is_mail_quote(text: &str) -> bool {
+    !text.starts_with(">>>") || text.starts_with(">>>>")
+}
+
+/// The text of the lines `at..end`, the first without its marker.
+fn joined<'a>(page: &Page<'a>, at: usize, end: usize, first: &'a str) -> Cow<'a, str> {
+    if end == at + 1 {
+        return first.into();
+    }
+    let mut text = first.to_owned();
+    for line in &page.lines[at + 1..end] {
+        push_joined(&mut text, line.text, page.lexicon.unspaced);
+    }
+    text.into()
+}
+
+/// Joins a line to those before it: with a space, but none in scripts without
+/// spaces, and none where a word was parted at a soft hyphen.
+fn push_joined(text: &mut String, line: &str, unspaced: bool) {
+    let wide = |c: Option<char>| {
+        c.is_some_and(|c| {
+            super::words::is_ideograph(c)
+                || ('\u{e00}'..='\u{e7f}').contains(&c)
+                || ('\u{3000}'..='\u{303f}').contains(&c)
+                || ('\u{ff00}'..='\u{ff60}').contains(&c)
+        })
+    };
+    let is_glued = unspaced && wide(text.chars().next_back()) && wide(line.chars().next());
+    if text.ends_with('\u{ad}') {
+        text.pop();
+    } else if !text.is_empty() && !is_glued {
+        text.push(' ');
+    }
+    text.push_str(line);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lang::Lexicon;
+    use super::super::lines;
+    use super::*;
+
+    fn texts(code: &str, text: &str) -> Vec<String> {
+        let lines = lines::split(text);
+        let setting = lines::setting(&lines);
+        let page = Page::new(lines, setting, Lexicon::new(code), None);
+        paragraphs(&page).iter().map(|para| para.text.to_string()).collect()
+    }
+
+    #[test]
+    fn lines_broken_by_hand_are_joined() {
+        let text = "They keep the key in a box below the stairs of the old house. The keeper\n\
+                    looks for it once a year, and he finds it there, where nobody else has\n\
+                    ever thought to look for it.\n\n\
+                    * Oil the lock of the small door before the first frost of the\n  year.\n\
+                    * Wait.\n\nThe end of it came later than that, and nobody at the office ever\nknew.\n";
+        let found = texts("en", text);
+        assert_eq!(found.len(), 4, "{found:?}");
+        assert!(found[0].ends_with("nobody else has ever thought to look for it."));
+        assert_eq!(found[1], "Oil the lock of the small door before the first frost of the year.");
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_joined_without_one() {
+        let mut text = String::from("老茶馆里靠窗");
+        push_joined(&mut text, "的桌子", true);
+        assert_eq!(text, "老茶馆里靠窗的桌子");
+        let mut text = String::from("soft hy\u{ad}");
+        push_joined(&mut text, "phen", false);
+        assert_eq!(text, "soft hyphen");
+    }
+
+    #[test]
+    fn a_page_with_a_line_a_paragraph_stays_so() {
+        let text = "Một câu dài hơn một chút để không ai nhầm nó với thơ, và nó hết.\nMột câu nữa cũng dài như thế mà không liền với câu trên.\n";
+        assert_eq!(texts("vi", text).len(), 2);
+    }
+
+    #[test]
+    fn quotes_of_mail_lose_their_marks() {
+        assert_eq!(texts("en", "> one\n> two\n>\n> three\nFour"), ["one two", "three", "Four"]);
+    }
+}

@@ -1,0 +1,95 @@
+//! Words that say who did what, and where a text was taken from.
+
+use super::lang::{Did, Lexicon, Set};
+use super::names::{looks_like_names, split_names, trim_marks};
+use super::words::{count, ends_sentence, has_word, is_name, is_outlet, lower};
+
+/// The outlet behind `Theo`, `Source:`, `来源：`.
+pub(super) fn source(part: &str, lexicon: &Lexicon) -> Option<String> {
+    let (head, rest) = split_label(part, |head| lexicon.has(Set::Source, head)).or_else(|| {
+        let low = lower(part);
+        let word = lexicon.all(Set::Source).find(|word| {
+            low.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))
+                && word.chars().count() > 2
+        })?;
+        let at = part.char_indices().nth(word.chars().count()).map(|(at, _)| at)?;
+        let name = trim_marks(&part[at..]);
+        let is_named = name.starts_with(char::is_uppercase)
+            && (super::words::is_title_case(name) || is_outlet(name, lexicon));
+        is_named.then(|| (word.to_string(), name))
+    })?;
+    let name = trim_marks(rest);
+    let fits = !head.is_empty() && has_word(name) && count(name) <= 7 && name.chars().count() <= 60;
+    fits.then(|| name.to_owned())
+}
+
+/// Who did what: `By X`, `Ảnh: X`, `X dịch`. Gives the names' text.
+pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
+    let label = |head: &str| {
+        let by = lexicon.by.iter().find(|(phrase, _)| *phrase == head).map(|(_, did)| *did);
+        lexicon.labels.get(head).copied().or(by)
+    };
+    if let Some((head, rest)) = split_label(part, |head| label(head).is_some()) {
+        let did = label(&head)?;
+        let is_team =
+            did != Did::Photographed && count(rest) <= 5 && !rest.contains([':', '?', '!']);
+        if looks_like_names(rest, lexicon) || (is_team && !ends_sentence(rest)) {
+            return Some((did, rest.to_owned()));
+        }
+        return None;
+    }
+    // `LÊ THU (Bài và ảnh)`
+    if let Some((name, label)) = part.trim_end_matches([')', '）']).split_once(['(', '（'])
+        && let Some(did) = lexicon.labels.get(lower(label.trim()).as_str())
+        && looks_like_names(name.trim(), lexicon)
+    {
+        return Some((*did, name.trim().to_owned()));
+    }
+    let low = lower(part);
+    let is_end =
+        |rest: &str| lexicon.unspaced || rest.starts_with([' ', '\u{a0}', ':', '：', '\u{3000}']);
+    for (phrase, did) in &lexicon.by {
+        if low.strip_prefix(phrase).is_some_and(|rest| is_end(rest) && has_word(rest)) {
+            let at =
+                part.char_indices().nth(phrase.chars().count()).map_or(part.len(), |(at, _)| at);
+            let rest = trim_marks(&part[at..]);
+            if looks_like_names(rest, lexicon) {
+                return Some((*did, rest.to_owned()));
+            }
+        }
+    }
+    let bare_low = low.trim_end_matches(|c: char| ".)）］]".contains(c));
+    // What stands behind a colon is labelled by what stands before it.
+    let after = if part.contains([':', '：']) { &[][..] } else { lexicon.after.as_slice() };
+    for (phrase, did) in after {
+        let is_glued = lexicon.unspaced || lexicon.lang.code == "ko";
+        let head = bare_low.strip_suffix(phrase);
+        let Some(head) = head.filter(|head| is_glued || head.ends_with([' ', '(', ','])) else {
+            continue;
+        };
+        let end = part.char_indices().nth(head.chars().count()).map_or(part.len(), |(at, _)| at);
+        let name = trim_marks(&part[..end]);
+        let is_post = lexicon.has(Set::Titles, &lower(name));
+        let is_named = split_names(name, lexicon).iter().all(|one| is_name(one, lexicon));
+        if has_word(name) && (is_named || is_post) {
+            return Some((*did, name.to_owned()));
+        }
+    }
+    None
+}
+
+/// `Head: rest` when `known` knows the head in lower case.
+fn split_label(part: &str, known: impl Fn(&str) -> bool) -> Option<(String, &str)> {
+    let at = part.find([':', '：', '／', '/', '＝', '='])?;
+    let head =
+        lower(part[..at].trim_matches(|c: char| c.is_whitespace() || "([（【*©▲■-".contains(c)));
+    let rest = part[at..].trim_start_matches([':', '：', '／', '/', '＝', '=', ' ']);
+    if known(&head) && has_word(rest) {
+        return Some((head, rest));
+    }
+    // `文/图：` has the mark that parts it inside the label.
+    let at = part.find([':', '：'])?;
+    let head = lower(part[..at].trim());
+    let rest = part[at..].trim_start_matches([':', '：', ' ']);
+    (known(&head) && has_word(rest)).then_some((head, rest))
+}

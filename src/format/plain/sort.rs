@@ -1,0 +1,241 @@
+//! The lines of the head, sorted: text, facts, furniture, marks.
+
+use crate::article::{Author, Role};
+
+use super::byline::{Facts, Trust, facts};
+use super::dateline;
+use super::furniture;
+use super::lang::{Junk, Lexicon, Set};
+use super::lines::fills;
+use super::page::Page;
+use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower};
+
+/// The most lines that a head has.
+const LONGEST: usize = 48;
+
+/// What a line of the head is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Sort {
+    Text,
+    Facts(Facts),
+    Junk(Junk),
+    /// A rule or drawn line.
+    Mark,
+}
+
+/// Sorts the lines down to the first that is prose.
+pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
+    let mut sorts: Vec<Sort> = Vec::new();
+    let mut texts = 0;
+    let mut facts_since = false;
+    for at in 0..page.lines.len().min(LONGEST) {
+        // An underlined line below the headline is a sub-heading of the body.
+        if texts > 0 && is_underlined(page, at) {
+            break;
+        }
+        let sort = sort_line(page, at, &sorts);
+        if sort == Sort::Text {
+            let is_end = is_listed(page.lines[at].text) || (texts > 0 && is_caption(page, at));
+            if is_end || is_prose(page, at) {
+                let is_dek =
+                    texts > 0 && !facts_since && !is_end && stands_above_facts(page, at, &sorts);
+                if !is_dek {
+                    break;
+                }
+            }
+            texts += 1;
+            facts_since = false;
+        } else if texts > 0 && sort != Sort::Mark {
+            facts_since = true;
+        }
+        sorts.push(sort);
+    }
+    sorts
+}
+
+/// Whether the next line is a rule right below this one.
+pub(super) fn is_underlined(page: &Page<'_>, at: usize) -> bool {
+    let below = page.lines.get(at + 1).filter(|line| line.gap == 0 && line.text.len() >= 3);
+    has_word(page.lines[at].text)
+        && below.is_some_and(|line| {
+            ["=", "-", "~"].iter().any(|mark| line.text.replace(mark, "").is_empty())
+        })
+}
+
+fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
+    let line = &page.lines[at];
+    if !has_word(line.text) {
+        return Sort::Mark;
+    }
+    let found = facts(line.text, &page.lexicon, Trust::Words);
+    let is_sure = found.as_ref().is_some_and(|found| found.published.is_some() || found.sure);
+    if let Some(junk) = furniture::junk(page, at, true).filter(|_| !is_sure) {
+        return Sort::Junk(junk);
+    }
+    if let Some(found) = column_author(page, line.text) {
+        return Sort::Facts(found);
+    }
+    if !is_sure && (is_stale(page, line.text) || is_page_head(line.text)) {
+        return Sort::Junk(Junk::Button);
+    }
+    let is_post = page.lexicon.has(Set::Titles, &lower(line.text));
+    let is_figure = at > 0 && line.text.chars().all(|c| c.is_numeric() || ".,:".contains(c));
+    if found.is_none() && (is_post || is_figure) {
+        return Sort::Junk(Junk::Button);
+    }
+    match found {
+        // A time alone is the second half of a date, or the length of a recording.
+        Some(found) if found.time.is_some() => {
+            let behind_date =
+                matches!(before.last(), Some(Sort::Facts(f)) if f.published.is_some());
+            if behind_date { Sort::Facts(found) } else { Sort::Junk(Junk::Button) }
+        }
+        Some(found) => Sort::Facts(found),
+        None if is_crumbs(page, line.text) => Sort::Junk(Junk::Button),
+        None => Sort::Text,
+    }
+}
+
+/// `Atualizado há 2 anos`: a time told from now is no date.
+fn is_stale(page: &Page<'_>, text: &str) -> bool {
+    let key = key(text);
+    count(text) <= 7
+        && text.contains(|c: char| c.is_numeric())
+        && [Set::Updated, Set::Published].iter().flat_map(|set| page.lexicon.all(*set)).any(
+            |word| {
+                word.chars().count() > 4
+                    && key.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', ':']))
+            },
+        )
+}
+
+/// The author in the right column of an RFC's head: `A. Lindqvist`.
+fn column_author(page: &Page<'_>, text: &str) -> Option<Facts> {
+    let name = text.rsplit("   ").next().filter(|_| is_page_head(text))?.trim();
+    let is_author = name.chars().nth(1) == Some('.') && is_name(name, &page.lexicon);
+    let author = Author { name: name.to_owned(), role: Role::Writer };
+    is_author.then(|| Facts { authors: vec![author], sure: true, ..Facts::default() })
+}
+
+/// A line set in columns, as at the head of an RFC.
+pub(super) fn is_page_head(text: &str) -> bool {
+    text.contains("     ") && text.chars().count() > 40
+}
+
+/// `Trang chủ > Thời sự`, `Home / News / Local`.
+fn is_crumbs(page: &Page<'_>, text: &str) -> bool {
+    let is_split = |c: char| matches!(c, '>' | '/' | '»' | '›' | '＞');
+    let parts: Vec<_> = text.split(is_split).map(str::trim).filter(|part| has_word(part)).collect();
+    let is_home = |part: &str| {
+        page.lexicon.has(Set::Sections, &lower(part))
+            || page.lexicon.junk_line(&key(part)).is_some()
+    };
+    parts.len() >= 2
+        && !ends_sentence(text)
+        && parts.iter().all(|part| count(part) <= 4)
+        && (parts.iter().any(|part| is_home(part)) || text.contains(" > ") || text.contains(" » "))
+}
+
+fn is_listed(text: &str) -> bool {
+    text.starts_with(['•', '>'])
+        || text.starts_with("— ")
+        || text.starts_with("* ")
+        || text.starts_with("- ")
+        || text.starts_with("– ")
+}
+
+/// A line of more than a headline's length, or of sentences, or a story's first.
+fn is_prose(page: &Page<'_>, at: usize) -> bool {
+    let line = &page.lines[at];
+    let scale = if page.lexicon.unspaced && page.lexicon.lang.code != "th" { 3 } else { 1 };
+    let chars = line.chars * scale;
+    let sentences = super::words::sentences(line.text);
+    if chars > 280 || (sentences >= 2 && chars > 80) || (ends_sentence(line.text) && chars > 125) {
+        return true;
+    }
+    let found = if chars >= 60 { dateline::read(line.text, &page.lexicon) } else { None };
+    // A first line may be a headline with a dash; place and agency together make a story.
+    if found.is_some_and(|found| at > 0 || (found.agency.is_some() && found.place.is_some())) {
+        return true;
+    }
+    is_wrapped_prose(page, at) || (at > 0 && is_speech(page, line.text))
+}
+
+fn is_speech(page: &Page<'_>, text: &str) -> bool {
+    let is_quoted = text.starts_with(['"', '“', '«', '「']) && ends_sentence(text);
+    let speaker = text.split_once(':').map(|(head, _)| lower(head));
+    is_quoted || speaker.is_some_and(|head| page.lexicon.has(Set::Speakers, &head))
+}
+
+/// The first line of a paragraph that was broken by hand: three lines at least,
+/// or two of which the second ends a sentence.
+fn is_wrapped_prose(page: &Page<'_>, at: usize) -> bool {
+    let Some(width) = page.setting.wrap else { return false };
+    let joins = |at: usize| {
+        page.lines.get(at).is_some_and(|line| line.gap == 0) && fills(&page.lines, at, width)
+    };
+    joins(at + 1)
+        && (joins(at + 2)
+            || page.lines.get(at + 1).is_some_and(|line| ends_sentence(line.text))
+            || page.lines.get(at + 2).is_some_and(|line| line.gap == 0 && ends_sentence(line.text)))
+        && !is_caps(page.lines[at].text)
+}
+
+/// Whether the next line is a byline, a date or a button.
+fn stands_above_facts(page: &Page<'_>, at: usize, sorts: &[Sort]) -> bool {
+    if at + 1 >= page.lines.len() || page.lines[at].chars > 400 {
+        return false;
+    }
+    match sort_line(page, at + 1, sorts) {
+        Sort::Facts(_) => true,
+        Sort::Junk(junk) => junk == Junk::Button,
+        Sort::Text | Sort::Mark => false,
+    }
+}
+
+fn is_caption(page: &Page<'_>, at: usize) -> bool {
+    super::picture::is_marked_caption(page, at) || super::picture::has_credit_below(page, at)
+}
+
+/// `Kỳ 2: …`, `CHAPTER III.`, `第三章`.
+pub(super) fn is_series(low: &str, lexicon: &Lexicon) -> bool {
+    let low = low.trim();
+    if count(low) > 12 {
+        return false;
+    }
+    lexicon.all(Set::Series).any(|word| {
+        let Some(rest) = low.strip_prefix(word) else { return false };
+        let rest = rest.trim_start();
+        let number: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
+        let ends = rest[number.len()..].trim_start();
+        let is_number = !number.is_empty()
+            && (number.chars().all(|c| c.is_numeric() || "ivxlc".contains(c))
+                || ["one", "two", "three", "một", "hai", "ba", "cuối", "đầu"]
+                    .contains(&number.as_str()));
+        let is_east = matches!(word, "第")
+            && rest.chars().take(6).any(|c| "章回話话节節部卷集期".contains(c));
+        is_east
+            || (is_number
+                && (ends.is_empty() || ends.starts_with([':', '.', '-', '–', '—', '：', ')'])))
+    })
+}
+
+/// Small words that no headline ends with.
+const OPEN: &[&str] = &[
+    "the", "a", "an", "of", "to", "and", "or", "for", "with", "in", "on", "at", "by", "from", "as",
+    "và", "của", "với", "cho", "ở", "trong", "từ", "để", "là", "những", "các", "một", "de", "la",
+    "le", "les", "des", "du", "et", "der", "die", "das", "und", "von", "el", "los", "y", "en",
+    "que", "e", "o", "i", "w", "z", "na", "v", "в", "и", "на", "с", "по", "yang", "di", "dan",
+    "untuk",
+];
+
+/// Whether the line breaks off inside a phrase: its last word is a small one.
+pub(super) fn ends_open(line: &str) -> bool {
+    let last = line.split_whitespace().next_back().unwrap_or_default();
+    OPEN.contains(&last)
+}
+
+/// Lines joined as the language does it.
+pub(super) fn join(lines: &[String], unspaced: bool) -> String {
+    lines.join(if unspaced { "" } else { " " })
+}

@@ -1,0 +1,391 @@
+//! Small questions about a line's words: how it ends, how it is cased, whether
+//! it looks like a name. Knows no position and no table but what is asked for.
+
+use super::lang::{Lexicon, Set};
+
+/// Words in any language that only furniture speaks of.
+const LURES: &[&str] = &[
+    "newsletter",
+    "subscribe",
+    "sign up",
+    "facebook",
+    "twitter",
+    "telegram",
+    "whatsapp",
+    "zalo",
+    "instagram",
+    "youtube",
+    "google news",
+    "google+",
+    "podcast",
+    "©",
+    "opens in new",
+    "posted in",
+    "tagged ",
+    "filed under",
+    "all rights",
+    "rss",
+    "fanpage",
+    "inbox",
+    "min read",
+    "bản quyền",
+    "ứng dụng",
+    "bản tin",
+    "bình luận",
+    "boletín",
+    "rassegna",
+    "lettre d",
+    "рассылк",
+    "канал",
+    "канал",
+    "アプリ",
+    "メルマガ",
+    "会員",
+    "公众号",
+    "客户端",
+    "二维码",
+    "微信",
+    "카카오",
+    "저작권",
+    "전재",
+    "구독",
+    "ไลน์",
+    "แอป",
+    "ลิขสิทธิ์",
+    "تطبيق",
+    "الحقوق",
+    "النشرة",
+    "buletin",
+    "grup telegram",
+    "bülten",
+    "abone",
+    "nieuwsbrief",
+    "abonne",
+    "biuletyn",
+    "odběr",
+    "ניוזלטר",
+    "הזכויות",
+    "चैनल",
+    "ऐप",
+    "सर्वाधिकार",
+    "abonnieren",
+    "suscríbete",
+    "assine",
+    "iscriviti",
+    "inscrivez",
+    "recevez",
+    "tous droits",
+    "alle rechte",
+    "todos los derechos",
+    "todos os direitos",
+    "riproduzione riservata",
+    "转载",
+    "転載",
+    "http",
+];
+
+/// Whether a line that stands in the body speaks as furniture does.
+pub(super) fn has_lure(lower: &str) -> bool {
+    LURES.iter().any(|lure| lower.contains(lure))
+}
+
+/// Lower case, one char for one char.
+pub(super) fn lower(text: &str) -> String {
+    text.chars().map(lower_char).collect()
+}
+
+/// Lower case of one char; `İ`, whose lower case is two, becomes `i`.
+pub(super) fn lower_char(c: char) -> char {
+    if c == 'İ' { 'i' } else { c.to_lowercase().next().unwrap_or(c) }
+}
+
+/// What a line says as furniture: lower case, without figures, brackets and
+/// what stands around it, white space folded. Long lines have none.
+pub(super) fn key(text: &str) -> String {
+    if text.len() > 480 {
+        return String::new();
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '0'..='9'
+            | '('
+            | ')'
+            | '['
+            | '（'
+            | '）'
+            | '［'
+            | '"'
+            | '“'
+            | '”'
+            | '【'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{feff}'
+            | '\u{fe0f}'
+            | '\u{2060}'
+            | '<' => {}
+            '】' | '：' | ']' | '］' => out.push(':'),
+            _ if c.is_whitespace() => {
+                if !out.is_empty() && !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            _ => out.push(lower_char(c)),
+        }
+    }
+    let is_edge =
+        |c: char| !c.is_alphanumeric() && !matches!(c, '+' | '©' | 'ⓒ' | '*') && !is_mark(c);
+    let end = out.trim_end_matches(|c| is_edge(c) && c != '!').len();
+    out.truncate(end);
+    out.trim_start_matches(is_edge).to_owned()
+}
+
+/// Combining marks are letters' parts (Thai, Devanagari, Arabic).
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{e31}' | '\u{e34}'..='\u{e4e}' | '\u{900}'..='\u{94f}'
+        | '\u{64b}'..='\u{65f}' | '\u{591}'..='\u{5c7}')
+}
+
+/// Whether `c` is a letter or figure or belongs to one.
+pub(super) fn is_wordish(c: char) -> bool {
+    c.is_alphanumeric() || is_mark(c)
+}
+
+/// Whether the text holds a letter or figure at all.
+pub(super) fn has_word(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// The number of words; for scripts without spaces a guess of two chars a word.
+pub(super) fn count(text: &str) -> usize {
+    let wide =
+        text.chars().filter(|c| is_ideograph(*c) || ('\u{e01}'..='\u{e2e}').contains(c)).count();
+    if wide * 2 > text.chars().count() {
+        return wide.div_ceil(2);
+    }
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// Chinese characters and kana.
+pub(super) fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+const CLOSERS: [char; 15] =
+    ['"', '”', '’', '\'', '»', ')', '）', '」', '』', '】', ']', '›', '“', '*', '_'];
+
+/// The last char that is no closing quote or bracket.
+pub(super) fn last_char(text: &str) -> Option<char> {
+    text.trim_end().trim_end_matches(CLOSERS).trim_end().chars().next_back()
+}
+
+/// Whether the text ends as a sentence does.
+pub(super) fn ends_sentence(text: &str) -> bool {
+    last_char(text).is_some_and(|c| {
+        matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '‼' | '⁉')
+    })
+}
+
+/// Whether it ends as a question.
+pub(super) fn asks(text: &str) -> bool {
+    last_char(text).is_some_and(|c| matches!(c, '?' | '？' | '؟'))
+}
+
+/// How many sentences end in the text.
+pub(super) fn sentences(text: &str) -> usize {
+    let mut found = 0;
+    let mut chars = text.chars().peekable();
+    let mut before = [' '; 3];
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied();
+        found += match c {
+            '。' | '！' | '？' | '।' | '؟' => 1,
+            '.' | '!' | '?' | '…' => {
+                // An initial or a short abbreviation ends no sentence.
+                let is_short =
+                    c == '.' && (before[1] == ' ' || before[1] == '.' || before[0] == ' ');
+                let ends = next.is_none_or(|n| n.is_whitespace() || CLOSERS.contains(&n));
+                usize::from(ends && !(is_short && next.is_some()))
+            }
+            _ => 0,
+        };
+        before = [before[1], before[2], c];
+        before.rotate_left(0);
+    }
+    found
+}
+
+/// Whether all letters that have case are capitals, and there are some.
+pub(super) fn is_caps(text: &str) -> bool {
+    let mut cased = text.chars().filter(|c| c.is_lowercase() || c.is_uppercase());
+    let first = cased.next();
+    first.is_some_and(char::is_uppercase)
+        && cased.clone().count() > 0
+        && cased.all(char::is_uppercase)
+}
+
+/// Whether the text begins with a small letter.
+pub(super) fn starts_small(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
+}
+
+/// Whether every word of some length begins with a capital.
+pub(super) fn is_title_case(text: &str) -> bool {
+    let mut words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic));
+    let mut capitals = 0;
+    let all = words.all(|word| {
+        let first = word.chars().find(|c| c.is_alphabetic());
+        let is_capital = first.is_some_and(char::is_uppercase);
+        capitals += usize::from(is_capital);
+        is_capital || word.chars().count() <= 3
+    });
+    all && capitals > 0
+}
+
+/// `NGUYỄN VĂN AN` as `Nguyễn Văn An`; other texts as they are.
+pub(super) fn tame_caps(text: &str) -> String {
+    if !is_caps(text) || !text.contains(' ') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut inside = false;
+    for c in text.chars() {
+        if inside {
+            out.push(lower_char(c));
+        } else {
+            out.push(c);
+        }
+        inside = c.is_alphabetic();
+    }
+    out
+}
+
+/// Small words inside names.
+const PARTICLES: &[&str] = &[
+    "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "la", "le",
+    "bin", "binti", "ibn", "al", "el", "y", "e", "ter", "ten", "zu", "af", "du", "des", "o'",
+];
+
+/// Whether the text is shaped like a person's or an outlet's name: two to five
+/// words with capitals and no figures; in scripts without capitals a few letters.
+pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
+    let text = text.trim();
+    if text.len() > 80 || !text.chars().all(|c| is_wordish(c) || " .'’-‐·・\u{a0}".contains(c))
+    {
+        return false;
+    }
+    if text.chars().any(char::is_numeric) || !text.chars().next().is_some_and(char::is_alphabetic) {
+        return false;
+    }
+    let words: Vec<_> = text.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    if text.chars().any(char::is_lowercase) || text.chars().any(char::is_uppercase) {
+        let is_cased = |word: &&str| {
+            let first = word.chars().next().unwrap_or(' ');
+            first.is_uppercase() || PARTICLES.contains(word) || word.starts_with("al-")
+        };
+        let capitals = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
+        let stop = text.ends_with('.') && !is_initial(words[words.len() - 1]);
+        return (2..=5).contains(&words.len())
+            && words.iter().all(is_cased)
+            && capitals >= 2
+            && !stop;
+    }
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    match lexicon.lang.code {
+        "zh" => (2..=4).contains(&letters) && words.len() <= 2,
+        "ja" => (2..=8).contains(&letters) && words.len() <= 2,
+        "ko" => (2..=4).contains(&letters) && words.len() == 1,
+        _ => (2..=5).contains(&words.len()) && letters <= 40,
+    }
+}
+
+fn is_initial(word: &str) -> bool {
+    word.chars().count() <= 3
+}
+
+/// Whether a name has an outlet's word in it, or is a domain.
+pub(super) fn is_outlet(text: &str, lexicon: &Lexicon) -> bool {
+    let low = lower(text);
+    if count(text) > 7 || ends_sentence(text) {
+        return false;
+    }
+    let is_domain = !low.contains(' ')
+        && [".com", ".vn", ".net", ".org", ".co", ".info", ".news", ".tv"]
+            .iter()
+            .any(|end| low.contains(end));
+    let has_word = lexicon.all(Set::Outlets).any(|word| {
+        if word.starts_with('.') || lexicon.unspaced || lexicon.lang.code == "ko" {
+            low.ends_with(word)
+                || (low.contains(word) && !word.starts_with('.') && word.chars().count() > 1)
+        } else {
+            low.split(|c: char| !is_wordish(c)).any(|part| part == word)
+                || (word.contains(' ') && low.contains(word))
+        }
+    });
+    is_domain
+        || (has_word
+            && (is_title_case(text)
+                || is_caps(text)
+                || !text.chars().any(|c| c.is_ascii_alphabetic())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_what_furniture_says() {
+        for (text, want) in [
+            ("Bình luận (0)", "bình luận"),
+            (">>> Xem thêm: Một bài", "xem thêm: một bài"),
+            ("【関連記事】一日", "関連記事:一日"),
+            ("12 comments", "comments"),
+            ("Share…", "share"),
+            ("A- A A+", "a- a a+"),
+        ] {
+            assert_eq!(key(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_are_told_from_phrases() {
+        let vi = Lexicon::new("vi");
+        for (text, is) in [
+            ("Vũ Hà", true),
+            ("NGUYỄN VĂN AN", true),
+            ("Đời sống", false),
+            ("Vũ Hà kể chuyện", false),
+            ("Vũ Hà 2020", false),
+            ("Jean de La Tour", true),
+            ("Vì sao?", false),
+            ("Trần", false),
+        ] {
+            assert_eq!(is_name(text, &vi), is, "{text}");
+        }
+        assert!(is_name("高远山", &Lexicon::new("zh")));
+        assert!(!is_name("渔村里的灯塔又亮起来了", &Lexicon::new("zh")));
+    }
+
+    #[test]
+    fn ends_of_sentences_are_seen_through_quotes() {
+        for (text, is) in [
+            ("“Xong.”", true),
+            ("Hay chưa?", true),
+            ("chưa", false),
+            ("列車が来ない日も", false),
+            ("終わった。」", true),
+            ("colon:", false),
+        ] {
+            assert_eq!(ends_sentence(text), is, "{text}");
+        }
+        assert_eq!(sentences("Một. Hai! Ba"), 2);
+        assert_eq!(sentences("J. R. Smith came."), 1);
+    }
+
+    #[test]
+    fn capitals_are_tamed_in_names() {
+        assert_eq!(tame_caps("ĐINH MINH SƠN"), "Đinh Minh Sơn");
+        assert_eq!(tame_caps("TTO"), "TTO");
+        assert_eq!(tame_caps("Đinh MS"), "Đinh MS");
+    }
+}
