@@ -18,8 +18,8 @@ use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
 use super::tailor::{LONGEST_ABBREVIATION, Spot, allows, forbids};
-use super::url;
-use crate::text::width::{Cluster, clusters};
+use super::{measure, url};
+use crate::text::width::clusters;
 
 /// A stretch that stands on one row unless it is wider than the column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -303,7 +303,7 @@ impl<'a> Fragments<'a> {
         let mut urls = urls.iter().peekable();
         let mut breaks = segmenter(text).segment_str(text).peekable();
         let (mut start, mut cells) = (0, 0);
-        for cluster in quick_clusters(text) {
+        for cluster in measure::clusters_of(text) {
             let at = cluster.start;
             while breaks.peek().is_some_and(|spot| *spot < at) {
                 breaks.next();
@@ -343,49 +343,6 @@ impl<'a> Fragments<'a> {
         if shown > 0 {
             self.done.push(Fragment { start, end: start + shown, cells, space: 0, ending });
         }
-    }
-}
-
-/// The clusters of `text`. Where two characters stand together that are each a
-/// cluster of one known width (nearly all but Indic and emoji), UAX #29 is not asked.
-fn quick_clusters(text: &str) -> impl Iterator<Item = Cluster<'_>> {
-    let mut chars = text.char_indices().peekable();
-    std::iter::from_fn(move || {
-        let (start, c) = chars.next()?;
-        let next = chars.peek().map(|(_, next)| *next);
-        let cells = simple_cells(c);
-        let end = if cells > 0 && next.is_none_or(|next| simple_cells(next) > 0) {
-            start + c.len_utf8()
-        } else {
-            let cluster = clusters(&text[start..]).next()?;
-            let end = start + cluster.text.len();
-            while chars.next_if(|(at, _)| *at < end).is_some() {}
-            return Some(Cluster { start, ..cluster });
-        };
-        Some(Cluster { start, text: &text[start..end], cells })
-    })
-}
-
-/// The width of a character that never joins another of its kind in a cluster; 0 for the rest.
-fn simple_cells(c: char) -> usize {
-    match c {
-        '!'..='~'
-        | '\u{c0}'..='\u{27f}'
-        | '\u{400}'..='\u{481}'
-        | '\u{48a}'..='\u{52f}'
-        | '\u{e01}'..='\u{e30}'
-        | '\u{e40}'..='\u{e44}'
-        | '\u{1e00}'..='\u{1eff}'
-        | '‘'..='”' => 1,
-        '、'..='】'
-        | '\u{3041}'..='\u{3096}'
-        | '\u{30a1}'..='\u{30fa}'
-        | '\u{30fc}'
-        | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}'
-        | '\u{ff01}'..='\u{ff60}' => 2,
-        _ => 0,
     }
 }
 

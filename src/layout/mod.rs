@@ -12,6 +12,7 @@
 //! | file | a phase |
 //! |---|---|
 //! | `breaks`, `tailor`, `url` | where a row may end |
+//! | `measure` | how wide what stands between is |
 //! | `fit` | where it does end |
 //! | `prefix` | indents, bars, markers before the text |
 //! | `block`, `kept`, `table` | each kind of block in its own way |
@@ -23,6 +24,7 @@ mod fit;
 mod kept;
 mod leading;
 mod line;
+mod measure;
 mod prefix;
 mod table;
 mod tailor;
