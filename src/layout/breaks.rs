@@ -213,7 +213,8 @@ fn gap_breaks(text: &str, last: &Word, next: &Word) -> bool {
 }
 
 /// Whether UAX #14 breaks at the spaces between two words, and whether the
-/// space is a cluster of its own: a mark after it would stand on it.
+/// space is a cluster of its own: a mark after it would stand on it. Dictionaries
+/// have no say at a space.
 fn standard_gap(text: &str, last: &Word, next: &Word) -> bool {
     /// More than any rule looks at.
     const LOOK: usize = 64;
@@ -221,7 +222,7 @@ fn standard_gap(text: &str, last: &Word, next: &Word) -> bool {
     let to = text.floor_char_boundary(next.end.min(next.start + LOOK));
     let at = next.start - from;
     let is_parted = clusters(&text[next.start - 1..to]).nth(1).is_some_and(|next| next.start == 1);
-    is_parted && segmenter(&text[from..to]).segment_str(&text[from..to]).any(|spot| spot == at)
+    is_parted && COMMON.segment_str(&text[from..to]).any(|spot| spot == at)
 }
 
 const OPTIONS: LineBreakOptions = {
@@ -230,10 +231,12 @@ const OPTIONS: LineBreakOptions = {
     options
 };
 
-/// The segmenter that `text` needs. The common one is made by the compiler; the
-/// one with dictionaries, some lookups in the program's own data, by the first text that asks.
+/// The segmenter without dictionaries, made by the compiler.
+static COMMON: LineSegmenterBorrowed = LineSegmenter::new_for_non_complex_scripts(OPTIONS);
+
+/// The segmenter that `text` needs. The one with dictionaries, some lookups in
+/// the program's own data, is made by the first text that asks.
 fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
-    static COMMON: LineSegmenterBorrowed = LineSegmenter::new_for_non_complex_scripts(OPTIONS);
     static WITH_DICTIONARIES: LazyLock<LineSegmenterBorrowed> =
         LazyLock::new(|| LineSegmenter::new_dictionary(OPTIONS));
     if text.chars().any(needs_dictionary) { *WITH_DICTIONARIES } else { COMMON }
