@@ -52,10 +52,10 @@ const ROW: u64 = 1000;
 /// A short last row weighs as a gap of twelve cells.
 const WIDOW: u64 = 144;
 /// One word is a short row when it fills less than this part of the column.
-const WIDOW_WORD: usize = 4;
+const WIDOW_WORD: u64 = 4;
 /// Any row is short when it fills less than this part: the words of
 /// Vietnamese are parted by spaces within, so two of ours may be one of its.
-const WIDOW_ROW: usize = 5;
+const WIDOW_ROW: u64 = 5;
 /// A row that ends in a soft hyphen or inside an address.
 const BROKEN_WORD: u64 = 64;
 /// The most steps that the search may take for one block: some 5 ms.
@@ -224,53 +224,78 @@ fn balanced(words: &[Fragment], room: Room) -> Room {
 /// The rows of the least raggedness; `counts_last`: the last row is to be full too.
 fn even(words: &[Fragment], room: Room, counts_last: bool) -> Vec<Range<usize>> {
     let count = words.len();
+    let (first, rest) = (room.first as u64, room.rest as u64);
     // Where each fragment begins, were all on one row.
     let mut begins = Vec::with_capacity(count);
     let mut at = 0;
     for word in words {
         begins.push(at);
-        at += (word.cells + word.space) as usize;
+        at += u64::from(word.cells + word.space);
     }
     // The cost of the best rows before each fragment, and where the last of them begins.
     let mut best: Vec<u64> = Vec::with_capacity(count + 1);
     let mut from: Vec<usize> = Vec::with_capacity(count + 1);
     best.push(0);
     from.push(0);
-    // The first fragment that the row may begin with; it only moves on.
-    let mut low = 0;
+    // The first fragment but the very first that the row may begin with; it only moves on.
+    let mut low = 1;
     for (index, word) in words.iter().enumerate() {
         let is_last = index + 1 == count;
-        let end = begins[index] + word.cells as usize;
-        while low < index && end - begins[low] > room.most() {
+        let is_free = is_last && !counts_last;
+        let mut end = begins[index] + u64::from(word.cells);
+        while low < index && end - begins[low] > rest {
             low += 1;
         }
-        let end = if is_last { end } else { end + hyphen(word) };
-        let is_free = is_last && !counts_last;
-        let mut least = (u64::MAX, index);
-        let starts = best[low..=index].iter().zip(&begins[low..=index]);
-        for (start, (before, begin)) in (low..).zip(starts) {
-            let used = end - begin;
-            let most = if start == 0 { room.first } else { room.rest };
-            if used > most && start < index {
-                continue;
+        let mut start = low;
+        if !is_last && word.ending == Ending::Hyphen {
+            end += 1;
+            while start < index && end - begins[start] > rest {
+                start += 1;
             }
-            let gap = most.saturating_sub(used) as u64;
-            let raggedness = match is_free {
-                true if start > 0 && is_widow(used, most, start == index) => WIDOW,
-                true => 0,
-                false => gap * gap,
-            };
-            // Of two as good, the later start: the fuller rows stand above.
-            if before + raggedness <= least.0 {
-                least = (before + raggedness, start);
+        }
+        let starts = best[start..=index].iter().zip(&begins[start..=index]);
+        let (mut cost, nth) = if is_free {
+            least(starts, |begin| widow(end - begin, rest, begin == begins[index]))
+        } else {
+            // A word that is too wide leaves no gap.
+            least(starts, |begin| (rest + begin).saturating_sub(end).pow(2))
+        };
+        let mut row = start + nth;
+        if index == 0 || end <= first {
+            let ragged = if is_free { 0 } else { first.saturating_sub(end).pow(2) };
+            if ragged < cost {
+                (cost, row) = (ragged, 0);
             }
         }
         let broken = if is_last || word.ending == Ending::Whole { 0 } else { BROKEN_WORD };
-        best.push(least.0.saturating_add(ROW + broken));
-        from.push(least.1);
+        best.push(cost + ROW + broken);
+        from.push(row);
     }
+    rows_from(&from)
+}
+
+/// The least of the costs before a row and of the row itself, and which it is.
+/// Of two as good the later: the fuller rows stand above.
+#[inline]
+fn least<'a>(
+    starts: impl Iterator<Item = (&'a u64, &'a u64)>,
+    ragged: impl Fn(u64) -> u64,
+) -> (u64, usize) {
+    let (mut least, mut at) = (u64::MAX, 0);
+    for (nth, (before, begin)) in starts.enumerate() {
+        let cost = before + ragged(*begin);
+        // Written so that it compiles to moves, not to a jump that is often guessed wrong.
+        let is_less = cost <= least;
+        least = if is_less { cost } else { least };
+        at = if is_less { nth } else { at };
+    }
+    (least, at)
+}
+
+/// The rows, given for each fragment where the row begins that ends before it.
+fn rows_from(from: &[usize]) -> Vec<Range<usize>> {
     let mut rows = Vec::new();
-    let mut end = count;
+    let mut end = from.len() - 1;
     while end > 0 {
         let start = from[end];
         rows.push(start..end);
@@ -280,9 +305,10 @@ fn even(words: &[Fragment], room: Room, counts_last: bool) -> Vec<Range<usize>> 
     rows
 }
 
-/// Whether a last row of `used` cells, one word or more, is too short to stand alone.
-fn is_widow(used: usize, most: usize, is_word: bool) -> bool {
-    used < most / if is_word { WIDOW_WORD } else { WIDOW_ROW }
+/// What a last row of `used` cells costs, one word or more: it may be too short to stand alone.
+fn widow(used: u64, most: u64, is_word: bool) -> u64 {
+    let part = if is_word { WIDOW_WORD } else { WIDOW_ROW };
+    if used < most / part { WIDOW } else { 0 }
 }
 
 #[cfg(test)]

@@ -156,8 +156,8 @@ fn rows_cost(words: &[Fragment], rows: &[Range<usize>], measure: usize) -> u64 {
         cost += ROW;
         if n + 1 < rows.len() {
             cost += ((measure - used) as u64).pow(2);
-        } else if n > 0 && is_widow(used, measure, row.len() == 1) {
-            cost += WIDOW;
+        } else if n > 0 {
+            cost += widow(used as u64, measure as u64, row.len() == 1);
         }
     }
     cost
