@@ -76,6 +76,8 @@ fn set_row(columns: &Columns, prefix: &Prefix, cells: &[Range<usize>], rows: &mu
         .zip(&columns.widths)
         .map(|(cell, width)| wrap(&rows.text[cell.clone()], Room::even(*width), Fit::Even))
         .collect();
+    let hides: Vec<_> =
+        cells.iter().map(|cell| has_soft_hyphen(&rows.text[cell.clone()])).collect();
     let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
     if height == 0 {
         let start = cells.first().map_or(0, |cell| cell.start);
@@ -93,8 +95,7 @@ fn set_row(columns: &Columns, prefix: &Prefix, cells: &[Range<usize>], rows: &mu
                 let before = columns.indent(n, used);
                 push_space(&mut pieces, blank + before);
                 row_start.get_or_insert(cell.start + stretch.range.start);
-                let hides = has_soft_hyphen(&rows.text[cell.clone()]);
-                rows.push_text(&mut pieces, stretch, cell.start, hides);
+                rows.push_text(&mut pieces, stretch, cell.start, hides[n]);
                 blank = width.saturating_sub(before + used);
             } else {
                 blank += width;

@@ -172,6 +172,40 @@ fn a_long_run_of_hidden_blocks_costs_nothing() {
 }
 
 #[test]
+fn no_text_takes_more_than_linear_time() {
+    // One cell of a table is the only text that is never cut; anything
+    // quadratic would take minutes over each of these.
+    for pattern in [
+        "a",
+        "中",
+        "ก",
+        "- ",
+        "—",
+        "a/b/",
+        "http://a.",
+        "://",
+        "1 ",
+        "12 000 ",
+        "\u{ad}",
+        "a\u{ad}",
+        "\u{301} ",
+        "👨\u{200d}",
+        "“",
+        "TP. ",
+        "« ",
+        "\u{1f1fb}",
+    ] {
+        let text = pattern.repeat(100_000 / pattern.len());
+        let kind = BlockKind::Table { header: 0, align: vec![] };
+        let article = article(&[(kind, vec![], &text)]);
+        if !article.blocks().is_empty() {
+            let layout = layout(&article, 40);
+            assert!(layout.last(&article).line < text.len());
+        }
+    }
+}
+
+#[test]
 fn a_paragraph_that_was_cut_shows_no_seam() {
     let article = article(&[(BlockKind::Paragraph, vec![], &"lorem ipsum dolor ".repeat(3_000))]);
     assert!(article.blocks().len() > 2);
