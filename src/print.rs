@@ -11,7 +11,7 @@ pub const USUAL_WIDTH: usize = 80;
 
 /// Writes the laid-out article, no row wider than `width` cells.
 pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Result<()> {
-    let settings = Settings { width, measure: width, furniture: false, byline_note: None };
+    let settings = Settings { width, measure: width, ..Settings::default() };
     let layout = Layout::new(article, settings);
     let mut row = layout.first(article);
     loop {

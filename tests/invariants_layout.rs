@@ -105,9 +105,9 @@ fn article() -> impl Strategy<Value = Article> {
 
 fn settings() -> impl Strategy<Value = Settings> {
     let measure = prop_oneof![1_usize..12, 12_usize..200];
-    (measure, any::<bool>()).prop_map(|(measure, furniture)| {
+    (measure, any::<bool>(), 0_usize..3).prop_map(|(measure, furniture, head)| {
         let byline_note = Some("4 phút đọc".to_string());
-        Settings { width: measure, measure, furniture, byline_note }
+        Settings { width: measure, measure, furniture, byline_note, head }
     })
 }
 

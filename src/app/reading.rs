@@ -262,6 +262,7 @@ fn lay_out(
         width: screen.text_cells(),
         measure: page.measure.unwrap_or(usual),
         furniture: page.furniture,
+        head: screen.head_rows(),
         byline_note: (minutes > 0).then(|| fill(words.minutes_to_read, &[&minutes.to_string()])),
     };
     Layout::new(article, settings)

@@ -27,6 +27,11 @@ impl Screen {
         (free / 2).min(free.saturating_sub(2))
     }
 
+    /// Blank rows above the masthead, where there is room for them.
+    pub fn head_rows(self) -> usize {
+        usize::from(self.rows >= 16)
+    }
+
     /// Rows that a screen key moves: two are kept.
     pub fn screen_step(self) -> usize {
         self.page_rows().saturating_sub(2).max(1)

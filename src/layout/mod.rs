@@ -49,6 +49,8 @@ pub struct Settings {
     pub furniture: bool,
     /// What is set after the byline, such as the reading time.
     pub byline_note: Option<String>,
+    /// Blank rows above the first block.
+    pub head: usize,
 }
 
 /// A row of the column.
@@ -291,7 +293,7 @@ impl Layout {
     /// The blank rows above a block that is shown.
     fn lead(&self, article: &Article, nth: usize) -> usize {
         let blocks = article.blocks();
-        let Some(above) = nth.checked_sub(1) else { return 0 };
+        let Some(above) = nth.checked_sub(1) else { return self.settings.head };
         leading::between(&blocks[self.visible[above]], &blocks[self.visible[nth]])
     }
 

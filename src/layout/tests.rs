@@ -60,7 +60,7 @@ fn hidden_blocks_have_no_rows() {
     );
     assert_eq!(shown.first(&article), row(1, 0));
     assert_eq!(shown.last(&article), row(5, 2));
-    let settings = Settings { width: 10, measure: 10, furniture: true, byline_note: None };
+    let settings = Settings { width: 10, measure: 10, furniture: true, ..Settings::default() };
     let all = Layout::new(&article, settings);
     let rows = drawn(&article, &all);
     assert_eq!(rows[..3], ["Share", "", "A bridge"]);

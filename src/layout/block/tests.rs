@@ -55,7 +55,7 @@ fn the_reading_time_follows_the_byline_where_it_fits() {
     ]);
     let at = |measure| {
         let byline_note = Some("4 min read".to_string());
-        let settings = Settings { width: measure, measure, furniture: false, byline_note };
+        let settings = Settings { width: measure, measure, byline_note, ..Settings::default() };
         drawn(&article, &Layout::new(&article, settings))
     };
     assert_eq!(at(30)[..2], ["An Author · 4 min read", "────────"]);
