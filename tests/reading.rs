@@ -70,7 +70,7 @@ fn a_screen_keeps_two_rows() {
     let before: Vec<_> = desk.screen().lines().map(str::to_string).collect();
     desk.press(" ");
     let after: Vec<_> = desk.screen().lines().map(str::to_string).collect();
-    let text = |row: &str| row.trim_end_matches(['▐', ' ']).to_string();
+    let text = |row: &str| row.trim_end_matches(['┃', ' ']).to_string();
     assert_eq!(text(&before[17]), text(&after[0]));
     assert_eq!(text(&before[18]), text(&after[1]));
 }
@@ -296,7 +296,7 @@ fn the_measure_changes_and_comes_back() {
         desk.screen()
             .lines()
             .take(29)
-            .map(|row| row.trim_end_matches('▐').trim().chars().count())
+            .map(|row| row.trim_end_matches('┃').trim().chars().count())
             .max()
     };
     let before = widest(&desk);

@@ -160,8 +160,12 @@ fn time_left(app: &App, reading: &Reading, progress: f64) -> String {
     if progress >= 1.0 {
         return app.words.the_end.to_string();
     }
-    let length = reading.article.text().len().max(1);
-    let done = reading.visible(app.screen).start;
-    let left = (reading.minutes * (length - done.min(length))).div_ceil(length).max(1);
-    fill(app.words.minutes_left, &[&left.to_string()])
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "minutes of a text, times a fraction between 0 and 1"
+    )]
+    let left = (reading.minutes as f64 * (1.0 - progress)).ceil() as usize;
+    fill(app.words.minutes_left, &[&left.max(1).to_string()])
 }

@@ -149,7 +149,8 @@ impl Desk {
     /// The first row of the page that is not blank.
     pub fn first_line(&self) -> String {
         let screen = self.screen();
-        screen.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim().to_string()
+        let texts = screen.lines().map(|line| line.trim_end_matches(['┃', '•', '◆']).trim());
+        texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default().to_string()
     }
 
     /// The last row: folio, notice or prompt.
