@@ -200,10 +200,10 @@ fn hostile_texts_take_linear_time() {
         ("…", "."),
         ("ก", "กก"),
     ] {
-        let text = unit.repeat(1_000_000 / unit.len());
+        let text = unit.repeat(300_000 / unit.len());
         let article = article(&[format!("x{text}a")]);
         find(&article, pattern, false);
     }
-    // A second even unoptimised; anything quadratic takes hours.
+    // Seconds even unoptimised; anything quadratic takes hours.
     assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
 }

@@ -15,19 +15,22 @@ mod word;
 use std::ops::Range;
 
 use memchr::memmem::Finder;
+use regex::Regex;
 
 pub use query::{LONGEST_QUERY, Query};
 pub use word::word_at;
 
-use crate::article::{Article, BlockKind};
+use crate::article::{Article, Block, BlockKind};
 use crate::text::fold::{self, Cursor, Folded};
 use query::{Form, Words};
 
 /// The most hits that are given; the list stays in memory while the search is on.
 pub const MOST_HITS: usize = 1_000_000;
 
-/// How many candidates are tried between two looks at whether to stop.
+/// How many candidates are tried between two looks at whether to stop. One step
+/// of a pattern may read a whole block, one of text is short.
 const PATIENCE: usize = 1024;
+const PATIENCE_WITH_PATTERN: usize = 8;
 
 /// A folded copy of an article with a way back.
 #[derive(Debug)]
@@ -36,6 +39,7 @@ pub struct Index {
     /// The stretches of the text that are searched: a block with those that
     /// continue it. In rising order.
     stretches: Vec<Range<usize>>,
+    with_furniture: bool,
 }
 
 impl Index {
@@ -47,7 +51,7 @@ impl Index {
         for stretch in &stretches {
             folded.push(article.text(), stretch.clone());
         }
-        Self { folded, stretches }
+        Self { folded, stretches, with_furniture }
     }
 
     /// The hits: byte ranges of [`Article::text`] on cluster boundaries, sorted,
@@ -65,19 +69,30 @@ impl Index {
     ) -> Option<Vec<Range<usize>>> {
         match query.form() {
             Form::Words(words) => self.find_words(article.text(), words, stop),
-            Form::Regex(regex) => {
-                let mut hits = Hits::new(article.text(), stop);
-                for stretch in &self.stretches {
-                    for found in regex.find_iter(&article.text()[stretch.clone()]) {
-                        let range = stretch.start + found.start()..stretch.start + found.end();
-                        if !hits.add(&range, stretch.clone()) {
-                            return hits.done();
-                        }
-                    }
+            Form::Regex(regex) => self.find_pattern(article, regex, stop),
+        }
+    }
+
+    /// Block by block: a match ends with its block even where another continues
+    /// it, because going through all matches of some patterns costs the square of
+    /// what is searched as one.
+    fn find_pattern(
+        &self,
+        article: &Article,
+        regex: &Regex,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Option<Vec<Range<usize>>> {
+        let mut hits = Hits::new(article.text(), stop, PATIENCE_WITH_PATTERN);
+        for block in article.blocks().iter().filter(|block| shows(block, self.with_furniture)) {
+            for found in regex.find_iter(article.text_of(block)) {
+                let start = block.range.start;
+                let range = start + found.start()..start + found.end();
+                if !hits.add(&range, block.range.clone()) {
+                    return hits.done();
                 }
-                hits.done()
             }
         }
+        hits.done()
     }
 
     fn find_words(
@@ -86,7 +101,7 @@ impl Index {
         words: &Words,
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<Range<usize>>> {
-        let mut hits = Hits::new(text, stop);
+        let mut hits = Hits::new(text, stop, PATIENCE);
         let finder = Finder::new(&words.folded);
         let bytes = self.folded.bytes();
         let mut cursor = Cursor::new(&self.folded, text);
@@ -127,12 +142,13 @@ struct Hits<'a> {
     found: Vec<Range<usize>>,
     stop: &'a mut dyn FnMut() -> bool,
     tried: usize,
+    patience: usize,
     is_stopped: bool,
 }
 
 impl<'a> Hits<'a> {
-    fn new(text: &'a str, stop: &'a mut dyn FnMut() -> bool) -> Self {
-        Self { text, found: Vec::new(), stop, tried: 0, is_stopped: false }
+    fn new(text: &'a str, stop: &'a mut dyn FnMut() -> bool, patience: usize) -> Self {
+        Self { text, found: Vec::new(), stop, tried: 0, patience, is_stopped: false }
     }
 
     /// Adds what was found in `stretch`, widened to whole clusters; what is
@@ -148,7 +164,7 @@ impl<'a> Hits<'a> {
 
     fn go_on(&mut self) -> bool {
         self.tried += 1;
-        if self.tried.is_multiple_of(PATIENCE) {
+        if self.tried.is_multiple_of(self.patience) {
             self.is_stopped = (self.stop)();
         }
         !self.is_stopped && self.found.len() < MOST_HITS
@@ -162,12 +178,15 @@ impl<'a> Hits<'a> {
 /// What is searched as one: each visible block with the blocks that continue it.
 fn stretches(article: &Article, with_furniture: bool) -> Vec<Range<usize>> {
     let mut stretches: Vec<Range<usize>> = Vec::with_capacity(article.blocks().len());
-    let shown = |kind: &BlockKind| with_furniture || *kind != BlockKind::Furniture;
-    for block in article.blocks().iter().filter(|block| shown(&block.kind)) {
+    for block in article.blocks().iter().filter(|block| shows(block, with_furniture)) {
         match stretches.last_mut() {
             Some(last) if block.continues => last.end = block.range.end,
             _ => stretches.push(block.range.clone()),
         }
     }
     stretches
+}
+
+fn shows(block: &Block, with_furniture: bool) -> bool {
+    with_furniture || block.kind != BlockKind::Furniture
 }
