@@ -63,8 +63,8 @@ impl Terminal {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().to_path_buf();
         fs::write(folder.join("story.txt"), STORY).unwrap();
-        let long: String = (1..=300).map(|n| format!("Dòng {n} của bài này.\n\n")).collect();
-        fs::write(folder.join("long.txt"), format!("Một bài dài\n\n{long}")).unwrap();
+        let long: Vec<_> = (1..=300).map(|n| format!("Dòng {n} của bài này.\n\n")).collect();
+        fs::write(folder.join("long.txt"), format!("Một bài dài\n\n{}", long.concat())).unwrap();
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(program());
@@ -85,7 +85,7 @@ impl Terminal {
         let mut output = pair.master.try_clone_reader().unwrap();
         let (to_screen, to_raw) = (screen.clone(), raw.clone());
         thread::spawn(move || {
-            let mut bytes = [0; 65536];
+            let mut bytes = [0; 8192];
             while let Ok(n) = output.read(&mut bytes) {
                 if n == 0 {
                     break;
@@ -394,8 +394,8 @@ fn names_that_begin_with_a_dash_or_hold_controls_are_told_clean() {
 fn a_closed_pipe_is_a_quiet_exit() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("long.txt");
-    let long: String = (0..20_000).map(|n| format!("Dòng {n} của bài rất dài này.\n\n")).collect();
-    fs::write(&path, long).unwrap();
+    let long: Vec<_> = (0..20_000).map(|n| format!("Dòng {n} của bài rất dài này.\n\n")).collect();
+    fs::write(&path, long.concat()).unwrap();
     let mut child = Command::new(program())
         .arg(&path)
         .env_clear()

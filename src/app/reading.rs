@@ -90,7 +90,13 @@ impl Reading {
 
     /// Sets the article anew for another window or page; the place stays.
     pub fn lay_out(&mut self, page: PageSettings, screen: Screen, words: &Words) {
+        let was_at_start =
+            self.layout.row_of(&self.article, self.top) == self.layout.first(&self.article);
         self.layout = lay_out(&self.article, self.minutes, page, screen, words);
+        if was_at_start {
+            // The blank row above the masthead comes and goes with the window.
+            self.top = self.layout.place_of(&self.article, self.layout.first(&self.article));
+        }
         if self.shows_furniture != page.furniture {
             self.shows_furniture = page.furniture;
             self.index = OnceCell::new();

@@ -51,7 +51,7 @@ pub fn print(
         match form {
             Form::Plain => print::plain(article, width, &mut out),
             Form::Markdown => out.write_all(write::markdown(article).as_bytes()),
-            Form::Json => serde_json::to_writer_pretty(&mut out, &write::json(article))
+            Form::Json => serde_json::to_writer_pretty(&mut out, &write::model(article))
                 .map_err(io::Error::from)
                 .and_then(|()| out.write_all(if is_list { b"" } else { b"\n" })),
         }

@@ -176,6 +176,7 @@ fn terminal(role: Role) -> Style {
 fn mono(role: Role) -> Modifier {
     match role {
         Role::Headline
+        | Role::Lede
         | Role::Heading
         | Role::Strong
         | Role::PanelTitle
@@ -194,9 +195,7 @@ fn mono(role: Role) -> Modifier {
         Role::Link => Modifier::UNDERLINED,
         Role::Hit => Modifier::BOLD.union(Modifier::UNDERLINED),
         Role::CurrentHit | Role::Chosen => Modifier::REVERSED,
-        Role::Text | Role::Lede | Role::Quote | Role::Code | Role::Notice | Role::Prompt => {
-            Modifier::empty()
-        }
+        Role::Text | Role::Quote | Role::Code | Role::Notice | Role::Prompt => Modifier::empty(),
     }
 }
 
