@@ -258,6 +258,9 @@ fn help_is_made_from_the_keys_and_closes() {
     assert!(screen.contains("a row down") && screen.contains("^D"), "{screen}");
     desk.press("G");
     assert!(desk.screen().contains("regular expression"), "{}", desk.screen());
+    let end = desk.screen();
+    desk.press("jk");
+    assert_ne!(desk.screen(), end, "k moves at once, also after keys beyond the end");
     desk.press("q");
     assert!(matches!(desk.app.mode, Mode::Read));
     assert!(desk.effects.is_empty());

@@ -32,6 +32,16 @@ impl Screen {
         usize::from(self.rows >= 16)
     }
 
+    /// Rows above the list of a panel: the head, its title and a blank row.
+    pub fn panel_top(self) -> usize {
+        self.head_rows() + 2
+    }
+
+    /// Rows of the list of a panel.
+    pub fn panel_rows(self) -> usize {
+        self.page_rows().saturating_sub(self.panel_top()).max(1)
+    }
+
     /// Rows that a screen key moves: two are kept.
     pub fn screen_step(self) -> usize {
         self.page_rows().saturating_sub(2).max(1)

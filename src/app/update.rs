@@ -1,6 +1,7 @@
 //! How the state changes: one event in, effects out.
 
 use super::event::{Effect, Event};
+use super::help::last_help_top;
 use super::mode::MarkUse;
 use super::reading::{LEAST_MEASURE, MEASURE_STEP, MOST_MEASURE, usual_measure};
 use super::{Action, App, Contents, Line, Mode};
@@ -88,18 +89,17 @@ impl App {
 
     /// The help screen scrolls by the keys that move; the keys that leave it leave only it.
     fn act_in_help(&mut self, action: Action, count: Option<usize>) -> Vec<Effect> {
-        let Mode::Help(top) = &mut self.mode else { return Vec::new() };
-        let times = count.unwrap_or(1).max(1);
-        let page = self.screen.screen_step();
+        let times = steps(count.unwrap_or(1).max(1));
+        let page = steps(self.screen.panel_rows());
         match action {
-            Action::LineDown => *top = top.saturating_add(times),
-            Action::LineUp => *top = top.saturating_sub(times),
-            Action::HalfDown => *top = top.saturating_add(page / 2),
-            Action::HalfUp => *top = top.saturating_sub(page / 2),
-            Action::ScreenDown => *top = top.saturating_add(page),
-            Action::ScreenUp => *top = top.saturating_sub(page),
-            Action::Start => *top = 0,
-            Action::End => *top = usize::MAX,
+            Action::LineDown => self.scroll_help(times),
+            Action::LineUp => self.scroll_help(-times),
+            Action::HalfDown => self.scroll_help(page / 2),
+            Action::HalfUp => self.scroll_help(-page / 2),
+            Action::ScreenDown => self.scroll_help(page),
+            Action::ScreenUp => self.scroll_help(-page),
+            Action::Start => self.scroll_help(isize::MIN),
+            Action::End => self.scroll_help(isize::MAX),
             Action::Suspend => return vec![Effect::Suspend],
             Action::Redraw => return vec![Effect::Redraw],
             Action::Theme => self.next_theme(),
@@ -107,6 +107,13 @@ impl App {
             _ => {}
         }
         Vec::new()
+    }
+
+    fn scroll_help(&mut self, rows: isize) {
+        let last = last_help_top(self.screen);
+        if let Mode::Help(top) = &mut self.mode {
+            *top = top.saturating_add_signed(rows).min(last);
+        }
     }
 
     fn type_digit(&mut self, digit: u32) {
@@ -128,7 +135,7 @@ impl App {
     fn turn_wheel(&mut self, notches: isize) {
         match &mut self.mode {
             Mode::Contents(contents) => contents.choose(notches),
-            Mode::Help(top) => *top = top.saturating_add_signed(notches * WHEEL_ROWS),
+            Mode::Help(_) => self.scroll_help(notches * WHEEL_ROWS),
             _ => self.scroll(notches * WHEEL_ROWS),
         }
     }
@@ -145,6 +152,7 @@ impl App {
     fn resize(&mut self, screen: super::Screen) {
         self.screen = screen;
         self.lay_out();
+        self.scroll_help(0);
     }
 
     fn lay_out(&mut self) {

@@ -39,6 +39,25 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     None
 }
 
+/// Draws, in the folio's place, how much of a panel is seen: the last row of all.
+pub fn draw_count(app: &App, (seen, all): (usize, usize), theme: &Theme, buffer: &mut Buffer) {
+    let y = usize::from(app.screen.rows.saturating_sub(1));
+    let edge = usize::from(app.screen.columns).saturating_sub(1);
+    let text = format!("{seen}/{all}");
+    let start = edge.saturating_sub(cells(&text));
+    put(buffer, start, y, edge, &text, theme.style(Role::Folio));
+    if let Some(notice) = &app.notice {
+        put(
+            buffer,
+            1,
+            y,
+            start,
+            &cut(&notice.text, start.saturating_sub(3)),
+            theme.style(Role::Notice),
+        );
+    }
+}
+
 /// The label and the line that is being typed.
 fn prompt(app: &App) -> Option<(String, &Line)> {
     let label = match &app.mode {

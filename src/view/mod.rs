@@ -7,6 +7,7 @@ mod contents;
 mod folio;
 mod help;
 mod paint;
+mod panel;
 mod theme;
 
 pub use theme::{Colors, Role, THEMES, Theme};
@@ -27,7 +28,11 @@ pub fn draw(app: &App, theme: &Theme, keymap: &Keymap, buffer: &mut Buffer) -> O
         return None;
     }
     match &app.mode {
-        Mode::Help(top) => help::draw(app, keymap, *top, theme, buffer),
+        Mode::Help(top) => {
+            let seen = help::draw(app, keymap, *top, theme, buffer);
+            folio::draw_count(app, seen, theme, buffer);
+            return None;
+        }
         Mode::Contents(contents) => contents::draw(app, contents, theme, buffer),
         _ => draw_page(app, theme, buffer),
     }
