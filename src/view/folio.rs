@@ -131,8 +131,11 @@ fn left_side(app: &App) -> (String, Role) {
 /// left the screen.
 fn running_title(app: &App, reading: &Reading) -> Option<String> {
     let visible = reading.visible(app.screen);
-    // The section of what the eye rests on, a third down the page.
-    let eye = visible.start + visible.len() / 3;
+    // The section of what the eye rests on: a third down the page, and at the
+    // end, where the page cannot follow any more, its foot.
+    let third = visible.len() / 3;
+    let at_end = reading.progress(app.screen) >= 1.0;
+    let eye = if at_end { visible.end } else { visible.start + third };
     let section = reading.section_at(eye);
     let headline = reading.article.meta().title.as_deref().filter(|_| reading.top().offset > 0);
     section.or(headline).map(str::to_string)
