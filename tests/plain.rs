@@ -1,0 +1,213 @@
+//! Understanding plain text, on articles of our own: each stands in
+//! `tests/fixtures/articles` with what must be understood of it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use reader::article::{Article, BlockKind, Container};
+use reader::format::plain;
+use serde_json::Value;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/articles")
+}
+
+fn fixtures() -> BTreeMap<String, (String, Value)> {
+    let mut found = BTreeMap::new();
+    for entry in std::fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|end| end == "txt") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let gold = std::fs::read_to_string(path.with_extension("json")).unwrap();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            found.insert(name, (text, serde_json::from_str(&gold).unwrap()));
+        }
+    }
+    found
+}
+
+/// The kind of a block as the model names it; `None` for masthead, furniture and rules.
+fn kind(kind: &BlockKind, inside: &[Container]) -> Option<&'static str> {
+    Some(match (kind, inside.last()) {
+        (BlockKind::Paragraph, Some(Container::Quote)) => "quote",
+        (BlockKind::Paragraph, Some(Container::Item { first: true, .. })) => "item",
+        (BlockKind::Paragraph, _) => "paragraph",
+        (BlockKind::Lede, _) => "lede",
+        (BlockKind::Heading { .. }, _) => "heading",
+        (BlockKind::Caption, _) => "caption",
+        (BlockKind::Credit, _) => "credit",
+        (BlockKind::Preformatted { .. }, _) => "preformatted",
+        (BlockKind::Verse, _) => "verse",
+        _ => return None,
+    })
+}
+
+/// What was understood, a fact or block a line, so that a failure reads as a difference.
+fn told(article: &Article) -> String {
+    let meta = article.meta();
+    let mut out = String::new();
+    for (name, fact) in [
+        ("title", &meta.title),
+        ("kicker", &meta.kicker),
+        ("subtitle", &meta.subtitle),
+        ("published", &meta.published),
+        ("site", &meta.site),
+        ("agency", &meta.agency),
+        ("place", &meta.place),
+        ("language", &meta.language),
+    ] {
+        writeln!(out, "{name}: {}", fact.as_deref().unwrap_or("-")).unwrap();
+    }
+    for author in &meta.authors {
+        writeln!(out, "author: {} ({})", author.name, author.role.name()).unwrap();
+    }
+    for line in article.dropped() {
+        writeln!(out, "dropped: {line}").unwrap();
+    }
+    for block in article.blocks() {
+        if let Some(kind) = kind(&block.kind, &block.inside) {
+            writeln!(out, "{kind}| {}", article.text_of(block)).unwrap();
+        }
+    }
+    out
+}
+
+/// The same of a gold file.
+fn wanted(gold: &Value) -> String {
+    let mut out = String::new();
+    for name in ["title", "kicker", "subtitle", "published", "site", "agency", "place", "language"]
+    {
+        writeln!(out, "{name}: {}", gold[name].as_str().unwrap_or("-")).unwrap();
+    }
+    for author in gold["authors"].as_array().unwrap() {
+        let (name, role) = (author["name"].as_str().unwrap(), author["role"].as_str().unwrap());
+        writeln!(out, "author: {name} ({role})").unwrap();
+    }
+    for line in gold["dropped"].as_array().unwrap() {
+        writeln!(out, "dropped: {}", line.as_str().unwrap()).unwrap();
+    }
+    for block in gold["blocks"].as_array().unwrap() {
+        let (kind, text) = (block["kind"].as_str().unwrap(), block["text"].as_str().unwrap());
+        writeln!(out, "{kind}| {text}").unwrap();
+    }
+    out
+}
+
+#[test]
+fn every_fixture_is_understood_as_its_gold_says() {
+    let fixtures = fixtures();
+    assert!(fixtures.len() >= 30, "only {} fixtures", fixtures.len());
+    let mut wrong = String::new();
+    for (name, (text, gold)) in &fixtures {
+        let (told, wanted) = (told(&plain::read(text)), wanted(gold));
+        if told != wanted {
+            writeln!(wrong, "{name}").unwrap();
+            for line in told.lines().filter(|line| !wanted.lines().any(|other| other == *line)) {
+                writeln!(wrong, "  got  {line}").unwrap();
+            }
+            for line in wanted.lines().filter(|line| !told.lines().any(|other| other == *line)) {
+                writeln!(wrong, "  want {line}").unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Words of letters or figures, in lower case, without addresses.
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace()
+        .filter(|word| !word.contains('@'))
+        .flat_map(|word| {
+            // The vowel signs of Devanagari belong to their letters.
+            word.split(|c: char| !c.is_alphanumeric() && !('\u{900}'..='\u{963}').contains(&c))
+        })
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+#[test]
+fn no_word_of_a_fixture_is_lost() {
+    // Words that say what somebody did, or when: the masthead says it in its own way.
+    let spent = "by bởi của bài ảnh dịch thực hiện theo nguồn source từ ngày tiêu đề from date subject \
+                 title author release words photographs and und text fotos von di por par tekst foto s \
+                 zdjęcia door текст фото haber fotoğraflar bút ký thơ edição מאת रिपोर्ट 记者 o a b c reporter propos recueillis t h pv tổng hợp 文 图 reporte editado en español \
+                 责任编辑 来源 本报记者 通讯员 1 2 3";
+    for (name, (text, _)) in fixtures() {
+        let article = plain::read(&text);
+        let shown = words(article.text());
+        let lost: Vec<_> = words(&text)
+            .into_iter()
+            .filter(|word| {
+                let unspaced = word.chars().any(|c| c > '\u{900}');
+                let is_spent = spent.split_whitespace().any(|one| one == word);
+                let is_inside = unspaced && article.text().contains(word.as_str());
+                !(shown.contains(word) || is_spent || is_inside)
+            })
+            .collect();
+        assert!(lost.is_empty(), "{name} lost {lost:?}");
+    }
+}
+
+/// Lines of all sorts: prose, furniture, facts, marks.
+fn line() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-zđêơư ]{0,60}",
+        "[A-Z][a-z]{2,8} [A-Z][a-z]{2,8}",
+        "[A-Z][a-zê ]{60,200}[.]",
+        "- [a-z ]{3,40}[?.]?",
+        "[0-9]{1,2}[.] [a-z ]{3,30}",
+        " {1,8}[a-z=;{} ]{3,50}",
+        "[0-9]{1,2}/[0-9]{1,2}/20[0-9]{2}",
+        "[一-三山川]{0,30}。?",
+        Just("Chia sẻ".to_owned()),
+        Just("Tin liên quan".to_owned()),
+        Just("Read more: another".to_owned()),
+        Just("Bình luận (3)".to_owned()),
+        Just("Ảnh: Lê An".to_owned()),
+        Just("By Ann Lee".to_owned()),
+        Just("* * *".to_owned()),
+        Just("> quoted".to_owned()),
+        Just("```".to_owned()),
+        Just("=====".to_owned()),
+        Just("*** START OF X ***".to_owned()),
+        Just("Subject: x".to_owned()),
+        Just("From: y".to_owned()),
+        Just("\u{c}".to_owned()),
+        Just("\u{a0}Một chú thích".to_owned()),
+        Just(String::new()),
+        "\\PC{0,40}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_lines_are_read_and_none_is_lost(lines in proptest::collection::vec(line(), 0..40)) {
+        let text = lines.join("\n");
+        let article = plain::read(&text);
+        let mut shown: Vec<_> = words(article.text());
+        shown.sort();
+        let spent = ["by", "ảnh", "title", "subject", "from", "bình", "luận"];
+        for line in lines.iter().filter(|line| line.is_ascii()) {
+            for word in words(line) {
+                let is_marker = word.len() <= 2;
+                prop_assert!(
+                    is_marker || spent.contains(&word.as_str()) || shown.binary_search(&word).is_ok(),
+                    "{word:?} of {line:?} is lost"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_read(text in "\\PC{0,400}") {
+        let article = plain::read(&text);
+        for block in article.blocks() {
+            prop_assert!(article.text().is_char_boundary(block.range.start));
+        }
+    }
+}
