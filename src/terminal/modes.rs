@@ -10,21 +10,27 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
+use crossterm::cursor::{Hide, Show};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::queue;
+use crossterm::style::{Attribute, Print, SetAttribute};
+use crossterm::terminal::{
+    DisableLineWrap, EnableLineWrap, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen,
+};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use super::tty::Tty;
 use crate::text::clean::may_be_painted;
 
-/// Set for reading: the title is put by, the alternate screen shown; the wheel
-/// sends arrows there (what the terminal does by itself is put by); pastes are
-/// bracketed; what is too wide stays in its row; the cursor is hidden.
-const ENTER: &[u8] = b"\x1b[22;0t\x1b[?1049h\x1b[?1007s\x1b[?1007h\x1b[?2004h\x1b[?7l\x1b[?25l";
-/// Everything back, from whatever state: also what [`ENTER`] does not set.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[m\x1b[r\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[?2004l\
-    \x1b[?1007r\x1b[?7h\x1b[?1049l\x1b[?25h\x1b[23;0t";
-/// The same for a terminal that says it can do nothing.
-const ENTER_DUMB: &[u8] = b"\x1b[?1049h\x1b[?7l\x1b[?25l";
-const LEAVE_DUMB: &[u8] = b"\x1b[?7h\x1b[?1049l\x1b[?25h";
+/// The title is put by, and so is what the terminal does by itself with the wheel
+/// on the alternate screen; then the wheel sends arrows there. crossterm has no
+/// commands for these.
+const PUT_BY: &str = "\x1b[22;0t\x1b[?1007s\x1b[?1007h";
+/// The opposite of [`PUT_BY`].
+const TAKE_BACK: &str = "\x1b[?1007r\x1b[23;0t";
+/// The scroll region is the whole screen.
+const WHOLE_REGION: &str = "\x1b[r";
 
 /// The mouse as presses, moves while pressed, and the wheel; coordinates in decimal.
 pub const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
@@ -40,11 +46,52 @@ const LEAVE_LIMIT: Duration = Duration::from_millis(500);
 /// A window title longer than this helps nobody, in characters.
 const MOST_TITLE: usize = 200;
 
+/// Set for reading: the alternate screen is shown, pastes are bracketed, what is
+/// too wide stays in its row, the cursor is hidden.
+fn entering(is_dumb: bool) -> Vec<u8> {
+    let mut out = Vec::new();
+    if is_dumb {
+        // Writing to memory cannot fail.
+        let _ = queue!(out, EnterAlternateScreen, DisableLineWrap, Hide);
+    } else {
+        let _ = queue!(
+            out,
+            EnterAlternateScreen,
+            Print(PUT_BY),
+            EnableBracketedPaste,
+            DisableLineWrap,
+            Hide
+        );
+    }
+    out
+}
+
+/// Everything back, from whatever state: also what [`entering`] does not set.
+fn leaving(is_dumb: bool) -> Vec<u8> {
+    let mut out = Vec::new();
+    if is_dumb {
+        let _ = queue!(out, EnableLineWrap, LeaveAlternateScreen, Show);
+        return out;
+    }
+    let _ = queue!(out, EndSynchronizedUpdate, SetAttribute(Attribute::Reset), Print(WHOLE_REGION));
+    out.extend_from_slice(MOUSE_OFF);
+    let _ = queue!(
+        out,
+        DisableBracketedPaste,
+        EnableLineWrap,
+        Print(TAKE_BACK),
+        LeaveAlternateScreen,
+        Show
+    );
+    out
+}
+
 struct Entered {
     tty: Arc<Tty>,
     /// The line settings as they were.
     before: Termios,
-    leave: &'static [u8],
+    /// What sets everything back, ready for a panic.
+    leave: Vec<u8>,
     /// The thread that reads and draws.
     owner: ThreadId,
 }
@@ -61,7 +108,6 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// Sets the terminal up, again too when somebody else has changed it. `extra` is
 /// written with the modes.
 pub fn enter(tty: &Arc<Tty>, is_dumb: bool, extra: &[u8]) -> io::Result<()> {
-    let (enter, leave) = if is_dumb { (ENTER_DUMB, LEAVE_DUMB) } else { (ENTER, LEAVE) };
     {
         let mut entered = lock(&ENTERED);
         let before = match &*entered {
@@ -71,11 +117,16 @@ pub fn enter(tty: &Arc<Tty>, is_dumb: bool, extra: &[u8]) -> io::Result<()> {
         let mut raw = before.clone();
         raw.make_raw();
         tcsetattr(tty.input(), OptionalActions::Now, &raw)?;
-        *entered =
-            Some(Entered { tty: Arc::clone(tty), before, leave, owner: thread::current().id() });
+        *entered = Some(Entered {
+            tty: Arc::clone(tty),
+            before,
+            leave: leaving(is_dumb),
+            owner: thread::current().id(),
+        });
     }
     // The terminal has time to answer; there is nothing to be done meanwhile.
-    tty.write_within(&[enter, extra].concat(), Duration::from_secs(10)).inspect_err(|_| restore())
+    tty.write_within(&[&entering(is_dumb), extra].concat(), Duration::from_secs(10))
+        .inspect_err(|_| restore())
 }
 
 /// Sets everything back as it was before [`enter`]. Does nothing the second time,
@@ -84,7 +135,7 @@ pub fn restore() {
     let Some(entered) = lock(&ENTERED).take() else { return };
     let tty = &entered.tty;
     if !tty.is_background() {
-        let _ = tty.write_within(entered.leave, LEAVE_LIMIT);
+        let _ = tty.write_within(&entered.leave, LEAVE_LIMIT);
         let _ = tcsetattr(tty.input(), OptionalActions::Now, &entered.before);
     }
     for message in lock(&LATER).drain(..) {
