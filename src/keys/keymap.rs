@@ -1,6 +1,6 @@
 //! The keymap: sequences of keys and what they ask for, by layer.
 
-use super::default::DEFAULT;
+use super::default::default_keys;
 use super::{Key, label};
 use crate::app::{Action, Group};
 
@@ -28,17 +28,24 @@ pub struct Keymap {
 
 impl Default for Keymap {
     fn default() -> Self {
-        let mut keymap = Self { bindings: Vec::with_capacity(DEFAULT.len() * 2) };
-        for (layer, action, notations) in DEFAULT {
-            for notation in *notations {
-                // A test holds that every default reads.
-                if let Some(keys) = Key::parse_sequence(notation) {
-                    keymap.bindings.push(Binding { layer: *layer, keys, action: *action });
-                }
+        let mut bindings = Vec::with_capacity(Action::ALL.len() * 2);
+        for (action, layer, notation) in defaults() {
+            // A test holds that every default reads.
+            if let Some(keys) = Key::parse_sequence(notation) {
+                bindings.push(Binding { layer, keys, action });
             }
         }
-        keymap
+        Self { bindings }
     }
+}
+
+/// The default table, a key a row.
+fn defaults() -> impl Iterator<Item = (Action, Layer, &'static str)> {
+    Action::ALL.iter().flat_map(|action| {
+        default_keys(*action).iter().flat_map(|(layer, notations)| {
+            notations.iter().map(|notation| (*action, *layer, *notation))
+        })
+    })
 }
 
 impl Keymap {
@@ -99,8 +106,7 @@ mod tests {
     #[test]
     fn every_default_reads_and_none_hides_another() {
         let keymap = Keymap::default();
-        let written: usize = DEFAULT.iter().map(|(_, _, notations)| notations.len()).sum();
-        assert_eq!(keymap.bindings.len(), written);
+        assert_eq!(keymap.bindings.len(), defaults().count());
         for one in &keymap.bindings {
             let same =
                 |other: &&Binding| other.layer == one.layer && other.keys.starts_with(&one.keys);
