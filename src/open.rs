@@ -12,6 +12,9 @@ const GUIDE_EN: &str = include_str!("../assets/guide.en.md");
 /// The guide in Vietnamese.
 const GUIDE_VI: &str = include_str!("../assets/guide.vi.md");
 
+/// A news story in plain text, with all that a web page leaves in it.
+const STORY: &str = include_str!("../assets/ban-tin.vi.txt");
+
 /// Where an article comes from.
 #[derive(Debug)]
 pub enum Origin {
@@ -43,6 +46,11 @@ impl Origin {
             Lang::Vi => GUIDE_VI,
         };
         Self::Source(Source::Bundled { name: "guide.md", text })
+    }
+
+    /// The bundled news story, on which the guide's keys can be tried.
+    pub fn story() -> Self {
+        Self::Source(Source::Bundled { name: "ban-tin.txt", text: STORY })
     }
 
     /// The name as it may be shown.

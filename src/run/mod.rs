@@ -105,11 +105,13 @@ fn turn(
 }
 
 /// Where the articles come from that the arguments name: without any, piped
-/// standard input, else the guide.
+/// standard input, else the bundled guide with the bundled story behind it.
 fn origins(options: &Options, lang: Lang) -> Vec<Origin> {
     if options.sources.is_empty() {
-        let is_piped = !io::stdin().is_terminal();
-        return vec![if is_piped { Origin::Source(Source::Stdin) } else { Origin::guide(lang) }];
+        if io::stdin().is_terminal() {
+            return vec![Origin::guide(lang), Origin::story()];
+        }
+        return vec![Origin::Source(Source::Stdin)];
     }
     options.sources.iter().cloned().map(Origin::Source).collect()
 }
