@@ -23,6 +23,9 @@ pub const MOST_MEASURE: usize = 200;
 /// By how many cells a key changes the measure.
 pub const MEASURE_STEP: usize = 4;
 
+/// The start of every article: its first byte with all rows above it.
+const START: Place = Place { offset: 0, gap: usize::MAX };
+
 /// The page as the reader wants it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PageSettings {
@@ -75,7 +78,7 @@ impl Reading {
             .collect();
         Self {
             headings,
-            top: layout.place_of(&article, layout.first(&article)),
+            top: START,
             layout,
             article,
             is_raw,
@@ -90,13 +93,7 @@ impl Reading {
 
     /// Sets the article anew for another window or page; the place stays.
     pub fn lay_out(&mut self, page: PageSettings, screen: Screen, words: &Words) {
-        let was_at_start =
-            self.layout.row_of(&self.article, self.top) == self.layout.first(&self.article);
         self.layout = lay_out(&self.article, self.minutes, page, screen, words);
-        if was_at_start {
-            // The blank row above the masthead comes and goes with the window.
-            self.top = self.layout.place_of(&self.article, self.layout.first(&self.article));
-        }
         if self.shows_furniture != page.furniture {
             self.shows_furniture = page.furniture;
             self.index = OnceCell::new();
@@ -137,7 +134,7 @@ impl Reading {
     /// Moves the screen by so many rows, down being positive.
     pub fn scroll(&mut self, rows: isize, screen: Screen) {
         let row = self.step(self.top_row(screen), rows).min(self.last_top(screen));
-        self.top = self.layout.place_of(&self.article, row);
+        self.top = self.place_of(row);
     }
 
     /// Puts `place` at the top of the screen.
@@ -148,7 +145,7 @@ impl Reading {
     /// Puts a row at the top of the screen, counted from 0.
     pub fn go_to_row(&mut self, number: usize, screen: Screen) {
         let row = self.step(self.layout.first(&self.article), signed(number));
-        self.top = self.layout.place_of(&self.article, row.min(self.last_top(screen)));
+        self.top = self.place_of(row.min(self.last_top(screen)));
     }
 
     /// Goes to a place in hundredths of the article.
@@ -159,7 +156,7 @@ impl Reading {
             .text()
             .floor_char_boundary(end / 100 * percent + end % 100 * percent / 100);
         let row = self.layout.row_at(&self.article, offset).min(self.last_top(screen));
-        self.top = self.layout.place_of(&self.article, row);
+        self.top = self.place_of(row);
     }
 
     /// Moves the screen as little as is needed to show the byte at `offset`
@@ -179,7 +176,7 @@ impl Reading {
             None
         };
         if let Some(row) = wanted {
-            self.top = self.layout.place_of(&self.article, row.min(self.last_top(screen)));
+            self.top = self.place_of(row.min(self.last_top(screen)));
         }
     }
 
@@ -241,6 +238,15 @@ impl Reading {
         let after = self.headings.partition_point(|(start, _)| *start <= offset);
         let (_, block) = self.headings.get(after.checked_sub(1)?)?;
         Some(self.article.text_of(&self.article.blocks()[*block]))
+    }
+
+    /// The place of a row at the top of the screen. That of the first row is the
+    /// start, also when the window grows and rows come above it.
+    fn place_of(&self, row: Row) -> Place {
+        if row == self.layout.first(&self.article) {
+            return START;
+        }
+        self.layout.place_of(&self.article, row)
     }
 
     fn step(&self, row: Row, rows: isize) -> Row {

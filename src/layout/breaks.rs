@@ -12,10 +12,13 @@
 //!
 //! Owns where a row may end; not where it does end ([`super::fit`]).
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
+
+use unicode_width::UnicodeWidthChar;
 
 use super::tailor::{LONGEST_ABBREVIATION, Spot, allows, forbids};
 use super::{measure, url};
@@ -222,7 +225,22 @@ fn standard_gap(text: &str, last: &Word, next: &Word) -> bool {
     let to = text.floor_char_boundary(next.end.min(next.start + LOOK));
     let at = next.start - from;
     let is_parted = clusters(&text[next.start - 1..to]).nth(1).is_some_and(|next| next.start == 1);
-    is_parted && COMMON.segment_str(&text[from..to]).any(|spot| spot == at)
+    is_parted && COMMON.segment_str(&without_dictionaries(&text[from..to])).any(|spot| spot == at)
+}
+
+/// `text` with letters and marks of the same length in the place of those that
+/// only a dictionary can part: LB1 takes them for such where there is none, and
+/// the segmenter without dictionaries complains of them in debug builds.
+fn without_dictionaries(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(needs_dictionary) {
+        return text.into();
+    }
+    let alike = |c: char| match c {
+        _ if !needs_dictionary(c) => c,
+        _ if c.width() == Some(0) => '\u{20d0}',
+        _ => '\u{13a0}',
+    };
+    text.chars().map(alike).collect::<String>().into()
 }
 
 const OPTIONS: LineBreakOptions = {
