@@ -10,7 +10,7 @@ use super::screen::Screen;
 use crate::article::{Article, BlockKind};
 use crate::layout::{Layout, Place, Row, Settings};
 use crate::search::{Index, Query};
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 /// The usual measure in cells.
 pub const MEASURE: usize = 68;
@@ -275,7 +275,7 @@ fn lay_out(
         measure: page.measure.unwrap_or(usual),
         furniture: page.furniture,
         head: screen.head_rows(),
-        byline_note: (minutes > 0).then(|| fill(words.minutes_to_read, &[&minutes.to_string()])),
+        byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
     };
     Layout::new(article, settings)
 }

@@ -189,5 +189,5 @@ fn time_left(app: &App, reading: &Reading, progress: f64) -> String {
         reason = "minutes of a text, times a fraction between 0 and 1"
     )]
     let left = (reading.minutes as f64 * (1.0 - progress)).ceil() as usize;
-    fill(app.words.minutes_left, &[&left.max(1).to_string()])
+    app.words.time_left(left.max(1))
 }

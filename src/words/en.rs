@@ -8,6 +8,8 @@ pub static EN: Words = Words {
     too_small: "A little more room, please.",
     minutes_to_read: "{} min read",
     minutes_left: "{} min",
+    hours_to_read: "{} h read",
+    hours_left: "{} h",
     the_end: "end",
     standard_input: "standard input",
 

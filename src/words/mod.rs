@@ -60,6 +60,8 @@ pub struct Words {
     pub too_small: &'static str,
     pub minutes_to_read: &'static str,
     pub minutes_left: &'static str,
+    pub hours_to_read: &'static str,
+    pub hours_left: &'static str,
     pub the_end: &'static str,
     pub standard_input: &'static str,
 
@@ -264,6 +266,25 @@ pub struct CliWords {
     pub themes: &'static [&'static str],
 }
 
+impl Words {
+    /// How long the whole takes to read; in hours from two hours on.
+    pub fn time_to_read(&self, minutes: usize) -> String {
+        time(minutes, self.minutes_to_read, self.hours_to_read)
+    }
+
+    /// How long the rest takes to read.
+    pub fn time_left(&self, minutes: usize) -> String {
+        time(minutes, self.minutes_left, self.hours_left)
+    }
+}
+
+fn time(minutes: usize, in_minutes: &str, in_hours: &str) -> String {
+    if minutes < 120 {
+        return fill(in_minutes, &[&minutes.to_string()]);
+    }
+    fill(in_hours, &[&((minutes + 30) / 60).to_string()])
+}
+
 /// Fills each `{}` of `template` with the next of `parts`.
 pub fn fill(template: &str, parts: &[&str]) -> String {
     let mut out = String::with_capacity(template.len() + 16);
@@ -328,6 +349,14 @@ mod tests {
         ] {
             assert_eq!(Lang::of_locale(locale), lang, "{locale}");
         }
+    }
+
+    #[test]
+    fn long_times_are_told_in_hours() {
+        assert_eq!(EN.time_to_read(4), "4 min read");
+        assert_eq!(EN.time_left(119), "119 min");
+        assert_eq!(VI.time_left(120), "2 giờ");
+        assert_eq!(VI.time_to_read(13_026), "217 giờ đọc");
     }
 
     #[test]

@@ -8,6 +8,8 @@ pub static VI: Words = Words {
     too_small: "Xin rộng thêm một chút.",
     minutes_to_read: "{} phút đọc",
     minutes_left: "{} phút",
+    hours_to_read: "{} giờ đọc",
+    hours_left: "{} giờ",
     the_end: "hết",
     standard_input: "đầu vào chuẩn",
 
