@@ -226,6 +226,15 @@ fn queries_are_remembered() {
 }
 
 #[test]
+fn a_regular_expression_stays_one_when_it_is_repeated() {
+    let mut desk = Desk::open(&long(30), 60, 20);
+    desk.press("/<ctrl+r>paragraph [12]0 b<enter><esc>n");
+    assert!(desk.folio().contains("/2"), "{}", desk.folio());
+    desk.press("/<up>");
+    assert!(desk.folio().contains("regex /paragraph [12]0 b"), "{}", desk.folio());
+}
+
+#[test]
 fn the_word_at_the_top_is_searched() {
     let mut desk = Desk::open(&long(20), 60, 20);
     desk.press("}*");

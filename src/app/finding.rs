@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::history::Walk;
 use super::prompt::Line;
 use crate::layout::Place;
 use crate::search::Query;
@@ -32,8 +33,8 @@ pub struct Find {
     pub origin: Place,
     /// What was marked before: Esc brings it back.
     pub before: Option<Finding>,
-    /// Which older query is shown, counted from the latest, and what was typed before it.
-    pub older: Option<(usize, String)>,
+    /// Where the reader is among older queries.
+    pub walk: Option<Walk>,
 }
 
 impl Finding {

@@ -10,6 +10,7 @@ mod contents;
 mod event;
 mod finding;
 mod help;
+mod history;
 mod jumps;
 mod lifecycle;
 mod mode;
@@ -25,6 +26,7 @@ pub use contents::{Contents, Entry};
 pub use event::{Arrival, Effect, Event, Why};
 pub use finding::{Find, Finding};
 pub use help::{HELP_COLUMN, HELP_GUTTER, HelpRow, help_columns};
+pub use history::{History, Typed, Walk};
 pub use mode::{MarkUse, Mode};
 pub use prompt::Line;
 pub use reading::{PageSettings, Reading};
@@ -80,10 +82,10 @@ pub struct App {
     pub has_mouse: bool,
     /// The words of the interface.
     pub words: &'static Words,
-    /// Queries, the latest last.
-    pub queries: Vec<String>,
-    /// Command lines, the latest last.
-    pub commands: Vec<String>,
+    /// Queries that were typed.
+    pub queries: History,
+    /// Command lines that were typed.
+    pub commands: History,
     /// How the key that reloads is shown.
     pub reload_label: String,
     /// How the key that shows the help is shown.
@@ -105,8 +107,8 @@ impl App {
             themes,
             has_mouse: false,
             words,
-            queries: Vec::new(),
-            commands: Vec::new(),
+            queries: History::default(),
+            commands: History::default(),
             reload_label: String::from("r"),
             help_label: String::from("?"),
         }

@@ -1,5 +1,6 @@
 //! What is going on: one enum, so that two things cannot go on at once.
 
+use super::history::Walk;
 use super::{Contents, Find, Line};
 
 /// What is going on.
@@ -10,7 +11,7 @@ pub enum Mode {
     /// A query is typed.
     Find(Find),
     /// A command is typed.
-    Command(Line),
+    Command(Line, Option<Walk>),
     /// A mark's letter is awaited.
     Mark(MarkUse),
     /// The contents panel is open.

@@ -1,12 +1,9 @@
 //! Lines that are typed: queries, commands, the filter of the contents.
 
-use super::{Action, App, Contents, Effect, Find, Finding, Line, Mode};
+use super::{Action, App, Contents, Effect, Find, Finding, Line, Mode, Typed};
 use crate::layout::Place;
 use crate::search::{Query, word_at};
 use crate::words::fill;
-
-/// The most lines that a history keeps.
-const MOST_LINES: usize = 200;
 
 impl App {
     /// Opens the prompt for a query.
@@ -18,7 +15,7 @@ impl App {
             error: None,
             origin: reading.top(),
             before: reading.finding.take(),
-            older: None,
+            walk: None,
         };
         self.mode = Mode::Find(find);
     }
@@ -28,10 +25,13 @@ impl App {
         match &mut self.mode {
             Mode::Find(find) => {
                 edit(&mut find.line);
-                find.older = None;
+                find.walk = None;
                 self.find_typed();
             }
-            Mode::Command(line) => edit(line),
+            Mode::Command(line, walk) => {
+                *walk = None;
+                edit(line);
+            }
             Mode::Contents(contents) => {
                 edit(&mut contents.line);
                 contents.narrow();
@@ -119,17 +119,18 @@ impl App {
 
     /// Marks the hits of the latest query again.
     fn find_again(&mut self) {
-        let Some(text) = self.queries.last().cloned() else { return };
-        self.find_text(&text);
+        if let Some(typed) = self.queries.latest().cloned() {
+            self.find_from_top(typed);
+        }
     }
 
-    /// Searches for `text` from the top of the screen on.
-    fn find_text(&mut self, text: &str) {
+    /// Searches from the top of the screen on.
+    fn find_from_top(&mut self, typed: Typed) {
         let Some(reading) = self.reading_mut() else { return };
-        let Ok(query) = Query::parse(text, false) else { return };
+        let Ok(query) = Query::parse(&typed.text, typed.is_regex) else { return };
         let hits = reading.find(&query);
         let offset = reading.top().offset;
-        reading.finding = Some(Finding::new(text.to_string(), query, hits, offset));
+        reading.finding = Some(Finding::new(typed.text, query, hits, offset));
     }
 
     /// Searches for the word at the top of the screen, and goes to its next place.
@@ -139,16 +140,18 @@ impl App {
         let top = reading.visible(screen).start;
         let Some(word) = word_at(&reading.article, top) else { return };
         let text = reading.article.slice(word).to_lowercase();
-        remember(&mut self.queries, &text);
-        self.find_text(&text);
+        let typed = Typed { text, is_regex: false };
+        self.queries.remember(typed.clone());
+        self.find_from_top(typed);
         self.step_hits(1, 1);
     }
 
     fn accept(&mut self) -> Vec<Effect> {
         match std::mem::replace(&mut self.mode, Mode::Read) {
             Mode::Find(find) => self.accept_find(find),
-            Mode::Command(line) => {
-                remember(&mut self.commands, line.text());
+            Mode::Command(line, _) => {
+                let text = line.text().to_string();
+                self.commands.remember(Typed { text, is_regex: false });
                 return self.run_command(line.text());
             }
             Mode::Contents(contents) => {
@@ -173,7 +176,7 @@ impl App {
             self.step_hits(1, 1);
             return;
         }
-        remember(&mut self.queries, &text);
+        self.queries.remember(Typed { text: text.clone(), is_regex: find.is_regex });
         if let Some(error) = find.error {
             self.warn(fill(words.bad_regex, &[&error]));
             return;
@@ -209,32 +212,30 @@ impl App {
 
     /// To an older line of the history (or the entry above), or with `step` −1 to a newer one.
     fn walk_history(&mut self, step: isize) {
-        if let Mode::Contents(contents) = &mut self.mode {
-            contents.choose(-step);
-            return;
-        }
-        let history = match &self.mode {
-            Mode::Find(_) => self.queries.clone(),
-            _ => self.commands.clone(),
-        };
         match &mut self.mode {
+            Mode::Contents(contents) => contents.choose(-step),
+            Mode::Command(line, walk) => {
+                let now = Typed { text: line.text().to_string(), is_regex: false };
+                if let Some(typed) = self.commands.step(walk, now, step) {
+                    line.set(&typed.text);
+                }
+            }
             Mode::Find(find) => {
-                walk(&history, &mut find.older, &mut find.line, step);
-                self.find_typed();
+                let now = Typed { text: find.line.text().to_string(), is_regex: find.is_regex };
+                if let Some(typed) = self.queries.step(&mut find.walk, now, step) {
+                    find.line.set(&typed.text);
+                    find.is_regex = typed.is_regex;
+                    self.find_typed();
+                }
             }
-            Mode::Command(line) => {
-                let at = history.iter().rposition(|old| old == line.text());
-                let mut older = at.map(|at| (history.len() - 1 - at, String::new()));
-                walk(&history, &mut older, line, step);
-            }
-            _ => {}
+            Mode::Read | Mode::Mark(_) | Mode::Help(_) => {}
         }
     }
 
     fn edit_cursor(&mut self, edit: impl FnOnce(&mut Line)) {
         match &mut self.mode {
             Mode::Find(Find { line, .. })
-            | Mode::Command(line)
+            | Mode::Command(line, _)
             | Mode::Contents(Contents { line, .. }) => edit(line),
             Mode::Read | Mode::Mark(_) | Mode::Help(_) => {}
         }
@@ -244,40 +245,9 @@ impl App {
     pub fn line(&self) -> Option<&Line> {
         match &self.mode {
             Mode::Find(Find { line, .. })
-            | Mode::Command(line)
+            | Mode::Command(line, _)
             | Mode::Contents(Contents { line, .. }) => Some(line),
             Mode::Read | Mode::Mark(_) | Mode::Help(_) => None,
         }
-    }
-}
-
-/// Shows an older or newer line of `history`; what was typed waits at the newest end.
-fn walk(history: &[String], older: &mut Option<(usize, String)>, line: &mut Line, step: isize) {
-    let (at, typed) = match older.take() {
-        Some((at, typed)) => (at.checked_add_signed(step), typed),
-        None if step > 0 => (Some(0), line.text().to_string()),
-        None => return,
-    };
-    match at {
-        None => line.set(&typed),
-        Some(at) => {
-            let at = at.min(history.len().saturating_sub(1));
-            if let Some(text) = history.iter().rev().nth(at) {
-                line.set(text);
-                *older = Some((at, typed));
-            }
-        }
-    }
-}
-
-/// Puts a line at the end of a history, once.
-fn remember(history: &mut Vec<String>, text: &str) {
-    if text.is_empty() {
-        return;
-    }
-    history.retain(|old| old != text);
-    history.push(text.to_string());
-    if history.len() > MOST_LINES {
-        history.remove(0);
     }
 }

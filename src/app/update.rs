@@ -44,7 +44,7 @@ impl App {
     fn act(&mut self, action: Action) -> Vec<Effect> {
         let count = self.count.take();
         match &self.mode {
-            Mode::Find(_) | Mode::Command(_) | Mode::Contents(_) => self.act_in_prompt(action),
+            Mode::Find(_) | Mode::Command(..) | Mode::Contents(_) => self.act_in_prompt(action),
             Mode::Help(_) => self.act_in_help(action, count),
             Mode::Mark(_) => {
                 self.mode = Mode::Read;
@@ -78,7 +78,7 @@ impl App {
             Action::Furniture => self.toggle_furniture(),
             Action::Mouse => return self.toggle_mouse(),
             Action::Redraw => return vec![Effect::Redraw],
-            Action::Command => self.mode = Mode::Command(Line::default()),
+            Action::Command => self.mode = Mode::Command(Line::default(), None),
             Action::Help => self.mode = Mode::Help(0),
             Action::Suspend => return vec![Effect::Suspend],
             Action::Quit => return vec![Effect::Quit],

@@ -30,7 +30,7 @@ impl Keys {
     pub fn event(&mut self, app: &App, key: Key) -> Option<Event> {
         match &app.mode {
             Mode::Mark(_) => Some(in_mark_prompt(key)),
-            Mode::Find(_) | Mode::Command(_) | Mode::Contents(_) => self.in_prompt(key),
+            Mode::Find(_) | Mode::Command(..) | Mode::Contents(_) => self.in_prompt(key),
             Mode::Read | Mode::Help(_) => self.on_page(key),
         }
     }

@@ -63,7 +63,7 @@ fn prompt(app: &App) -> Option<(String, &Line)> {
     let label = match &app.mode {
         Mode::Find(find) if find.is_regex => app.words.regex_prompt,
         Mode::Find(_) => app.words.find_prompt,
-        Mode::Command(_) => app.words.command_prompt,
+        Mode::Command(..) => app.words.command_prompt,
         Mode::Contents(_) => app.words.filter_prompt,
         Mode::Read | Mode::Mark(_) | Mode::Help(_) => return None,
     };
