@@ -3,7 +3,7 @@
 use crate::article::Article;
 use crate::error::Error;
 use crate::format::{self, Format};
-use crate::source::{Content, Reason, Source, Stamp};
+use crate::source::{Reason, Source, Stamp};
 use crate::text::decode::decode;
 use crate::words::{Lang, Words, fill};
 
@@ -80,26 +80,39 @@ impl Origin {
         }
     }
 
-    /// Reads the article, without guessing when `is_raw`.
-    pub fn open(&mut self, is_raw: bool, words: &Words) -> Result<Opened, Error> {
-        let name = self.name(words);
-        let source = match self {
-            Self::Kept { text, .. } => {
-                return Ok(Opened { article: understand(&name, text, is_raw), stamp: None });
-            }
-            Self::Source(source) => source,
-        };
-        let Content { bytes, stamp } = match source.read() {
-            Ok(content) => content,
-            Err(reason) => return Err(failed(name, &reason, words)),
-        };
-        let text = decode(bytes);
-        let article = understand(&name, &text, is_raw);
-        let is_gone = stamp.is_none() && !matches!(source, Source::Bundled { .. });
-        if is_gone {
+    /// Reads what can be read only once, and keeps its text.
+    pub fn keep(&mut self, words: &Words) -> Result<(), Error> {
+        if let Self::Source(source) = self
+            && source.is_stream()
+        {
+            let name = self.name(words);
+            let (text, _) = self.text(words)?;
             *self = Self::Kept { name, text };
         }
-        Ok(Opened { article, stamp })
+        Ok(())
+    }
+
+    /// Reads the article, without guessing when `is_raw`.
+    pub fn open(&mut self, is_raw: bool, words: &Words) -> Result<Opened, Error> {
+        self.keep(words)?;
+        let name = self.name(words);
+        if let Self::Kept { text, .. } = self {
+            return Ok(Opened { article: understand(&name, text, is_raw), stamp: None });
+        }
+        let (text, stamp) = self.text(words)?;
+        Ok(Opened { article: understand(&name, &text, is_raw), stamp })
+    }
+
+    /// The decoded text of a source, and which version of a file it is.
+    fn text(&self, words: &Words) -> Result<(String, Option<Stamp>), Error> {
+        match self {
+            Self::Kept { text, .. } => Ok((text.clone(), None)),
+            Self::Source(source) => {
+                let read = source.read();
+                let content = read.map_err(|reason| failed(self.name(words), &reason, words))?;
+                Ok((decode(content.bytes), content.stamp))
+            }
+        }
     }
 }
 

@@ -143,6 +143,15 @@ impl Source {
         }
     }
 
+    /// Whether it can be read only once.
+    pub fn is_stream(&self) -> bool {
+        match self {
+            Self::File(path) => stat(path).is_ok_and(|stat| is_handed_pipe(path, &stat)),
+            Self::Stdin => true,
+            Self::Bundled { .. } => false,
+        }
+    }
+
     /// Whether it would be read, as far as its head tells.
     pub fn check(&self) -> Result<(), Reason> {
         match self {
