@@ -214,7 +214,9 @@ fn signals_restore_the_terminal() {
 
 #[test]
 fn a_panic_restores_the_terminal_and_is_told() {
-    let mut terminal = Terminal::start(&["story.txt"], 80, 24);
+    let mut terminal = Terminal::start_with(&["story.txt"], 80, 24, |_, command| {
+        command.env("READER_MAY_PANIC", "1");
+    });
     terminal.shows("Vensong");
     terminal.press(":panic!\r");
     assert!(!terminal.ends().success());

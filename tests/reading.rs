@@ -429,3 +429,79 @@ fn themes_are_walked_and_named() {
     desk.press(":theme pink<enter>");
     assert!(desk.folio().contains("no such theme: pink"), "{}", desk.folio());
 }
+
+#[test]
+fn a_percentage_is_what_the_folio_says() {
+    let mut desk = Desk::open(&long(200), 60, 20);
+    for percent in [1, 10, 33, 42, 50, 90, 99] {
+        desk.press(&format!("{percent}%"));
+        let folio = desk.folio();
+        assert!(
+            [percent, percent + 1].iter().any(|n| folio.contains(&format!(" {n}%"))),
+            "{percent}: {folio}"
+        );
+    }
+    desk.press("%");
+    assert!(desk.folio().contains("type a number"), "{}", desk.folio());
+}
+
+#[test]
+fn the_end_is_not_passed_by_paragraphs() {
+    let mut desk = Desk::open(&long(20), 60, 20);
+    desk.press("G");
+    let end = desk.screen();
+    desk.press("}}}");
+    assert_eq!(desk.screen(), end);
+    desk.press("{");
+    assert_ne!(desk.screen(), end, "the first step back is seen");
+}
+
+#[test]
+fn a_number_that_was_begun_is_one_level() {
+    let mut desk = Desk::open(&long(60), 60, 20);
+    desk.press("/paragraph 4<enter>5<esc>");
+    assert!(desk.folio().contains("1/11"), "the hits stay: {}", desk.folio());
+    desk.press("<esc>");
+    assert!(desk.marked().is_empty());
+}
+
+#[test]
+fn going_round_the_end_is_told() {
+    let mut desk = Desk::open(&long(60), 60, 20);
+    desk.press("/paragraph 59<enter>n");
+    assert!(desk.folio().contains("from the top again"), "{}", desk.folio());
+    desk.press("N");
+    assert!(desk.folio().contains("from the end again"), "{}", desk.folio());
+}
+
+#[test]
+fn counts_over_articles_stop_at_the_last() {
+    let text = long(5);
+    let texts = [(text.as_str(), Format::Plain); 3];
+    let mut desk = Desk::open_all(&texts, 60, 20, &EN);
+    desk.press("5J");
+    assert!(desk.folio().contains("3/3"), "{}", desk.folio());
+    desk.press("9K");
+    assert!(desk.folio().contains("1/3"), "{}", desk.folio());
+}
+
+#[test]
+fn without_guessing_holds_for_every_article() {
+    let text = long(5);
+    let texts = [(text.as_str(), Format::Plain); 2];
+    let mut desk = Desk::open_all(&texts, 60, 20, &EN);
+    desk.app.is_raw = true;
+    desk.press("J");
+    assert!(desk.app.reading().unwrap().is_raw);
+}
+
+#[test]
+fn a_measure_that_is_none_is_told() {
+    let mut desk = Desk::open(&long(5), 100, 20);
+    for wrong in ["abc", "3", "5000"] {
+        desk.press(&format!(":width {wrong}<enter>"));
+        assert!(desk.folio().contains("a number from"), "{wrong}: {}", desk.folio());
+    }
+    desk.press(":width 40<enter>");
+    assert_eq!(desk.app.reading().unwrap().layout().measure(), 40);
+}

@@ -1,6 +1,7 @@
 //! The command line: what can be typed after `:`.
 
 use super::event::Effect;
+use super::reading::{LEAST_MEASURE, MOST_MEASURE};
 use super::{Action, App, Mode};
 use crate::words::fill;
 
@@ -21,7 +22,7 @@ impl App {
             "e" | "e!" => return self.reload(),
             "theme" => self.set_theme(rest),
             "width" | "measure" => return self.set_measure(rest),
-            "panic!" => return vec![Effect::Panic],
+            "panic!" if self.may_panic => return vec![Effect::Panic],
             _ => return self.go_to_number(name),
         }
         Vec::new()
@@ -63,7 +64,14 @@ impl App {
     }
 
     fn set_measure(&mut self, text: &str) -> Vec<Effect> {
-        self.page.measure = text.parse().ok().filter(|cells| *cells > 0);
+        let measure =
+            text.parse().ok().filter(|cells| (LEAST_MEASURE..=MOST_MEASURE).contains(cells));
+        if measure.is_none() && !text.is_empty() {
+            let range = [LEAST_MEASURE.to_string(), MOST_MEASURE.to_string()];
+            self.warn(fill(self.words.bad_measure, &[&range[0], &range[1]]));
+            return Vec::new();
+        }
+        self.page.measure = measure;
         self.update(super::Event::Resize(self.screen))
     }
 }

@@ -27,6 +27,8 @@ pub struct Find {
     pub line: Line,
     /// Whether it is a regular expression.
     pub is_regex: bool,
+    /// Whether what is typed was not searched yet.
+    pub is_stale: bool,
     /// Why it is none.
     pub error: Option<String>,
     /// Where the reader was: Esc goes back there.
@@ -61,23 +63,23 @@ impl Finding {
     }
 
     /// Makes the next hit (or the one before, with `step` −1) the current one,
-    /// seen from the current hit if it is `visible`, else from the screen.
-    pub fn advance(&mut self, step: isize, visible: &Range<usize>) -> Option<Range<usize>> {
+    /// seen from the current hit if it is `visible`, else from the screen. Says
+    /// also whether that led over the end of the article.
+    pub fn advance(&mut self, step: isize, visible: &Range<usize>) -> Option<(Range<usize>, bool)> {
         let n = self.hits.len();
         if n == 0 {
             return None;
         }
         let seen = self.current.filter(|at| visible.contains(&self.hits[*at].start));
-        let next = match (seen, step < 0) {
-            (Some(at), false) => (at + 1) % n,
-            (Some(at), true) => (at + n - 1) % n,
-            (None, false) => self.hits.partition_point(|hit| hit.start < visible.start) % n,
-            (None, true) => {
-                (self.hits.partition_point(|hit| hit.start < visible.start) + n - 1) % n
-            }
+        let ahead = self.hits.partition_point(|hit| hit.start < visible.start);
+        let next = if step < 0 {
+            seen.unwrap_or(ahead).checked_sub(1)
+        } else {
+            Some(seen.map_or(ahead, |at| at + 1)).filter(|next| *next < n)
         };
-        self.current = Some(next);
-        self.current_hit()
+        let over = if step < 0 { n - 1 } else { 0 };
+        self.current = Some(next.unwrap_or(over));
+        Some((self.current_hit()?, next.is_none()))
     }
 
     /// The hits that touch `range`, each with whether it is the current one.
@@ -110,11 +112,12 @@ mod tests {
     #[test]
     fn hits_go_round_from_the_one_that_is_seen() {
         let mut found = finding(0);
-        assert_eq!(found.advance(1, &(0..50)), Some(20..21));
-        assert_eq!(found.advance(1, &(0..50)), Some(90..91));
+        assert_eq!(found.advance(1, &(0..50)), Some((20..21, false)));
+        assert_eq!(found.advance(1, &(0..50)), Some((90..91, false)));
         // The current hit is off the screen: what is on it comes first.
-        assert_eq!(found.advance(1, &(0..50)), Some(10..11));
-        assert_eq!(found.advance(-1, &(0..50)), Some(90..91));
+        assert_eq!(found.advance(1, &(0..50)), Some((10..11, false)));
+        assert_eq!(found.advance(-1, &(0..50)), Some((90..91, true)));
+        assert_eq!(found.advance(1, &(60..99)), Some((10..11, true)));
     }
 
     #[test]

@@ -34,10 +34,10 @@ impl Jumps {
         step(&mut self.ahead, &mut self.behind, here)
     }
 
-    /// Forgets places beyond `end`, where a text has become shorter.
-    pub fn clamp(&mut self, end: usize) {
-        self.behind.retain(|place| place.offset <= end);
-        self.ahead.retain(|place| place.offset <= end);
+    /// The same places in another text, where `find` finds them.
+    pub fn moved(&self, find: impl Fn(Place) -> Place) -> Self {
+        let moved = |places: &[Place]| places.iter().copied().map(&find).collect();
+        Self { behind: moved(&self.behind), ahead: moved(&self.ahead) }
     }
 }
 

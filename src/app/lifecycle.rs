@@ -1,7 +1,7 @@
 //! Articles that come and go: opening, reading again, one after the other.
 
 use super::event::{Arrival, Effect, Why};
-use super::{App, Mode, Reading};
+use super::{App, Mode, Reading, Screen};
 use crate::article::Article;
 use crate::layout::Place;
 use crate::words::fill;
@@ -17,7 +17,7 @@ impl App {
         let is_same = old.as_ref().is_some_and(|old| old.article == article);
         let mut reading = Reading::new(article, is_raw, self.page, self.screen, words);
         if let Some(old) = old {
-            carry_over(&old, &mut reading);
+            carry_over(&old, &mut reading, self.screen);
         }
         self.slots[slot].reading = Some(reading);
         self.current = slot;
@@ -47,18 +47,17 @@ impl App {
     /// To the next article, or with `step` −1 to the one before.
     pub(super) fn step_articles(&mut self, step: isize) -> Vec<Effect> {
         let words = self.words;
-        let next = self.current.checked_add_signed(step).filter(|next| *next < self.slots.len());
-        match next {
-            Some(next) => self.show_slot(next, step.signum()),
-            None => {
-                self.tell(match (self.slots.len(), step > 0) {
-                    (1, _) => words.only_article,
-                    (_, true) => words.last_article,
-                    (_, false) => words.first_article,
-                });
-                Vec::new()
-            }
+        let last = self.slots.len().saturating_sub(1);
+        let next = self.current.saturating_add_signed(step).min(last);
+        if next != self.current {
+            return self.show_slot(next, step.signum());
         }
+        self.tell(match (self.slots.len(), step > 0) {
+            (1, _) => words.only_article,
+            (_, true) => words.last_article,
+            (_, false) => words.first_article,
+        });
+        Vec::new()
     }
 
     fn show_slot(&mut self, slot: usize, step: isize) -> Vec<Effect> {
@@ -70,7 +69,7 @@ impl App {
                 self.current = slot;
                 vec![Effect::Retitle]
             }
-            None => vec![Effect::Open { slot, raw: false, why: Why::GoTo { step } }],
+            None => vec![Effect::Open { slot, raw: self.is_raw, why: Why::GoTo { step } }],
         }
     }
 
@@ -88,15 +87,14 @@ impl App {
 }
 
 /// Brings place, marks, jumps and hits of an article into its new reading.
-fn carry_over(old: &Reading, new: &mut Reading) {
+fn carry_over(old: &Reading, new: &mut Reading, screen: Screen) {
     let find = |place: Place| relocate(&old.article, place, &new.article);
     let top = find(old.top());
+    let jumps = old.jumps.moved(find);
     let marks: Vec<_> = old.marks.iter().map(|(letter, place)| (*letter, find(*place))).collect();
-    new.go_to(top);
+    new.go_to(top, screen);
     new.marks.extend(marks);
-    if old.article == new.article {
-        new.jumps = old.jumps.clone();
-    }
+    new.jumps = jumps;
     if let Some(finding) = old.finding.clone() {
         let hits = new.find(&finding.query);
         new.finding = Some(finding.with_hits(hits, top.offset));

@@ -72,6 +72,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// The number that is being typed before a key.
     pub count: Option<usize>,
+    /// Whether articles are read without guessing, unless the reader says otherwise.
+    pub is_raw: bool,
     /// The page as the reader wants it.
     pub page: PageSettings,
     /// Name of the theme; the view knows the themes, and their names are given here.
@@ -86,6 +88,8 @@ pub struct App {
     pub queries: History,
     /// Command lines that were typed.
     pub commands: History,
+    /// Whether the command that makes the program fall over is known: only tests want it.
+    pub may_panic: bool,
     /// How the key that reloads is shown.
     pub reload_label: String,
     /// How the key that shows the help is shown.
@@ -102,6 +106,7 @@ impl App {
             screen: Screen::default(),
             notice: None,
             count: None,
+            is_raw: false,
             page: PageSettings::default(),
             theme: themes.first().copied().unwrap_or_default(),
             themes,
@@ -109,6 +114,7 @@ impl App {
             words,
             queries: History::default(),
             commands: History::default(),
+            may_panic: false,
             reload_label: String::from("r"),
             help_label: String::from("?"),
         }

@@ -35,10 +35,12 @@ impl App {
             Action::Start => self.go_to_row(count.unwrap_or(1)),
             Action::End if count.is_some() => self.go_to_row(count.unwrap_or(1)),
             Action::End => self.jump(|reading, screen| reading.go_to_percent(100, screen)),
-            Action::Percent => {
-                let percent = count.unwrap_or(0).min(100);
-                self.jump(|reading, screen| reading.go_to_percent(percent, screen));
-            }
+            Action::Percent => match count {
+                Some(percent) => {
+                    self.jump(|reading, screen| reading.go_to_percent(percent.min(100), screen));
+                }
+                None => self.tell(self.words.percent_hint),
+            },
             Action::ParagraphNext => self.go_to_block(times(1), is_paragraph),
             Action::ParagraphPrevious => self.go_to_block(-times(1), is_paragraph),
             Action::HeadingNext => self.go_to_block(times(1), is_heading),
@@ -82,7 +84,7 @@ impl App {
         };
         let place = found.map(|block| Place { offset: block.range.start, gap: 0 });
         match (place, step > 0) {
-            (Some(place), _) => self.jump(|reading, _| reading.go_to(place)),
+            (Some(place), _) => self.jump(|reading, screen| reading.go_to(place, screen)),
             (None, true) => self.jump(|reading, screen| reading.go_to_percent(100, screen)),
             (None, false) => {}
         }
@@ -90,12 +92,12 @@ impl App {
 
     /// Back or forward over the places that were left.
     pub(super) fn step_jumps(&mut self, step: isize) {
-        let words = self.words;
+        let (words, screen) = (self.words, self.screen);
         let Some(reading) = self.reading_mut() else { return };
         let here = reading.top();
         let place = if step < 0 { reading.jumps.back(here) } else { reading.jumps.forward(here) };
         match place {
-            Some(place) => reading.go_to(place),
+            Some(place) => reading.go_to(place, screen),
             None if step < 0 => self.tell(words.no_jump_back),
             None => self.tell(words.no_jump_forward),
         }
@@ -104,7 +106,7 @@ impl App {
     /// The letter of a mark was typed.
     pub(super) fn use_mark(&mut self, mark_use: MarkUse, letter: char) {
         self.mode = Mode::Read;
-        let words = self.words;
+        let (words, screen) = (self.words, self.screen);
         let Some(reading) = self.reading_mut() else { return };
         let name = letter.to_string();
         match mark_use {
@@ -118,13 +120,13 @@ impl App {
                 match reading.jumps.back(here) {
                     Some(place) => {
                         reading.jumps.leave(here);
-                        reading.go_to(place);
+                        reading.go_to(place, screen);
                     }
                     None => self.tell(words.no_jump_back),
                 }
             }
             MarkUse::GoTo => match reading.marks.get(&letter).copied() {
-                Some(place) => self.jump(|reading, _| reading.go_to(place)),
+                Some(place) => self.jump(|reading, screen| reading.go_to(place, screen)),
                 None => self.warn(fill(words.no_such_mark, &[&name])),
             },
         }

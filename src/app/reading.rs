@@ -73,7 +73,9 @@ impl Reading {
         let layout = lay_out(&article, minutes, page, screen, words);
         let blocks = article.blocks().iter().enumerate();
         let headings = blocks
-            .filter(|(_, block)| matches!(block.kind, BlockKind::Heading { .. }))
+            .filter(|(_, block)| {
+                matches!(block.kind, BlockKind::Heading { .. }) && !block.continues
+            })
             .map(|(at, block)| (block.range.start, at))
             .collect();
         Self {
@@ -137,9 +139,11 @@ impl Reading {
         self.top = self.place_of(row);
     }
 
-    /// Puts `place` at the top of the screen.
-    pub fn go_to(&mut self, place: Place) {
-        self.top = place;
+    /// Puts `place` at the top of the screen, or the last screen where it is beyond.
+    pub fn go_to(&mut self, place: Place, screen: Screen) {
+        let last = self.last_top(screen);
+        let is_beyond = self.layout.row_of(&self.article, place) > last;
+        self.top = if is_beyond { self.place_of(last) } else { place };
     }
 
     /// Puts a row at the top of the screen, counted from 0.
@@ -148,15 +152,19 @@ impl Reading {
         self.top = self.place_of(row.min(self.last_top(screen)));
     }
 
-    /// Goes to a place in hundredths of the article.
+    /// Goes to the first row at which so many hundredths of the article are done.
     pub fn go_to_percent(&mut self, percent: usize, screen: Screen) {
-        let end = self.layout.offset_of(&self.article, self.last_top(screen));
-        let offset = self
-            .article
-            .text()
-            .floor_char_boundary(end / 100 * percent + end % 100 * percent / 100);
-        let row = self.layout.row_at(&self.article, offset).min(self.last_top(screen));
-        self.top = self.place_of(row);
+        let last = self.last_top(screen);
+        let end = self.layout.offset_of(&self.article, last);
+        // Without a product that could overflow; rounded up.
+        let wanted = end / 100 * percent + (end % 100 * percent).div_ceil(100);
+        let mut row =
+            self.layout.row_at(&self.article, self.article.text().floor_char_boundary(wanted));
+        while row < last && self.layout.offset_of(&self.article, row) < wanted {
+            row = self.step(row, 1);
+        }
+        let row = if percent == 0 { self.layout.first(&self.article) } else { row };
+        self.top = self.place_of(row.min(last));
     }
 
     /// Moves the screen as little as is needed to show the byte at `offset`
@@ -229,8 +237,17 @@ impl Reading {
 
     /// The hits of a query, sorted.
     pub fn find(&self, query: &Query) -> Vec<Range<usize>> {
+        self.find_until(query, &mut || false).unwrap_or_default()
+    }
+
+    /// The hits of a query, or `None` when `stop` says that there is something better to do.
+    pub fn find_until(
+        &self,
+        query: &Query,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Option<Vec<Range<usize>>> {
         let index = self.index.get_or_init(|| Index::new(&self.article, self.shows_furniture));
-        index.find(&self.article, query)
+        index.find_until(&self.article, query, stop)
     }
 
     /// The last sub-heading at or before byte `offset`.

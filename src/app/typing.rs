@@ -12,6 +12,7 @@ impl App {
         let find = Find {
             line: Line::default(),
             is_regex: false,
+            is_stale: false,
             error: None,
             origin: reading.top(),
             before: reading.finding.take(),
@@ -26,7 +27,7 @@ impl App {
             Mode::Find(find) => {
                 edit(&mut find.line);
                 find.walk = None;
-                self.find_typed();
+                find.is_stale = true;
             }
             Mode::Command(line, walk) => {
                 *walk = None;
@@ -50,7 +51,7 @@ impl App {
             Action::ToggleRegex => {
                 if let Mode::Find(find) = &mut self.mode {
                     find.is_regex = !find.is_regex;
-                    self.find_typed();
+                    find.is_stale = true;
                 }
             }
             // Erasing an empty line leaves the prompt, as in less and vim.
@@ -71,25 +72,33 @@ impl App {
         Vec::new()
     }
 
-    /// Searches for what stands in the prompt, and shows the first hit.
-    pub(super) fn find_typed(&mut self) {
+    /// Searches for what was typed since, and shows the first hit. Gives up when
+    /// `stop` says that another key waits: then what is typed stays to be searched.
+    pub fn catch_up(&mut self, stop: &mut dyn FnMut() -> bool) {
         let Mode::Find(find) = &mut self.mode else { return };
+        if !find.is_stale {
+            return;
+        }
         let (text, origin) = (find.line.text().to_string(), find.origin);
         let parsed = Query::parse(&text, find.is_regex);
         find.error = parsed.as_ref().err().cloned();
         let screen = self.screen;
         let Some(reading) = self.reading_mut() else { return };
-        reading.go_to(origin);
-        reading.finding = None;
+        let mut found = None;
         if let Ok(query) = parsed
             && !query.is_empty()
         {
-            let hits = reading.find(&query);
-            let finding = Finding::new(text, query, hits, origin.offset);
-            if let Some(hit) = finding.current_hit() {
-                reading.reveal(hit.start, screen);
-            }
-            reading.finding = Some(finding);
+            let Some(hits) = reading.find_until(&query, stop) else { return };
+            found = Some((query, hits));
+        }
+        reading.go_to(origin, screen);
+        let from = reading.visible(screen).start;
+        reading.finding = found.map(|(query, hits)| Finding::new(text, query, hits, from));
+        if let Some(hit) = reading.finding.as_ref().and_then(Finding::current_hit) {
+            reading.reveal(hit.start, screen);
+        }
+        if let Mode::Find(find) = &mut self.mode {
+            find.is_stale = false;
         }
     }
 
@@ -104,15 +113,20 @@ impl App {
             self.tell(words.no_query);
             return;
         };
-        let mut hit = finding.advance(step, &reading.visible(screen));
+        let mut found = finding.advance(step, &reading.visible(screen));
+        let mut has_wrapped = found.as_ref().is_some_and(|(_, wrapped)| *wrapped);
         // From the second step on the current hit counts as seen.
         for _ in 1..count.min(finding.hits.len()) {
-            hit = finding.advance(step, &(0..usize::MAX));
+            found = finding.advance(step, &(0..usize::MAX));
+            has_wrapped |= found.as_ref().is_some_and(|(_, wrapped)| *wrapped);
         }
         let text = finding.text.clone();
         reading.finding = Some(finding);
-        match hit {
-            Some(hit) => self.jump(|reading, screen| reading.reveal(hit.start, screen)),
+        if has_wrapped {
+            self.tell(if step > 0 { words.from_the_top } else { words.from_the_end });
+        }
+        match found {
+            Some((hit, _)) => self.jump(|reading, screen| reading.reveal(hit.start, screen)),
             None => self.warn(fill(words.no_hit, &[&text])),
         }
     }
@@ -126,11 +140,12 @@ impl App {
 
     /// Searches from the top of the screen on.
     fn find_from_top(&mut self, typed: Typed) {
+        let screen = self.screen;
         let Some(reading) = self.reading_mut() else { return };
         let Ok(query) = Query::parse(&typed.text, typed.is_regex) else { return };
         let hits = reading.find(&query);
-        let offset = reading.top().offset;
-        reading.finding = Some(Finding::new(typed.text, query, hits, offset));
+        let from = reading.visible(screen).start;
+        reading.finding = Some(Finding::new(typed.text, query, hits, from));
     }
 
     /// Searches for the word at the top of the screen, and goes to its next place.
@@ -147,6 +162,7 @@ impl App {
     }
 
     fn accept(&mut self) -> Vec<Effect> {
+        self.catch_up(&mut || false);
         match std::mem::replace(&mut self.mode, Mode::Read) {
             Mode::Find(find) => self.accept_find(find),
             Mode::Command(line, _) => {
@@ -157,7 +173,7 @@ impl App {
             Mode::Contents(contents) => {
                 if let Some(entry) = contents.chosen() {
                     let place = Place { offset: entry.offset, gap: 0 };
-                    self.jump(|reading, _| reading.go_to(place));
+                    self.jump(|reading, screen| reading.go_to(place, screen));
                 }
             }
             mode => self.mode = mode,
@@ -193,10 +209,11 @@ impl App {
     }
 
     fn cancel_prompt(&mut self) {
+        let screen = self.screen;
         match std::mem::replace(&mut self.mode, Mode::Read) {
             Mode::Find(find) => {
                 if let Some(reading) = self.reading_mut() {
-                    reading.go_to(find.origin);
+                    reading.go_to(find.origin, screen);
                     reading.finding = find.before;
                 }
             }
@@ -225,7 +242,7 @@ impl App {
                 if let Some(typed) = self.queries.step(&mut find.walk, now, step) {
                     find.line.set(&typed.text);
                     find.is_regex = typed.is_regex;
-                    self.find_typed();
+                    find.is_stale = true;
                 }
             }
             Mode::Read | Mode::Mark(_) | Mode::Help(_) => {}

@@ -43,6 +43,10 @@ impl App {
 
     fn act(&mut self, action: Action) -> Vec<Effect> {
         let count = self.count.take();
+        if count.is_some() && action == Action::Cancel {
+            // A number that was begun is one level.
+            return Vec::new();
+        }
         match &self.mode {
             Mode::Find(_) | Mode::Command(..) | Mode::Contents(_) => self.act_in_prompt(action),
             Mode::Help(_) => self.act_in_help(action, count),
@@ -205,16 +209,16 @@ impl App {
     fn toggle_furniture(&mut self) {
         let dropped = self.reading().map_or(0, |reading| reading.article.dropped().count());
         let words = self.words;
+        if dropped == 0 && !self.page.furniture {
+            self.tell(words.no_furniture);
+            return;
+        }
         self.page.furniture = !self.page.furniture;
         self.lay_out();
-        match (dropped, self.page.furniture) {
-            (0, true) => {
-                self.page.furniture = false;
-                self.lay_out();
-                self.tell(words.no_furniture);
-            }
-            (_, true) => self.tell(fill(words.furniture_shown, &[&dropped.to_string()])),
-            (_, false) => self.tell(words.furniture_hidden),
+        if self.page.furniture {
+            self.tell(fill(words.furniture_shown, &[&dropped.to_string()]));
+        } else {
+            self.tell(words.furniture_hidden);
         }
     }
 

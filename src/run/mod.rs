@@ -8,7 +8,7 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 
-use crate::app::{Action, App, Effect, Event, Screen};
+use crate::app::{Action, App, Effect, Event, Mode, Screen};
 use crate::cli::{self, Command, Form, Options};
 use crate::config::{self, Config};
 use crate::error::Error;
@@ -19,6 +19,9 @@ use crate::terminal::{Input, Session, Touch, die_of, restore_on_panic};
 use crate::view::{self, Colors, THEMES, Theme};
 use crate::words::{CliWords, Lang};
 use world::{Next, World};
+
+/// Set by tests that want to see the terminal restored when the program falls over.
+const MAY_PANIC: &str = "READER_MAY_PANIC";
 
 /// Does what the arguments ask for.
 pub fn run(args: Vec<OsString>) -> Result<(), Error> {
@@ -46,12 +49,13 @@ fn read(options: &Options, asked: Option<Lang>) -> Result<(), Error> {
     let mut app = App::new(words, THEMES);
     settle(&mut app, options, &config);
     let notice = config.notice(words);
-    let (mut world, failures) = World::open_all(origins(options, lang), &mut app, options.raw)?;
+    let (mut world, failures) = World::open_all(origins(options, lang), &mut app)?;
     restore_on_panic();
     let mut session = Session::enter(&title(&app))?;
     let next = world.hand_in(Event::Resize(screen_of(&session)), &mut app, &mut session);
-    if let Some(text) = failures.or(notice) {
-        app.warn(text);
+    let told: Vec<_> = [failures, notice].into_iter().flatten().collect();
+    if !told.is_empty() {
+        app.warn(told.join(" · "));
     }
     let mut keys = Keys::new(config.keymap);
     match next {
@@ -71,6 +75,9 @@ fn turn(
     loop {
         // Keys that wait are taken in before a frame that nobody would see is drawn.
         if !session.pending() {
+            app.catch_up(&mut || session.pending());
+        }
+        if !session.pending() {
             let theme = Theme::named(app.theme, colors);
             let drawn = session.draw(|buffer| view::draw(app, &theme, &keys.keymap, buffer));
             drawn.map_err(Error::Terminal)?;
@@ -83,7 +90,9 @@ fn turn(
             Input::Click { .. } | Input::Timeout => None,
             Input::Resize(columns, rows) => Some(Event::Resize(Screen { columns, rows })),
             Input::Stop => {
-                world.carry_out(Effect::Suspend, app, session);
+                if world.carry_out(Effect::Suspend, app, session) == Next::Quit {
+                    return Ok(());
+                }
                 None
             }
             Input::Resume => {
@@ -98,7 +107,11 @@ fn turn(
         if world.hand_in(event, app, session) == Next::Quit {
             return Ok(());
         }
-        if is_input && let Some(change) = world.look_for_change(app) {
+        // Under a prompt a notice would not be seen.
+        if is_input
+            && matches!(app.mode, Mode::Read)
+            && let Some(change) = world.look_for_change(app)
+        {
             world.hand_in(change, app, session);
         }
     }
@@ -113,12 +126,21 @@ fn origins(options: &Options, lang: Lang) -> Vec<Origin> {
         }
         return vec![Origin::Source(Source::Stdin)];
     }
-    options.sources.iter().cloned().map(Origin::Source).collect()
+    let mut sources: Vec<Source> = Vec::new();
+    for source in &options.sources {
+        // Standard input can be read once.
+        if *source != Source::Stdin || !sources.contains(source) {
+            sources.push(source.clone());
+        }
+    }
+    sources.into_iter().map(Origin::Source).collect()
 }
 
 /// Sets the app up as configuration and arguments want it, the latter over the former.
 fn settle(app: &mut App, options: &Options, config: &Config) {
     app.page.measure = options.width.or(config.measure);
+    app.is_raw = options.raw;
+    app.may_panic = env::var_os(MAY_PANIC).is_some();
     let asked = THEMES.iter().copied().find(|theme| Some(*theme) == options.theme.as_deref());
     if let Some(theme) = asked.or(config.theme) {
         app.theme = theme;

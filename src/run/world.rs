@@ -45,20 +45,19 @@ impl World {
     /// Opens the first of `origins` that opens and looks at the others. What
     /// does not open gets no slot; the line names all of them. When nothing
     /// opens, the first failure is the error, and the others are told.
-    pub fn open_all(
-        origins: Vec<Origin>,
-        app: &mut App,
-        raw: bool,
-    ) -> Result<(Self, Option<String>), Error> {
+    ///
+    /// What can be read only once is read now: a pipe that is slow must not be
+    /// waited for when the terminal is ours and the reader wants to leave.
+    pub fn open_all(origins: Vec<Origin>, app: &mut App) -> Result<(Self, Option<String>), Error> {
         let mut world = Self::default();
         let mut failures = Vec::new();
         for mut origin in origins {
             let name = origin.name(app.words);
             let is_first = world.entries.is_empty();
             let found = if is_first {
-                origin.open(raw, app.words).map(Some)
+                origin.open(app.is_raw, app.words).map(Some)
             } else {
-                origin.check(app.words).map(|()| None)
+                origin.keep(app.words).and_then(|()| origin.check(app.words)).map(|()| None)
             };
             match found {
                 Ok(opened) => {
@@ -67,7 +66,7 @@ impl World {
                     if let Some(Opened { article, stamp }) = opened {
                         found = stamp;
                         let why = Why::GoTo { step: 0 };
-                        let arrival = Arrival { slot, article, is_raw: raw, why };
+                        let arrival = Arrival { slot, article, is_raw: app.is_raw, why };
                         // Nothing is on the screen yet: the title follows when it is.
                         app.update(Event::Opened(Box::new(arrival)));
                     }
@@ -148,13 +147,13 @@ impl World {
 
     /// Takes up a file as the slot after the current one.
     fn add(&mut self, name: &str, app: &mut App, session: &mut Session) -> Next {
-        let mut origin = Origin::Source(Source::File(PathBuf::from(name)));
-        match origin.open(false, app.words) {
+        let mut origin = Origin::Source(Source::File(expanded(name)));
+        match origin.open(app.is_raw, app.words) {
             Ok(Opened { article, stamp }) => {
                 let slot = app.add_slot(origin.name(app.words));
                 self.entries.insert(slot, Entry::new(origin, stamp));
                 let why = Why::GoTo { step: 0 };
-                let arrival = Arrival { slot, article, is_raw: false, why };
+                let arrival = Arrival { slot, article, is_raw: app.is_raw, why };
                 self.hand_in(Event::Opened(Box::new(arrival)), app, session)
             }
             Err(error) => {
@@ -163,6 +162,12 @@ impl World {
             }
         }
     }
+}
+
+/// A name as it was typed after `:`, with `~` for the person's own folder.
+fn expanded(name: &str) -> PathBuf {
+    let home = name.strip_prefix("~/").and_then(|rest| Some(etcetera::home_dir().ok()?.join(rest)));
+    home.unwrap_or_else(|| PathBuf::from(name))
 }
 
 /// Nothing opened: every failure but the last is told, the last is the error.

@@ -80,6 +80,11 @@ pub struct Words {
     // Notices.
     pub no_hit: &'static str,
     pub no_query: &'static str,
+    pub from_the_top: &'static str,
+    pub from_the_end: &'static str,
+    pub no_match: &'static str,
+    pub percent_hint: &'static str,
+    pub bad_measure: &'static str,
     pub bad_regex: &'static str,
     pub no_headings: &'static str,
     pub no_such_mark: &'static str,

@@ -74,6 +74,7 @@ impl Desk {
             }
             rest = after;
         }
+        self.app.catch_up(&mut || false);
         self
     }
 
