@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use reader::app::{Action, App, Arrival, Event, Screen, Why};
 use reader::format::{self, Format};
 use reader::keys::Keymap;
+use reader::text::decode::Encoding;
 use reader::view::{self, Colors, THEMES, Theme};
 use reader::words::EN;
 
@@ -26,7 +27,8 @@ fn app() -> App {
     app.update(Event::Resize(Screen { columns: COLUMNS, rows: ROWS }));
     let article = format::read(Format::Plain, &text);
     let why = Why::GoTo { step: 0 };
-    app.update(Event::Opened(Box::new(Arrival { slot, article, is_raw: false, why })));
+    let arrival = Arrival { slot, article, is_raw: false, encoding: Encoding::Utf8, rank: 0, why };
+    app.update(Event::Opened(Box::new(arrival)));
     app.count = Some(50);
     app.update(Event::Action(Action::Percent));
     app

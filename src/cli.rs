@@ -15,6 +15,7 @@ use clap_complete::Shell;
 use crate::error::Error;
 use crate::source::Source;
 use crate::text::clean::clean_line;
+use crate::text::decode::Encoding;
 use crate::text::width::cells;
 use crate::words::CliWords;
 
@@ -24,6 +25,8 @@ const NAME: &str = "reader";
 const HELP_WIDTH: usize = 80;
 /// The shells that completions are written for.
 const SHELLS: [&str; 3] = ["bash", "zsh", "fish"];
+/// The encodings that are named when somebody names one that there is not.
+const ENCODINGS: &str = "utf-8, windows-1258, viscii, tcvn3, vni, shift_jis, gb18030, …";
 
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +70,8 @@ pub struct Options {
     pub lang: Option<String>,
     /// No guessing: every line is a paragraph.
     pub raw: bool,
+    /// The encoding of all the sources; none means that it is guessed.
+    pub encoding: Option<Encoding>,
 }
 
 /// Parses the arguments, the program's own name first.
@@ -119,6 +124,7 @@ fn chosen(matches: &ArgMatches, words: &CliWords) -> Command {
         theme: matches.get_one::<String>("theme").cloned(),
         lang: matches.get_one::<String>("lang").cloned(),
         raw: matches.get_flag("raw"),
+        encoding: matches.get_one::<Encoding>("encoding").copied(),
     };
     let forms = [("plain", Form::Plain), ("json", Form::Json), ("markdown", Form::Markdown)];
     match forms.iter().find(|(name, _)| matches.get_flag(name)) {
@@ -161,6 +167,10 @@ fn command(words: &CliWords) -> clap::Command {
         .arg(themes)
         .arg(option("lang", words.name, words.lang_help).value_parser(one_of(words.languages)))
         .arg(flag("raw", words.raw_help))
+        .arg(
+            option("encoding", words.name, words.encoding_help)
+                .value_parser(|name: &str| Encoding::named(name).ok_or("unknown")),
+        )
         .arg(flag("plain", words.plain_help))
         .arg(flag("markdown", words.markdown_help))
         .arg(flag("json", words.json_help))
@@ -192,6 +202,7 @@ fn complaint(error: &clap::Error, words: &CliWords) -> String {
             let values = context(ContextKind::ValidValue).unwrap_or_default();
             let possible = match values.is_empty() {
                 true if name == "--width" => format!(" ({} 1–1000)", words.possible),
+                true if name == "--encoding" => format!(" ({} {ENCODINGS})", words.possible),
                 true => String::new(),
                 false => format!(" ({} {values})", words.possible),
             };

@@ -3,8 +3,8 @@
 use crate::article::Article;
 use crate::error::Error;
 use crate::format::{self, Format};
-use crate::source::{Reason, Source, Stamp};
-use crate::text::decode::decode;
+use crate::source::{Content, Reason, Source, Stamp};
+use crate::text::decode::{Decoded, Encoding, Wanted, decode};
 use crate::words::{Lang, Words, fill};
 
 /// The guide in English.
@@ -20,12 +20,12 @@ const STORY: &str = include_str!("../assets/ban-tin.vi.txt");
 pub enum Origin {
     /// A source that can be read whenever it is asked for, or was not read yet.
     Source(Source),
-    /// Text that could be had only once, kept.
+    /// Bytes that could be had only once, kept.
     Kept {
         /// Its name as it may be shown.
         name: String,
-        /// The decoded text.
-        text: String,
+        /// As they came: another encoding may be wanted of them.
+        bytes: Vec<u8>,
     },
 }
 
@@ -36,6 +36,10 @@ pub struct Opened {
     pub article: Article,
     /// What its file looked like when it was read.
     pub stamp: Option<Stamp>,
+    /// The encoding that it was read in.
+    pub encoding: Encoding,
+    /// Which of how many likely encodings that is, from 1, if it was asked for so.
+    pub rank: Option<(usize, usize)>,
 }
 
 impl Origin {
@@ -80,40 +84,46 @@ impl Origin {
         }
     }
 
-    /// Reads what can be read only once, and keeps its text.
+    /// Reads what can be read only once, and keeps its bytes.
     pub fn keep(&mut self, words: &Words) -> Result<(), Error> {
         if let Self::Source(source) = self
             && source.is_stream()
         {
             let name = self.name(words);
-            let (text, _) = self.text(words)?;
-            *self = Self::Kept { name, text };
+            let bytes = self.read(words)?.bytes;
+            *self = Self::Kept { name, bytes };
         }
         Ok(())
     }
 
-    /// Reads the article, without guessing when `is_raw`.
-    pub fn open(&mut self, is_raw: bool, words: &Words) -> Result<Opened, Error> {
+    /// Reads the article in the encoding that is wanted, without guessing at its
+    /// structure when `is_raw`.
+    pub fn open(&mut self, is_raw: bool, wanted: Wanted, words: &Words) -> Result<Opened, Error> {
         self.keep(words)?;
         let name = self.name(words);
-        if let Self::Kept { text, .. } = self {
-            return Ok(Opened { article: understand(&name, text, is_raw), stamp: None });
+        if let Self::Kept { bytes, .. } = self {
+            return Ok(opened(&name, bytes, None, is_raw, wanted));
         }
-        let (text, stamp) = self.text(words)?;
-        Ok(Opened { article: understand(&name, &text, is_raw), stamp })
+        let Content { bytes, stamp } = self.read(words)?;
+        let is_bundled = matches!(self, Self::Source(Source::Bundled { .. }));
+        // What is part of the program is in one encoding, whatever the others are in.
+        let wanted = if is_bundled { Wanted::Named(Encoding::Utf8) } else { wanted };
+        Ok(opened(&name, &bytes, stamp, is_raw, wanted))
     }
 
-    /// The decoded text of a source, and which version of a file it is.
-    fn text(&self, words: &Words) -> Result<(String, Option<Stamp>), Error> {
+    fn read(&self, words: &Words) -> Result<Content, Error> {
         match self {
-            Self::Kept { text, .. } => Ok((text.clone(), None)),
+            Self::Kept { bytes, .. } => Ok(Content { bytes: bytes.clone(), stamp: None }),
             Self::Source(source) => {
-                let read = source.read();
-                let content = read.map_err(|reason| failed(self.name(words), &reason, words))?;
-                Ok((decode(content.bytes), content.stamp))
+                source.read().map_err(|reason| failed(self.name(words), &reason, words))
             }
         }
     }
+}
+
+fn opened(name: &str, bytes: &[u8], stamp: Option<Stamp>, is_raw: bool, wanted: Wanted) -> Opened {
+    let Decoded { text, encoding, rank } = decode(bytes, wanted);
+    Opened { article: understand(name, &text, is_raw), stamp, encoding, rank }
 }
 
 fn understand(name: &str, text: &str, is_raw: bool) -> Article {

@@ -255,6 +255,26 @@ fn piped_text_is_read_with_keys_from_the_terminal() {
 }
 
 #[test]
+fn the_encoding_of_piped_text_can_be_mended() {
+    let mut terminal = Terminal::start_with(&[], 80, 24, |folder, command| {
+        // A line in TCVN3.
+        fs::write(folder.join("tin.txt"), b"\xae\xc7m L\xadu Sa m\xeb l\xb9i h\xe9i thuy\xd2n\n")
+            .unwrap();
+        let script = format!("cat tin.txt | {}", program());
+        *command.get_argv_mut() = ["sh", "-c", &script].iter().map(Into::into).collect();
+    });
+    terminal.shows("đầm Lưu Sa mở lại hội thuyền");
+    terminal.press(":encoding windows-1252\r");
+    terminal.shows("Sa më l¹i héi thuyÒn");
+    terminal.press(":encoding tcvn3\r");
+    terminal.shows("đầm Lưu Sa mở lại hội thuyền");
+    terminal.press("E");
+    terminal.shows("encoding: ");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
 fn without_arguments_the_guide_opens_in_the_readers_language() {
     for (locale, words) in [("C.UTF-8", "min read"), ("vi_VN.UTF-8", "phút đọc")] {
         let mut terminal = Terminal::start_with(&[], 80, 24, |_, command| {
@@ -349,6 +369,16 @@ fn without_a_terminal_the_article_is_printed() {
 }
 
 #[test]
+fn the_encoding_is_guessed_or_is_as_it_is_told() {
+    // "Đường về" in VISCII.
+    let bytes = b"\xd0\xdf\xb6ng v\xab\n";
+    let printed = |args: &[&str]| text(&run(args, bytes).stdout).trim().to_string();
+    assert_eq!(printed(&["--plain", "-"]), "Đường về");
+    assert_eq!(printed(&["--plain", "--encoding", "viscii", "-"]), "Đường về");
+    assert_eq!(printed(&["--plain", "--encoding", "latin1", "-"]), "Ðß¶ng v«");
+}
+
+#[test]
 fn the_model_is_printed_as_json() {
     let one: serde_json::Value =
         serde_json::from_slice(&run(&["--json", "story.txt"], b"").stdout).unwrap();
@@ -377,7 +407,12 @@ fn what_does_not_open_is_one_line_and_status_1() {
 
 #[test]
 fn bad_arguments_are_one_complaint_and_status_2() {
-    for args in [&["--fly"][..], &["--width", "wide"], &["--json", "--plain", "x"]] {
+    for args in [
+        &["--fly"][..],
+        &["--width", "wide"],
+        &["--json", "--plain", "x"],
+        &["--encoding", "utf-9", "x"],
+    ] {
         let output = run(args, b"");
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(!output.stderr.is_empty());

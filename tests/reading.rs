@@ -505,3 +505,49 @@ fn a_measure_that_is_none_is_told() {
     desk.press(":width 40<enter>");
     assert_eq!(desk.app.reading().unwrap().layout().measure(), 40);
 }
+
+#[test]
+fn another_encoding_is_walked_to_with_the_place_kept() {
+    let paragraphs: Vec<_> = (1..=60)
+        .map(|n| format!("{n} Река поднялась ночью, и паром больше не ходил до утра.\n\n"))
+        .collect();
+    let text = paragraphs.concat();
+    let (bytes, _, _) = encoding_rs::KOI8_R.encode(&text);
+    let mut desk = Desk::open_bytes(&bytes, 80, 20);
+    desk.press("30}");
+    let here = desk.first_line();
+    let number = here.split_whitespace().next().unwrap().to_string();
+    assert!(here.contains("Река поднялась"), "{here}");
+    desk.press("E");
+    assert!(desk.folio().contains("encoding: windows-1251 · 2/"), "{}", desk.folio());
+    assert!(!desk.screen().contains("Река"), "{}", desk.screen());
+    let folio = desk.folio();
+    let (_, rest) = folio.split_once("· 2/").unwrap();
+    let of: usize = rest.split_whitespace().next().unwrap().parse().unwrap();
+    for _ in 2..of {
+        assert_eq!(desk.first_line().split_whitespace().next(), Some(&*number));
+        desk.press("E");
+    }
+    desk.press("E");
+    assert!(desk.folio().contains(&format!("KOI8-U · 1/{of}")), "{}", desk.folio());
+    assert_eq!(desk.first_line(), here);
+}
+
+#[test]
+fn an_encoding_that_was_chosen_is_kept() {
+    let (bytes, _, _) =
+        encoding_rs::WINDOWS_1251.encode("Новый мост\n\nМост открыли раньше срока.\n");
+    let mut desk = Desk::open_bytes(&bytes, 80, 20);
+    assert!(desk.screen().contains("Новый мост"));
+    desk.press(":encoding latin1<enter>");
+    assert!(desk.folio().contains("encoding: windows-1252"), "{}", desk.folio());
+    assert!(desk.screen().contains("Íîâûé ìîñò"), "{}", desk.screen());
+    desk.press("r");
+    assert!(desk.screen().contains("Íîâûé ìîñò"), "{}", desk.screen());
+    desk.press("R");
+    assert!(desk.screen().contains("Íîâûé ìîñò"), "{}", desk.screen());
+    desk.press(":encoding utf-9<enter>");
+    assert!(desk.folio().contains("no such encoding: utf-9"), "{}", desk.folio());
+    desk.press(":encoding<enter>");
+    assert!(desk.folio().contains("encoding: "), "{}", desk.folio());
+}

@@ -75,6 +75,7 @@ actions! {
     Theme, "theme", theme, Page;
     Furniture, "furniture", furniture, Page;
     Raw, "raw", raw, Page;
+    Encoding, "encoding", encoding, Page;
     Mouse, "mouse", mouse, Page;
     Redraw, "redraw", redraw, Page;
     Command, "command", command, Program;

@@ -11,6 +11,10 @@ impl App {
         let line = line.trim().trim_start_matches(':');
         let (name, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let rest = rest.trim();
+        if name == "encoding" && !rest.is_empty() {
+            self.mode = Mode::Read;
+            return self.set_encoding(rest);
+        }
         if let Some(action) = action_of(name) {
             return self.run_action(action);
         }

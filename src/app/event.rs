@@ -2,6 +2,7 @@
 
 use super::{Action, Screen};
 use crate::article::Article;
+use crate::text::decode::{Encoding, Wanted};
 
 /// Something that happened.
 #[derive(Debug)]
@@ -51,6 +52,10 @@ pub struct Arrival {
     pub article: Article,
     /// Whether it was read without guessing.
     pub is_raw: bool,
+    /// The encoding that it was read in.
+    pub encoding: Encoding,
+    /// Which of how many likely encodings that is, from 1, if it was asked for so.
+    pub rank: Option<(usize, usize)>,
     /// Why it was wanted.
     pub why: Why,
 }
@@ -67,6 +72,8 @@ pub enum Why {
     Reload,
     /// It is read again with or without guessing.
     Raw,
+    /// It is read again in another encoding.
+    Encoding,
 }
 
 /// What the world must do.
@@ -84,6 +91,8 @@ pub enum Effect {
         slot: usize,
         /// Without guessing.
         raw: bool,
+        /// In which encoding.
+        encoding: Wanted,
         /// Why.
         why: Why,
     },

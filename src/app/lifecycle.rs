@@ -1,23 +1,29 @@
 //! Articles that come and go: opening, reading again, one after the other.
 
+use std::ops::Range;
+
 use super::event::{Arrival, Effect, Why};
 use super::{App, Mode, Reading, Screen};
 use crate::article::Article;
 use crate::layout::Place;
+use crate::text::decode::{Encoding, Wanted};
 use crate::words::fill;
 
 impl App {
     /// An article has come.
     pub(super) fn arrived(&mut self, arrival: Arrival) -> Vec<Effect> {
-        let Arrival { slot, article, is_raw, why } = arrival;
+        let Arrival { slot, article, is_raw, encoding, rank, why } = arrival;
         let words = self.words;
         let Some(old) = self.slots.get_mut(slot).map(|slot| slot.reading.take()) else {
             return Vec::new();
         };
         let is_same = old.as_ref().is_some_and(|old| old.article == article);
         let mut reading = Reading::new(article, is_raw, self.page, self.screen, words);
+        reading.encoding = encoding;
+        reading.is_encoding_chosen = why == Why::Encoding;
         if let Some(old) = old {
-            carry_over(&old, &mut reading, self.screen);
+            reading.is_encoding_chosen |= old.is_encoding_chosen;
+            carry_over(&old, &mut reading, why, self.screen);
         }
         self.slots[slot].reading = Some(reading);
         self.current = slot;
@@ -28,6 +34,10 @@ impl App {
             Why::Reload => self.tell(words.reloaded),
             Why::Raw if is_raw => self.tell(words.raw_on),
             Why::Raw => self.tell(words.raw_off),
+            Why::Encoding => {
+                let rank = rank.map(|(nth, of)| format!(" · {nth}/{of}")).unwrap_or_default();
+                self.tell(fill(words.encoding_is, &[&format!("{}{rank}", encoding.name())]));
+            }
         }
         vec![Effect::Retitle]
     }
@@ -69,26 +79,71 @@ impl App {
                 self.current = slot;
                 vec![Effect::Retitle]
             }
-            None => vec![Effect::Open { slot, raw: self.is_raw, why: Why::GoTo { step } }],
+            None => {
+                let (encoding, why) = (Wanted::Guess, Why::GoTo { step });
+                vec![Effect::Open { slot, raw: self.is_raw, encoding, why }]
+            }
         }
     }
 
     /// Asks for the article on the screen again.
     pub(super) fn reload(&mut self) -> Vec<Effect> {
-        let raw = self.reading().is_some_and(|reading| reading.is_raw);
-        vec![Effect::Open { slot: self.current, raw, why: Why::Reload }]
+        self.reopen(Why::Reload, |_| {})
     }
 
     /// Asks for the article on the screen with or without guessing.
     pub(super) fn toggle_raw(&mut self) -> Vec<Effect> {
-        let raw = self.reading().is_some_and(|reading| !reading.is_raw);
-        vec![Effect::Open { slot: self.current, raw, why: Why::Raw }]
+        self.reopen(Why::Raw, |asked| asked.raw = !asked.raw)
+    }
+
+    /// Asks for the article on the screen in the next likely encoding.
+    pub(super) fn next_encoding(&mut self) -> Vec<Effect> {
+        let Some(now) = self.reading().map(|reading| reading.encoding) else { return Vec::new() };
+        self.reopen(Why::Encoding, |asked| asked.encoding = Wanted::After(now))
+    }
+
+    /// Asks for the article on the screen in the encoding of this name.
+    pub(super) fn set_encoding(&mut self, name: &str) -> Vec<Effect> {
+        match Encoding::named(name) {
+            Some(encoding) => {
+                self.reopen(Why::Encoding, |asked| asked.encoding = Wanted::Named(encoding))
+            }
+            None => {
+                self.warn(fill(self.words.unknown_encoding, &[name]));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Asks for the article on the screen as it was read, but for one thing.
+    fn reopen(&mut self, why: Why, change: impl FnOnce(&mut Asked)) -> Vec<Effect> {
+        let mut asked = self.reading().map_or_else(Asked::default, |reading| Asked {
+            raw: reading.is_raw,
+            encoding: if reading.is_encoding_chosen {
+                Wanted::Named(reading.encoding)
+            } else {
+                Wanted::Guess
+            },
+        });
+        change(&mut asked);
+        let Asked { raw, encoding } = asked;
+        vec![Effect::Open { slot: self.current, raw, encoding, why }]
     }
 }
 
+/// How an article is to be read.
+#[derive(Debug, Default)]
+struct Asked {
+    raw: bool,
+    encoding: Wanted,
+}
+
 /// Brings place, marks, jumps and hits of an article into its new reading.
-fn carry_over(old: &Reading, new: &mut Reading, screen: Screen) {
-    let find = |place: Place| relocate(&old.article, place, &new.article);
+fn carry_over(old: &Reading, new: &mut Reading, why: Why, screen: Screen) {
+    let find = |place: Place| match why {
+        Why::Encoding => relocate_by_count(&old.article, place, &new.article),
+        _ => relocate(&old.article, place, &new.article),
+    };
     let top = find(old.top());
     let jumps = old.jumps.moved(find);
     let marks: Vec<_> = old.marks.iter().map(|(letter, place)| (*letter, find(*place))).collect();
@@ -125,6 +180,39 @@ fn relocate(old: &Article, place: Place, new: &Article) -> Place {
     Place { offset: text.floor_char_boundary(guess), gap: 0 }
 }
 
+/// The place in `new` after as many words as stand before `place` in `old`. In
+/// another encoding the words are other words, but the spaces between them are
+/// the same in all that extend ASCII.
+fn relocate_by_count(old: &Article, place: Place, new: &Article) -> Place {
+    if place.offset == 0 {
+        return place;
+    }
+    let (old, new) = (old.text(), new.text());
+    let mut word = 0..0;
+    let mut number = 0;
+    for (at, next) in words(old).take_while(|(_, next)| next.start <= place.offset) {
+        (number, word) = (at, next);
+    }
+    let (all, now) = (words(old).count(), words(new).count());
+    let number = if all == now { number } else { proportional(number, all, now) };
+    let Some((_, found)) = words(new).nth(number) else {
+        return Place { offset: new.floor_char_boundary(new.len()), gap: 0 };
+    };
+    let inside = place.offset - word.start.min(place.offset);
+    let offset = found.start + proportional(inside, word.len(), found.len());
+    Place { offset: new.floor_char_boundary(offset), gap: place.gap }
+}
+
+/// The words of a text, as numbered ranges of bytes.
+fn words(text: &str) -> impl Iterator<Item = (usize, Range<usize>)> {
+    let words = text.split(|c: char| c.is_ascii_whitespace()).filter(|word| !word.is_empty());
+    let start = text.as_ptr() as usize;
+    words.enumerate().map(move |(number, word)| {
+        let at = word.as_ptr() as usize - start;
+        (number, at..at + word.len())
+    })
+}
+
 fn proportional(offset: usize, old: usize, new: usize) -> usize {
     let part = offset as u128 * new as u128 / (old.max(1) as u128);
     usize::try_from(part).unwrap_or(new).min(new)
@@ -150,6 +238,23 @@ mod tests {
         let at = |article: &Article| article.text().find("the words").unwrap();
         let place = relocate(&old, Place { offset: at(&old), gap: 0 }, &new);
         assert_eq!(place.offset, at(&new));
+    }
+
+    #[test]
+    fn in_another_encoding_a_place_is_found_by_its_number() {
+        let old = article(&["\u{e3}\u{e3}\u{e3} b\u{e3}c def", "ghi \u{e3}\u{e3}\u{e3}kl mn"]);
+        let new = article(&["aaa bac def", "ghi ăăăkl mn"]);
+        let at = old.text().find("\u{e3}\u{e3}\u{e3}kl").unwrap();
+        let there = relocate_by_count(&old, Place { offset: at, gap: 1 }, &new);
+        assert_eq!(there, Place { offset: new.text().find("ăăăkl").unwrap(), gap: 1 });
+        assert_eq!(relocate_by_count(&new, there, &old).offset, at);
+        let few = article(&["chữ"]);
+        for offset in 0..old.text().len() {
+            let place = relocate_by_count(&old, Place { offset, gap: 0 }, &few);
+            assert!(few.text().is_char_boundary(place.offset));
+        }
+        let none = article(&[]);
+        assert_eq!(relocate_by_count(&old, Place { offset: 5, gap: 0 }, &none).offset, 0);
     }
 
     #[test]

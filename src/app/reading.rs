@@ -10,6 +10,7 @@ use super::screen::Screen;
 use crate::article::{Article, BlockKind};
 use crate::layout::{Layout, Place, Row, Settings};
 use crate::search::{Index, Query};
+use crate::text::decode::Encoding;
 use crate::words::Words;
 
 /// The usual measure in cells.
@@ -42,6 +43,10 @@ pub struct Reading {
     pub article: Article,
     /// Whether it was read without guessing.
     pub is_raw: bool,
+    /// The encoding that it was read in.
+    pub encoding: Encoding,
+    /// Whether the reader chose the encoding; then it is kept.
+    pub is_encoding_chosen: bool,
     /// Minutes that the whole takes to read.
     pub minutes: usize,
     /// The hits that are marked.
@@ -84,6 +89,8 @@ impl Reading {
             layout,
             article,
             is_raw,
+            encoding: Encoding::Utf8,
+            is_encoding_chosen: false,
             minutes,
             finding: None,
             jumps: Jumps::default(),

@@ -75,6 +75,7 @@ impl App {
             Action::ArticlePrevious => return self.step_articles(-steps(times)),
             Action::Reload => return self.reload(),
             Action::Raw => return self.toggle_raw(),
+            Action::Encoding => return self.next_encoding(),
             Action::Wider => self.change_measure(steps(times)),
             Action::Narrower => self.change_measure(-steps(times)),
             Action::DefaultMeasure => self.change_measure(0),

@@ -52,6 +52,10 @@ fn files_and_options_are_understood() {
             &["a", "--raw", "b"],
             Options { sources: vec![file("a"), file("b")], raw: true, ..Options::default() },
         ),
+        (
+            &["--encoding", "VISCII", "--encoding=tcvn3"],
+            Options { encoding: Some(Encoding::Tcvn3), ..Options::default() },
+        ),
         (&[""], Options { sources: vec![file("")], ..Options::default() }),
     ] {
         assert_eq!(options(arguments), expected, "{arguments:?}");
@@ -91,6 +95,11 @@ fn what_is_wrong_is_named_in_one_line() {
         (&["--lang"], "--lang needs a value"),
         (&["--theme", "x"], "--theme does not take 'x' (it takes dark, light)"),
         (&["--completions", "cmd"], "--completions does not take 'cmd' (it takes bash, zsh, fish)"),
+        (
+            &["--encoding", "utf-9"],
+            "--encoding does not take 'utf-9' (it takes utf-8, windows-1258, viscii, tcvn3, vni, \
+             shift_jis, gb18030, …)",
+        ),
         (&["--raw=yes"], "--raw does not take 'yes'"),
         (&["--a\u{1b}[31m\nb"], "unknown option --a␛[31m b"),
     ] {

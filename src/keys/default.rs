@@ -40,6 +40,7 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::Theme => &[(Page, &["T"])],
         Action::Furniture => &[(Page, &["D"])],
         Action::Raw => &[(Page, &["R"])],
+        Action::Encoding => &[(Page, &["E"])],
         Action::Mouse => &[(Page, &["M"])],
         Action::Redraw => &[(Page, &["ctrl+l"])],
         Action::Command => &[(Page, &[":"])],

@@ -16,6 +16,7 @@ use crate::keys::Keys;
 use crate::open::Origin;
 use crate::source::Source;
 use crate::terminal::{Input, Session, Touch, die_of, restore_on_panic};
+use crate::text::decode::Wanted;
 use crate::view::{self, Colors, THEMES, Theme};
 use crate::words::{CliWords, Lang};
 use world::{Next, World};
@@ -49,7 +50,8 @@ fn read(options: &Options, asked: Option<Lang>) -> Result<(), Error> {
     let mut app = App::new(words, THEMES);
     settle(&mut app, options, &config);
     let notice = config.notice(words);
-    let (mut world, failures) = World::open_all(origins(options, lang), &mut app)?;
+    let usual = options.encoding.map_or(Wanted::Guess, Wanted::Named);
+    let (mut world, failures) = World::open_all(origins(options, lang), &mut app, usual)?;
     restore_on_panic();
     let mut session = Session::enter(&title(&app))?;
     let next = world.hand_in(Event::Resize(screen_of(&session)), &mut app, &mut session);

@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::format::write;
 use crate::open::Origin;
 use crate::print;
+use crate::text::decode::Wanted;
 use crate::words::Words;
 
 /// Prints a text as it is.
@@ -30,8 +31,9 @@ pub fn print(
     if is_list {
         out.write_all(b"[\n").map_err(Error::Output)?;
     }
+    let wanted = options.encoding.map_or(Wanted::Guess, Wanted::Named);
     for mut origin in origins {
-        let opened = match origin.open(options.raw, words) {
+        let opened = match origin.open(options.raw, wanted, words) {
             Ok(opened) => opened,
             Err(error) => {
                 if let Some(earlier) = failure.replace(error) {

@@ -9,12 +9,15 @@ use crate::error::Error;
 use crate::open::{Opened, Origin};
 use crate::source::{Source, Stamp};
 use crate::terminal::Session;
+use crate::text::decode::Wanted;
 use crate::words::fill;
 
 /// Where the articles come from, slot by slot.
 #[derive(Debug, Default)]
 pub struct World {
     entries: Vec<Entry>,
+    /// The encoding of whatever no other was chosen for.
+    usual: Wanted,
 }
 
 #[derive(Debug)]
@@ -48,14 +51,18 @@ impl World {
     ///
     /// What can be read only once is read now: a pipe that is slow must not be
     /// waited for when the terminal is ours and the reader wants to leave.
-    pub fn open_all(origins: Vec<Origin>, app: &mut App) -> Result<(Self, Option<String>), Error> {
-        let mut world = Self::default();
+    pub fn open_all(
+        origins: Vec<Origin>,
+        app: &mut App,
+        usual: Wanted,
+    ) -> Result<(Self, Option<String>), Error> {
+        let mut world = Self { entries: Vec::new(), usual };
         let mut failures = Vec::new();
         for mut origin in origins {
             let name = origin.name(app.words);
             let is_first = world.entries.is_empty();
             let found = if is_first {
-                origin.open(app.is_raw, app.words).map(Some)
+                origin.open(app.is_raw, usual, app.words).map(Some)
             } else {
                 origin.keep(app.words).and_then(|()| origin.check(app.words)).map(|()| None)
             };
@@ -63,10 +70,9 @@ impl World {
                 Ok(opened) => {
                     let slot = app.push_slot(name);
                     let mut found = None;
-                    if let Some(Opened { article, stamp }) = opened {
-                        found = stamp;
-                        let why = Why::GoTo { step: 0 };
-                        let arrival = Arrival { slot, article, is_raw: app.is_raw, why };
+                    if let Some(opened) = opened {
+                        found = opened.stamp;
+                        let arrival = arrival(slot, opened, app.is_raw, Why::GoTo { step: 0 });
                         // Nothing is on the screen yet: the title follows when it is.
                         app.update(Event::Opened(Box::new(arrival)));
                     }
@@ -84,15 +90,21 @@ impl World {
     }
 
     /// Opens the article of a slot; what comes back is for the app.
-    pub fn open(&mut self, slot: usize, raw: bool, why: Why, app: &App) -> Event {
+    pub fn open(
+        &mut self,
+        (slot, raw, wanted): (usize, bool, Wanted),
+        why: Why,
+        app: &App,
+    ) -> Event {
+        let wanted = if wanted == Wanted::Guess { self.usual } else { wanted };
         let Some(entry) = self.entries.get_mut(slot) else {
             return Event::Failed { slot, why, line: String::new() };
         };
-        match entry.origin.open(raw, app.words) {
-            Ok(Opened { article, stamp }) => {
-                entry.is_file |= stamp.is_some();
-                entry.stamp = stamp;
-                Event::Opened(Box::new(Arrival { slot, article, is_raw: raw, why }))
+        match entry.origin.open(raw, wanted, app.words) {
+            Ok(opened) => {
+                entry.is_file |= opened.stamp.is_some();
+                entry.stamp = opened.stamp;
+                Event::Opened(Box::new(arrival(slot, opened, raw, why)))
             }
             Err(error) => {
                 // This says that the file has changed, if it has.
@@ -123,8 +135,8 @@ impl World {
                 return self.hand_in(Event::Resize(screen), app, session);
             }
             Effect::Redraw => session.invalidate(),
-            Effect::Open { slot, raw, why } => {
-                let event = self.open(slot, raw, why, app);
+            Effect::Open { slot, raw, encoding, why } => {
+                let event = self.open((slot, raw, encoding), why, app);
                 return self.hand_in(event, app, session);
             }
             Effect::Add(name) => return self.add(&name, app, session),
@@ -148,12 +160,11 @@ impl World {
     /// Takes up a file as the slot after the current one.
     fn add(&mut self, name: &str, app: &mut App, session: &mut Session) -> Next {
         let mut origin = Origin::Source(Source::File(expanded(name)));
-        match origin.open(app.is_raw, app.words) {
-            Ok(Opened { article, stamp }) => {
+        match origin.open(app.is_raw, self.usual, app.words) {
+            Ok(opened) => {
                 let slot = app.add_slot(origin.name(app.words));
-                self.entries.insert(slot, Entry::new(origin, stamp));
-                let why = Why::GoTo { step: 0 };
-                let arrival = Arrival { slot, article, is_raw: app.is_raw, why };
+                self.entries.insert(slot, Entry::new(origin, opened.stamp));
+                let arrival = arrival(slot, opened, app.is_raw, Why::GoTo { step: 0 });
                 self.hand_in(Event::Opened(Box::new(arrival)), app, session)
             }
             Err(error) => {
@@ -168,6 +179,12 @@ impl World {
 fn expanded(name: &str) -> PathBuf {
     let home = name.strip_prefix("~/").and_then(|rest| Some(etcetera::home_dir().ok()?.join(rest)));
     home.unwrap_or_else(|| PathBuf::from(name))
+}
+
+/// What was opened, as the app takes it.
+fn arrival(slot: usize, opened: Opened, is_raw: bool, why: Why) -> Arrival {
+    let Opened { article, encoding, rank, .. } = opened;
+    Arrival { slot, article, is_raw, encoding, rank, why }
 }
 
 /// Nothing opened: every failure but the last is told, the last is the error.

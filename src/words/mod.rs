@@ -104,6 +104,8 @@ pub struct Words {
     pub changed_on_disk: &'static str,
     pub measure_is: &'static str,
     pub theme_is: &'static str,
+    pub encoding_is: &'static str,
+    pub unknown_encoding: &'static str,
     pub mouse_captured: &'static str,
     pub mouse_released: &'static str,
     pub unknown_command: &'static str,
@@ -190,6 +192,7 @@ pub struct ActionWords {
     pub theme: &'static str,
     pub furniture: &'static str,
     pub raw: &'static str,
+    pub encoding: &'static str,
     pub mouse: &'static str,
     pub redraw: &'static str,
     pub command: &'static str,
@@ -239,6 +242,8 @@ pub struct CliWords {
     pub json_help: &'static str,
     /// `--raw`.
     pub raw_help: &'static str,
+    /// `--encoding`.
+    pub encoding_help: &'static str,
     /// `--theme`.
     pub theme_help: &'static str,
     /// `--lang`.

@@ -10,13 +10,14 @@ use reader::app::{App, Arrival, Effect, Event, Screen, Why};
 use reader::article::Article;
 use reader::format::{self, Format};
 use reader::keys::{Key, Keymap, Keys};
+use reader::text::decode::{Decoded, Wanted, decode};
 use reader::view::{self, Colors, THEMES, Theme};
 use reader::words::{EN, Words};
 
 pub struct Desk {
     pub app: App,
     keys: Keys,
-    texts: Vec<(String, Format)>,
+    texts: Vec<(Vec<u8>, Format)>,
     /// What the app asked of the world and the desk does not do.
     pub effects: Vec<Effect>,
 }
@@ -42,20 +43,28 @@ impl Desk {
         let mut desk = Self {
             app: App::new(words, THEMES),
             keys: Keys::new(Keymap::default()),
-            texts: texts.iter().map(|(text, format)| ((*text).to_string(), *format)).collect(),
+            texts: texts.iter().map(|(text, format)| (text.as_bytes().to_vec(), *format)).collect(),
             effects: Vec::new(),
         };
         for name in ["a", "b", "c"].iter().take(texts.len()) {
             desk.app.push_slot((*name).to_string());
         }
         desk.resize(columns, rows);
-        desk.open_slot(0, false, Why::GoTo { step: 0 });
+        desk.open_slot(0, false, Wanted::Guess, Why::GoTo { step: 0 });
+        desk
+    }
+
+    /// A plain text in whatever encoding.
+    pub fn open_bytes(bytes: &[u8], columns: u16, rows: u16) -> Self {
+        let mut desk = Self::open("", columns, rows);
+        desk.texts[0].0 = bytes.to_vec();
+        desk.open_slot(0, false, Wanted::Guess, Why::GoTo { step: 0 });
         desk
     }
 
     /// Changes the text behind a slot, as an editor would on disk.
     pub fn rewrite(&mut self, slot: usize, text: &str) {
-        self.texts[slot].0 = text.to_string();
+        self.texts[slot].0 = text.as_bytes().to_vec();
     }
 
     /// Presses keys: `jj/fox<enter><ctrl+o>`.
@@ -86,18 +95,22 @@ impl Desk {
     pub fn send(&mut self, event: Event) {
         for effect in self.app.update(event) {
             match effect {
-                Effect::Open { slot, raw, why } => self.open_slot(slot, raw, why),
+                Effect::Open { slot, raw, encoding, why } => {
+                    self.open_slot(slot, raw, encoding, why);
+                }
                 Effect::Retitle => {}
                 other => self.effects.push(other),
             }
         }
     }
 
-    fn open_slot(&mut self, slot: usize, raw: bool, why: Why) {
-        let (text, format) = &self.texts[slot];
+    fn open_slot(&mut self, slot: usize, is_raw: bool, wanted: Wanted, why: Why) {
+        let (bytes, format) = &self.texts[slot];
+        let Decoded { text, encoding, rank } = decode(bytes, wanted);
         let article: Article =
-            if raw { format::raw::read(text) } else { format::read(*format, text) };
-        self.send(Event::Opened(Box::new(Arrival { slot, article, is_raw: raw, why })));
+            if is_raw { format::raw::read(&text) } else { format::read(*format, &text) };
+        let arrival = Arrival { slot, article, is_raw, encoding, rank, why };
+        self.send(Event::Opened(Box::new(arrival)));
     }
 
     pub fn buffer(&self) -> Buffer {

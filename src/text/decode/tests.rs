@@ -2,6 +2,10 @@ use proptest::prelude::*;
 
 use super::*;
 
+fn read(bytes: &[u8]) -> String {
+    decode(bytes, Wanted::Guess).text.into_owned()
+}
+
 fn with_mark(mark: &[u8], bytes: impl IntoIterator<Item = u8>) -> Vec<u8> {
     mark.iter().copied().chain(bytes).collect()
 }
@@ -28,7 +32,7 @@ fn every_unicode_encoding_gives_the_same_text() {
         with_mark(b"\0\0\xfe\xff", utf32_of(text, u32::to_be_bytes)),
     ] {
         assert_eq!(kind(&bytes), Kind::Text, "{bytes:?}");
-        assert_eq!(decode(bytes.clone()), text, "{bytes:?}");
+        assert_eq!(read(&bytes), text, "{bytes:?}");
     }
 }
 
@@ -40,12 +44,17 @@ fn what_is_broken_is_replaced_and_nothing_else_is_lost() {
         (b"a\xe1\xbab\xe1", "a\u{fffd}b\u{fffd}"),
         (b"\xf0\x9f\x98.", "\u{fffd}."),
         (b"\xc0\xaf\xed\xa0\x80.", "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}."),
-        (b"\xff\xfea\0\x00\xd8b\0", "a\u{fffd}b"),
-        (b"\xff\xfea\0b", "a\u{fffd}"),
-        (b"\xff\xfe\0\0a\0\0\0\0\0\x11\0\x01", "a\u{fffd}\u{fffd}"),
         (b"\xef\xbb\xbf\xef\xbb\xbfa", "\u{feff}a"),
     ] {
-        assert_eq!(decode(bytes.to_vec()), text, "{bytes:?}");
+        assert_eq!(decode(bytes, Wanted::Named(Encoding::Utf8)).text, text, "{bytes:?}");
+    }
+    for (bytes, text) in [
+        (&b"\xff\xfea\0\x00\xd8b\0"[..], "a\u{fffd}b"),
+        (b"\xff\xfea\0b", "a\u{fffd}"),
+        (b"\xff\xfe\0\0a\0\0\0\0\0\x11\0\x01", "a\u{fffd}\u{fffd}"),
+        (b"\xef\xbb\xbfa\xff", "a\u{fffd}"),
+    ] {
+        assert_eq!(read(bytes), text, "{bytes:?}");
     }
 }
 
@@ -60,7 +69,7 @@ fn line_ends_become_newlines() {
         ("a\nb", "a\nb"),
         ("\r", "\n"),
     ] {
-        assert_eq!(decode(bytes.into()), text, "{bytes:?}");
+        assert_eq!(read(bytes.as_bytes()), text, "{bytes:?}");
     }
 }
 
@@ -84,7 +93,7 @@ fn overstrikes_become_plain() {
         ("a\u{8}", "a\u{8}"),
         ("_\u{8}\u{1b}]", "_\u{8}\u{1b}]"),
     ] {
-        assert_eq!(decode(bytes.into()), text, "{bytes:?}");
+        assert_eq!(read(bytes.as_bytes()), text, "{bytes:?}");
     }
 }
 
@@ -103,7 +112,7 @@ fn colours_are_dropped_and_other_escapes_stay() {
         ("\u{1b}[?1m", "\u{1b}[?1m"),
         ("\u{1b}[\u{1b}[1m", "\u{1b}["),
     ] {
-        assert_eq!(decode(bytes.into()), text, "{bytes:?}");
+        assert_eq!(read(bytes.as_bytes()), text, "{bytes:?}");
     }
 }
 
@@ -111,7 +120,7 @@ fn colours_are_dropped_and_other_escapes_stay() {
 fn valid_text_is_not_copied() {
     let bytes = "chữ\n".repeat(1000).into_bytes();
     let place = bytes.as_ptr();
-    let text = decode(bytes);
+    let text = decode(&bytes, Wanted::Guess).text;
     assert_eq!(text.as_ptr(), place);
 }
 
@@ -153,21 +162,51 @@ fn what_is_text_is_taken_for_text() {
 fn megabytes_of_controls_are_read_in_no_time() {
     let start = std::time::Instant::now();
     for piece in ["\r", "\u{8}", "\u{1b}", "\u{1b}[", "_\u{8}", "\u{1b}[1;1;1;1;1;1;1;1;1;1;1"] {
-        decode(piece.repeat((2 << 20) / piece.len()).into_bytes());
+        read(piece.repeat((2 << 20) / piece.len()).as_bytes());
     }
     assert!(start.elapsed().as_secs() < 60);
 }
+
+/// One of each kind of decoder.
+const ENCODINGS: &[&str] = &[
+    "utf-8",
+    "utf-32le",
+    "utf-32be",
+    "viscii",
+    "tcvn3",
+    "vni",
+    "windows-1258",
+    "windows-1252",
+    "shift_jis",
+    "euc-jp",
+    "iso-2022-jp",
+    "gb18030",
+    "big5",
+    "euc-kr",
+    "koi8-r",
+    "x-user-defined",
+];
 
 proptest! {
     #[test]
     fn any_bytes_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         kind(&bytes);
-        let text = decode(bytes);
+        let text = read(&bytes);
         prop_assert!(!text.contains('\r'));
     }
 
     #[test]
+    fn any_bytes_are_read_in_any_encoding(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        for name in ENCODINGS {
+            let encoding = Encoding::named(name).unwrap();
+            prop_assert_eq!(decode(&bytes, Wanted::Named(encoding)).encoding.name(), encoding.name());
+        }
+        let all = likely(&bytes);
+        prop_assert_eq!(all[0], decode(&bytes, Wanted::Guess).encoding);
+    }
+
+    #[test]
     fn text_without_controls_is_unchanged(text in "[^\u{8}\r\u{1b}\u{feff}\0]{0,200}") {
-        prop_assert_eq!(decode(text.clone().into_bytes()), text);
+        prop_assert_eq!(read(text.as_bytes()), text);
     }
 }
