@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::words::{Words, fill};
+
 /// An error that is told to the person, once, as one line.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -26,6 +28,16 @@ pub enum Error {
 }
 
 impl Error {
+    /// The error as one line in the language of the interface. What the system
+    /// says of it is in the system's words.
+    pub fn tell(&self, words: &Words) -> String {
+        match self {
+            Self::Terminal(error) => fill(words.terminal, &[&error.to_string()]),
+            Self::Output(error) => fill(words.standard_output, &[&error.to_string()]),
+            Self::Source { .. } | Self::Usage(_) => self.to_string(),
+        }
+    }
+
     /// The status to exit with.
     pub fn exit_code(&self) -> u8 {
         match self {

@@ -16,7 +16,7 @@ const FLOORS: &[&[&str]] = &[
 ];
 
 /// Rooms of one floor that may use each other, in this direction only.
-const NEIGHBOURS: &[(&str, &str)] = &[("article", "text"), ("app", "print")];
+const NEIGHBOURS: &[(&str, &str)] = &[("article", "text"), ("error", "words")];
 
 /// What only the named rooms may name.
 const RESERVED: &[(&str, &[&str])] = &[

@@ -40,8 +40,10 @@ pub struct Config {
 /// Something wrong in the configuration file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// The file itself could not be read.
+    /// The file itself could not be read, as the system says.
     Unreadable(String),
+    /// What stands there cannot be a configuration: a folder, or too large.
+    NoFile,
     /// It is no TOML on this line.
     Syntax {
         /// Counted from 1.
@@ -62,6 +64,13 @@ pub enum Fault {
     Key(String),
     /// It is no action.
     Action(String),
+    /// The action has nothing to do there.
+    Place {
+        /// The keys.
+        keys: String,
+        /// The action.
+        action: String,
+    },
 }
 
 impl Fault {
@@ -69,6 +78,7 @@ impl Fault {
     pub fn tell(&self, words: &Words) -> String {
         let (template, parts) = match self {
             Self::Unreadable(why) => return why.clone(),
+            Self::NoFile => return words.fault_no_file.to_string(),
             Self::Syntax { line, message } => {
                 return fill(words.fault_syntax, &[&line.to_string(), message]);
             }
@@ -76,6 +86,7 @@ impl Fault {
             Self::Value { name, value } => (words.fault_value, vec![name, value]),
             Self::Key(key) => (words.fault_key, vec![key]),
             Self::Action(name) => (words.fault_action, vec![name]),
+            Self::Place { keys, action } => (words.fault_place, vec![keys, action]),
         };
         let parts: Vec<_> = parts.into_iter().map(|part| clean_line(part).into_owned()).collect();
         let parts: Vec<_> = parts.iter().map(String::as_str).collect();
@@ -98,7 +109,11 @@ pub fn load(themes: &[&'static str]) -> Config {
         Ok(text) => parse(&text, themes),
         Err(error) if is_absent(&error) => Config::default(),
         Err(error) => {
-            Config { faults: vec![Fault::Unreadable(error.to_string())], ..Config::default() }
+            let fault = match error.kind() {
+                io::ErrorKind::InvalidInput => Fault::NoFile,
+                _ => Fault::Unreadable(error.to_string()),
+            };
+            Config { faults: vec![fault], ..Config::default() }
         }
     }
 }
@@ -112,7 +127,7 @@ pub fn path() -> Option<PathBuf> {
 fn read(path: &PathBuf) -> io::Result<String> {
     let found = fs::metadata(path)?;
     if !found.is_file() || found.len() > LARGEST {
-        return Err(io::Error::other("no file that could be a configuration"));
+        return Err(io::ErrorKind::InvalidInput.into());
     }
     fs::read_to_string(path)
 }
@@ -185,12 +200,25 @@ impl Config {
             self.faults.push(Fault::Key(keys.to_string()));
             return;
         };
-        match value.as_str() {
-            Some("none") => self.keymap.bind(layer, sequence, None),
+        let action = match value.as_str() {
+            Some("none") => None,
             name => match name.and_then(Action::named) {
-                Some(action) => self.keymap.bind(layer, sequence, Some(action)),
-                None => self.faults.push(Fault::Action(written(value))),
+                Some(action) => Some(action),
+                None => {
+                    self.faults.push(Fault::Action(written(value)));
+                    return;
+                }
             },
+        };
+        let fits = action.is_none_or(|action| match layer {
+            Layer::Page => action.is_for_page(),
+            // A line that is typed knows no sequences.
+            Layer::Prompt => action.is_for_prompts() && sequence.len() == 1,
+        });
+        if fits {
+            self.keymap.bind(layer, sequence, action);
+        } else {
+            self.faults.push(Fault::Place { keys: keys.to_string(), action: written(value) });
         }
     }
 
@@ -248,10 +276,11 @@ mod tests {
     fn every_fault_is_told_and_the_rest_holds() {
         let config = parse(
             "theme = \"pink\"\nmeasure = 0\nlang = 3\ncolour = true\nmeasures = 9\n\
-             [keys]\n\"strg+x\" = \"quit\"\nx = \"fly\"\ny = \"quit\"\n",
+             [keys]\n\"strg+x\" = \"quit\"\nx = \"fly\"\ny = \"quit\"\nz = \"accept\"\n\
+             [keys.prompt]\n\"ctrl+t\" = \"line-down\"\n\"ctrl+x ctrl+e\" = \"accept\"\n",
             THEMES,
         );
-        assert_eq!(config.faults.len(), 7, "{:?}", config.faults);
+        assert_eq!(config.faults.len(), 10, "{:?}", config.faults);
         assert_eq!(action(&config, "y"), Some(Action::Quit));
         let notice = config.notice(&EN).unwrap();
         for part in ["pink", "measure cannot be 0", "colour", "measures", "strg+x", "fly"] {

@@ -6,7 +6,7 @@ mod world;
 
 use std::env;
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 
 use crate::app::{Action, App, Effect, Event, Mode, Screen};
 use crate::cli::{self, Command, Form, Options};
@@ -24,10 +24,24 @@ use world::{Next, World};
 /// Set by tests that want to see the terminal restored when the program falls over.
 const MAY_PANIC: &str = "READER_MAY_PANIC";
 
-/// Does what the arguments ask for.
-pub fn run(args: Vec<OsString>) -> Result<(), Error> {
+/// Does what the arguments ask for, tells what went wrong, and returns the
+/// status to exit with.
+pub fn run(args: Vec<OsString>) -> u8 {
     let asked = cli::wanted_language(&args).and_then(|code| Lang::named(&code));
-    let lang = asked.or_else(locale_lang).unwrap_or(Lang::En);
+    let config = config::load(THEMES);
+    let lang = asked.or(config.lang).or_else(locale_lang).unwrap_or(Lang::En);
+    match carry_out(args, config, lang) {
+        Ok(()) => 0,
+        Err(error) if error.is_closed_pipe() => 0,
+        Err(error) => {
+            // Where standard error is closed too, there is nobody to tell.
+            let _ = writeln!(io::stderr(), "reader: {}", error.tell(lang.words()));
+            error.exit_code()
+        }
+    }
+}
+
+fn carry_out(args: Vec<OsString>, config: Config, lang: Lang) -> Result<(), Error> {
     let words = CliWords { themes: THEMES, ..lang.words().cli };
     match cli::parse(args, &words)? {
         Command::Say(text) => printing::show(&text),
@@ -38,14 +52,12 @@ pub fn run(args: Vec<OsString>) -> Result<(), Error> {
         Command::Read(options) if !io::stdout().is_terminal() => {
             printing::print(Form::Plain, &options, origins(&options, lang), lang.words())
         }
-        Command::Read(options) => read(&options, asked),
+        Command::Read(options) => read(&options, config, lang),
     }
 }
 
 /// Opens the articles and lets them be read.
-fn read(options: &Options, asked: Option<Lang>) -> Result<(), Error> {
-    let config = config::load(THEMES);
-    let lang = asked.or(config.lang).or_else(locale_lang).unwrap_or(Lang::En);
+fn read(options: &Options, config: Config, lang: Lang) -> Result<(), Error> {
     let words = lang.words();
     let mut app = App::new(words, THEMES);
     settle(&mut app, options, &config);

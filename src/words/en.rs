@@ -24,6 +24,8 @@ pub static EN: Words = Words {
     help_title: "Keys",
     help_hint: "Esc closes",
 
+    terminal: "terminal: {}",
+    standard_output: "standard output: {}",
     no_hit: "not found: {}",
     no_query: "nothing to search for yet: / starts a search",
     from_the_top: "from the top again",
@@ -66,6 +68,8 @@ pub static EN: Words = Words {
     fault_value: "{} cannot be {}",
     fault_key: "{} is no key",
     fault_action: "{} is no action",
+    fault_place: "{} cannot do {} there",
+    fault_no_file: "is no file that could be read",
 
     missing: "no such file",
     folder: "is a folder",

@@ -78,6 +78,8 @@ pub struct Words {
     pub help_hint: &'static str,
 
     // Notices.
+    pub terminal: &'static str,
+    pub standard_output: &'static str,
     pub no_hit: &'static str,
     pub no_query: &'static str,
     pub from_the_top: &'static str,
@@ -121,6 +123,8 @@ pub struct Words {
     pub fault_value: &'static str,
     pub fault_key: &'static str,
     pub fault_action: &'static str,
+    pub fault_place: &'static str,
+    pub fault_no_file: &'static str,
 
     // Why a file could not be opened.
     pub missing: &'static str,

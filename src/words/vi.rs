@@ -24,6 +24,8 @@ pub static VI: Words = Words {
     help_title: "Phím",
     help_hint: "Esc đóng",
 
+    terminal: "cửa sổ dòng lệnh: {}",
+    standard_output: "đầu ra chuẩn: {}",
     no_hit: "không thấy: {}",
     no_query: "chưa tìm gì cả: / để bắt đầu tìm",
     from_the_top: "lại từ đầu bài",
@@ -66,6 +68,8 @@ pub static VI: Words = Words {
     fault_value: "{} không thể là {}",
     fault_key: "{} không phải là phím",
     fault_action: "{} không phải là thao tác",
+    fault_place: "ở đó {} không làm được {}",
+    fault_no_file: "không phải tệp đọc được",
 
     missing: "không có tệp này",
     folder: "là thư mục",
