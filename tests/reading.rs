@@ -209,7 +209,7 @@ fn regular_expressions_are_a_toggle_and_bad_ones_are_explained() {
     desk.press("/<ctrl+r>paragraph 1[0-3] ");
     assert!(desk.folio().contains("1/4"), "{}", desk.folio());
     desk.press("[");
-    assert!(desk.folio().contains("not a regular"), "{}", desk.folio());
+    assert!(desk.folio().contains("unclosed"), "{}", desk.folio());
     desk.press("<enter>");
     assert!(desk.folio().contains("not a regular"), "{}", desk.folio());
 }
@@ -427,7 +427,7 @@ fn themes_are_walked_and_named() {
     desk.press(":theme terminal<enter>");
     assert!(desk.folio().contains("theme: terminal"));
     desk.press(":theme pink<enter>");
-    assert!(desk.folio().contains("no such theme: pink"), "{}", desk.folio());
+    assert!(desk.screen().contains("no such theme: pink"), "{}", desk.screen());
 }
 
 #[test]
@@ -550,4 +550,47 @@ fn an_encoding_that_was_chosen_is_kept() {
     assert!(desk.folio().contains("no such encoding: utf-9"), "{}", desk.folio());
     desk.press(":encoding<enter>");
     assert!(desk.folio().contains("encoding: "), "{}", desk.folio());
+}
+
+#[test]
+fn a_long_notice_takes_the_rows_it_needs() {
+    let mut desk = Desk::open(&long(20), 40, 20);
+    let told: Vec<_> = (1..=8).map(|n| format!("did not open: file-{n}.txt")).collect();
+    desk.app.warn(told.join(" · "));
+    let screen = desk.screen();
+    for n in 1..=8 {
+        assert!(screen.contains(&format!("file-{n}.txt")), "{screen}");
+    }
+    desk.press("j");
+    assert!(!desk.screen().contains("file-1.txt"));
+    desk.app.warn("word ".repeat(1000));
+    let screen = desk.screen();
+    assert!(screen.contains("A headline over the whole"), "half of the page stays: {screen}");
+    assert!(screen.contains('…'));
+}
+
+#[test]
+fn a_hit_in_faint_text_is_plain_to_see() {
+    let mut desk = Desk::open(&long(3), 60, 20);
+    desk.press("/writer");
+    let buffer = desk.buffer();
+    let hit = buffer
+        .content
+        .iter()
+        .find(|cell| cell.style().bg.is_some_and(|color| color != ratatui::style::Color::Reset));
+    let hit = hit.expect("the byline holds the word").style();
+    assert!(!hit.add_modifier.contains(ratatui::style::Modifier::DIM), "{hit:?}");
+}
+
+#[test]
+fn contents_without_a_match_say_so() {
+    let mut desk = Desk::open_markdown(&sections(), 60, 12);
+    desk.press("t");
+    assert!(desk.folio().contains("1/4"), "{}", desk.folio());
+    desk.press("<pagedown>");
+    assert!(desk.folio().contains("4/4"), "{}", desk.folio());
+    desk.press("zebra");
+    assert!(desk.folio().contains("nothing matches"), "{}", desk.folio());
+    desk.press("<enter>");
+    assert!(matches!(desk.app.mode, Mode::Read));
 }

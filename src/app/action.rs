@@ -136,6 +136,17 @@ impl Group {
 }
 
 impl Action {
+    /// Whether it does something while a line is typed.
+    pub fn is_for_prompts(self) -> bool {
+        let both = [Self::Cancel, Self::Suspend, Self::ScreenDown, Self::ScreenUp];
+        self.group() == Group::Prompt || both.contains(&self)
+    }
+
+    /// Whether it does something on the page.
+    pub fn is_for_page(self) -> bool {
+        self.group() != Group::Prompt
+    }
+
     /// The action of this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|action| action.name() == name)

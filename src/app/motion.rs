@@ -103,27 +103,30 @@ impl App {
         }
     }
 
+    /// To where the last jump began, and with the next call forth again.
+    pub(super) fn go_to_last_place(&mut self) {
+        let (words, screen) = (self.words, self.screen);
+        let Some(reading) = self.reading_mut() else { return };
+        let here = reading.top();
+        match reading.jumps.back(here) {
+            Some(place) => {
+                reading.jumps.leave(here);
+                reading.go_to(place, screen);
+            }
+            None => self.tell(words.no_jump_back),
+        }
+    }
+
     /// The letter of a mark was typed.
     pub(super) fn use_mark(&mut self, mark_use: MarkUse, letter: char) {
         self.mode = Mode::Read;
-        let (words, screen) = (self.words, self.screen);
+        let words = self.words;
         let Some(reading) = self.reading_mut() else { return };
         let name = letter.to_string();
         match mark_use {
             MarkUse::Set => {
                 reading.marks.insert(letter, reading.top());
                 self.tell(fill(words.mark_set, &[&name]));
-            }
-            // `''` goes back to where the last jump began, and again forth.
-            MarkUse::GoTo if letter == '\'' => {
-                let here = reading.top();
-                match reading.jumps.back(here) {
-                    Some(place) => {
-                        reading.jumps.leave(here);
-                        reading.go_to(place, screen);
-                    }
-                    None => self.tell(words.no_jump_back),
-                }
             }
             MarkUse::GoTo => match reading.marks.get(&letter).copied() {
                 Some(place) => self.jump(|reading, screen| reading.go_to(place, screen)),

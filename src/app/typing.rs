@@ -48,6 +48,12 @@ impl App {
             Action::Cancel => self.cancel_prompt(),
             Action::Older => self.walk_history(1),
             Action::Newer => self.walk_history(-1),
+            Action::ScreenDown | Action::ScreenUp => {
+                let page = isize::try_from(self.screen.panel_rows()).unwrap_or(1);
+                if let Mode::Contents(contents) = &mut self.mode {
+                    contents.choose(if action == Action::ScreenUp { -page } else { page });
+                }
+            }
             Action::ToggleRegex => {
                 if let Mode::Find(find) = &mut self.mode {
                     find.is_regex = !find.is_regex;

@@ -50,8 +50,12 @@ impl App {
         match &self.mode {
             Mode::Find(_) | Mode::Command(..) | Mode::Contents(_) => self.act_in_prompt(action),
             Mode::Help(_) => self.act_in_help(action, count),
-            Mode::Mark(_) => {
+            Mode::Mark(mark_use) => {
+                let is_again = *mark_use == MarkUse::GoTo && action == Action::GoToMark;
                 self.mode = Mode::Read;
+                if is_again {
+                    self.go_to_last_place();
+                }
                 Vec::new()
             }
             Mode::Read => self.act_on_page(action, count),

@@ -12,8 +12,10 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::LineUp => &[(Page, &["k", "up"])],
         Action::HalfDown => &[(Page, &["d", "ctrl+d"])],
         Action::HalfUp => &[(Page, &["u", "ctrl+u"])],
-        Action::ScreenDown => &[(Page, &["space", "f", "pagedown", "ctrl+f"])],
-        Action::ScreenUp => &[(Page, &["b", "pageup", "ctrl+b"])],
+        Action::ScreenDown => {
+            &[(Page, &["space", "f", "pagedown", "ctrl+f"]), (Prompt, &["pagedown"])]
+        }
+        Action::ScreenUp => &[(Page, &["b", "pageup", "ctrl+b"]), (Prompt, &["pageup"])],
         Action::Start => &[(Page, &["g", "home"])],
         Action::End => &[(Page, &["G", "end"])],
         Action::Percent => &[(Page, &["%"])],

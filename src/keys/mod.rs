@@ -10,7 +10,7 @@ mod keymap;
 pub use key::{Code, Key, label};
 pub use keymap::{Keymap, Layer};
 
-use crate::app::{App, Event, Mode};
+use crate::app::{Action, App, Event, Mode};
 
 /// Turns key presses into events; remembers the keys of a sequence that is begun.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ impl Keys {
     /// What a key press means now; `None` while a sequence is begun.
     pub fn event(&mut self, app: &App, key: Key) -> Option<Event> {
         match &app.mode {
-            Mode::Mark(_) => Some(in_mark_prompt(key)),
+            Mode::Mark(_) => Some(self.in_mark_prompt(key)),
             Mode::Find(_) | Mode::Command(..) | Mode::Contents(_) => self.in_prompt(key),
             Mode::Read | Mode::Help(_) => self.on_page(key),
         }
@@ -63,12 +63,16 @@ impl Keys {
             _ => None,
         }
     }
-}
 
-/// The prompt for a mark takes one character, whatever it is bound to.
-fn in_mark_prompt(key: Key) -> Event {
-    match key {
-        Key { code: Code::Char(c), ctrl: false, alt: false, .. } => Event::Type(c),
-        _ => Event::Action(crate::app::Action::Cancel),
+    /// The prompt for a mark takes one character, whatever it is bound to; only
+    /// the key that asks for a mark, pressed again, asks for the last place.
+    fn in_mark_prompt(&self, key: Key) -> Event {
+        if self.keymap.action(Layer::Page, &[key]) == Some(Action::GoToMark) {
+            return Event::Action(Action::GoToMark);
+        }
+        match key {
+            Key { code: Code::Char(c), ctrl: false, alt: false, .. } => Event::Type(c),
+            _ => Event::Action(Action::Cancel),
+        }
     }
 }

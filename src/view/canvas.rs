@@ -23,6 +23,8 @@ pub fn put(buffer: &mut Buffer, x: usize, y: usize, end: usize, text: &str, styl
         }
         // Both fit into u16: they lie inside the area.
         let (column, row) = (at as u16, y as u16);
+        // What stood there leaves nothing of its style.
+        buffer[(column, row)].reset();
         buffer[(column, row)].set_symbol(cluster.text).set_style(style);
         for behind in 1..cluster.cells as u16 {
             let cell = &mut buffer[(column + behind, row)];

@@ -4,9 +4,8 @@ use ratatui::buffer::Buffer;
 
 use super::canvas::{cut, put};
 use super::theme::{Role, Theme};
-use crate::app::{App, Line, MarkUse, Mode, Reading};
-use crate::text::width::cells;
-use crate::words::fill;
+use crate::app::{App, Line, MarkUse, Mode, Notice, Reading};
+use crate::text::width::{cells, fit};
 
 /// Cells of the progress bar.
 const BAR: usize = 10;
@@ -32,11 +31,55 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     let right = right_side(app, width);
     let edge = width.saturating_sub(1);
     let start = edge.saturating_sub(cells(&right));
+    if let Some(notice) = &app.notice
+        && cells(&notice.text) + 3 > start
+    {
+        draw_long_notice(app, notice, theme, buffer);
+        return None;
+    }
     put(buffer, start, y, edge, &right, theme.style(Role::Folio));
     let (left, role) = left_side(app);
     let room = start.saturating_sub(3);
     put(buffer, 1, y, start, &cut(&left, room), theme.style(role));
     None
+}
+
+/// Draws a notice that is longer than its place over the foot of the page: on as
+/// many rows as it needs, but no more than half of them.
+fn draw_long_notice(app: &App, notice: &Notice, theme: &Theme, buffer: &mut Buffer) {
+    let (width, height) = (usize::from(app.screen.columns), usize::from(app.screen.rows));
+    let style = theme.style(if notice.is_error { Role::Fault } else { Role::Notice });
+    let rows = rows_of(&notice.text, width.saturating_sub(2).max(1));
+    let shown = rows.len().min((height / 2).max(1));
+    for (n, row) in rows.iter().take(shown).enumerate() {
+        let y = height - shown + n;
+        put(buffer, 0, y, width, &" ".repeat(width), style);
+        let is_cut = n + 1 == shown && shown < rows.len();
+        let row = if is_cut { cut(&format!("{row} …"), width - 2) } else { row.clone() };
+        put(buffer, 1, y, width, &row, style);
+    }
+}
+
+/// The rows of a text that breaks at its spaces, each of at most `width` cells.
+pub fn rows_of(text: &str, width: usize) -> Vec<String> {
+    let mut rows = Vec::new();
+    let mut row = String::new();
+    for word in text.split(' ') {
+        if !row.is_empty() && cells(&row) + 1 + cells(word) > width {
+            rows.push(std::mem::take(&mut row));
+        }
+        if !row.is_empty() {
+            row.push(' ');
+        }
+        row.push_str(word);
+        while cells(&row) > width {
+            let at = fit(&row, width).max(row.chars().next().map_or(1, char::len_utf8));
+            let rest = row.split_off(at);
+            rows.push(std::mem::replace(&mut row, rest));
+        }
+    }
+    rows.push(row);
+    rows
 }
 
 /// Draws, in the folio's place, how much of a panel is seen: the last row of all.
@@ -72,9 +115,15 @@ fn prompt(app: &App) -> Option<(String, &Line)> {
 
 /// What the search says while it is typed: the count, or why there is none.
 fn find_state(app: &App) -> String {
+    if let Mode::Contents(contents) = &app.mode {
+        return match contents.shown().len() {
+            0 => app.words.no_match.to_string(),
+            n => format!("{}/{n}", contents.chosen + 1),
+        };
+    }
     let Mode::Find(find) = &app.mode else { return String::new() };
     if let Some(error) = &find.error {
-        return fill(app.words.bad_regex, &[error]);
+        return error.clone();
     }
     match app.reading().and_then(|reading| reading.finding.as_ref()) {
         Some(_) => app.reading().and_then(hits).unwrap_or_default(),
@@ -90,7 +139,9 @@ fn draw_prompt(
     theme: &Theme,
     buffer: &mut Buffer,
 ) -> (u16, u16) {
-    let right = cut(right, width / 2);
+    // What is typed comes first, the rest of the row is for what is said of it.
+    let typed = cells(label) + cells(line.text()) + 4;
+    let right = cut(right, width.saturating_sub(typed).max(width / 3));
     let edge = width.saturating_sub(1);
     let start = edge.saturating_sub(cells(&right));
     put(buffer, start, y, edge, &right, theme.style(Role::Folio));
@@ -127,9 +178,12 @@ fn left_side(app: &App) -> (String, Role) {
     (parts.join("  "), Role::Folio)
 }
 
-/// The section that is read; before the first one, the headline once it has
+/// The section that is read, or the file's name where there is nothing to read; before the first one, the headline once it has
 /// left the screen.
 fn running_title(app: &App, reading: &Reading) -> Option<String> {
+    if reading.article.is_empty() {
+        return app.slots.get(app.current).map(|slot| slot.name.clone());
+    }
     let visible = reading.visible(app.screen);
     // The section of what the eye rests on: a third down the page, and at the
     // end, where the page cannot follow any more, its foot.

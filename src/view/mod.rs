@@ -48,25 +48,12 @@ fn draw_page(app: &App, theme: &Theme, buffer: &mut Buffer) {
     }
 }
 
-/// Says one thing in the middle of the window, over two rows where it must.
+/// Says one thing in the middle of the window, over several rows where it must.
 fn say(app: &App, text: &str, style: Style, buffer: &mut Buffer) {
     let (columns, rows) = (usize::from(app.screen.columns), usize::from(app.screen.rows));
-    let mut y = rows.saturating_sub(1) / 2;
-    let mut line = String::new();
-    let mut put_line = |line: &mut String, y: &mut usize| {
-        let x = columns.saturating_sub(cells(line)) / 2;
-        canvas::put(buffer, x, *y, columns, line, style);
-        line.clear();
-        *y += 1;
-    };
-    for word in text.split(' ') {
-        if !line.is_empty() && cells(&line) + 1 + cells(word) > columns {
-            put_line(&mut line, &mut y);
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
+    let top = rows.saturating_sub(1) / 2;
+    for (n, row) in folio::rows_of(text, columns.max(1)).iter().enumerate() {
+        let x = columns.saturating_sub(cells(row)) / 2;
+        canvas::put(buffer, x, top + n, columns, row, style);
     }
-    put_line(&mut line, &mut y);
 }

@@ -16,6 +16,8 @@ pub enum Role {
     Byline,
     Lede,
     Heading,
+    /// A sub-heading below the first level of them.
+    SubHeading,
     Caption,
     Quote,
     Code,
@@ -109,6 +111,9 @@ impl Theme {
     /// The style of a role.
     pub fn style(&self, role: Role) -> Style {
         match self.palette {
+            Palette::Mono if matches!(role, Role::Hit | Role::CurrentHit) => {
+                over(Style::new().add_modifier(mono(role)))
+            }
             Palette::Mono => Style::new().add_modifier(mono(role)),
             Palette::Terminal => terminal(role),
             Palette::Own(inks) => self.own(inks, role),
@@ -122,11 +127,13 @@ impl Theme {
             Role::Kicker | Role::Byline | Role::Folio => on(inks.faint),
             Role::Caption => on(inks.faint).add_modifier(Modifier::ITALIC),
             Role::Furniture | Role::Ornament | Role::Position => on(inks.line),
-            Role::Heading => on(inks.accent).add_modifier(Modifier::BOLD),
+            Role::Heading | Role::SubHeading => on(inks.accent).add_modifier(mono(role)),
             Role::Code | Role::PositionHit | Role::KeyName => on(inks.accent),
             Role::Link => on(inks.accent).add_modifier(Modifier::UNDERLINED),
-            Role::Hit => on(inks.ink).bg(color(inks.hit)),
-            Role::CurrentHit => on(inks.ink).bg(color(inks.current)).add_modifier(Modifier::BOLD),
+            Role::Hit => over(on(inks.ink).bg(color(inks.hit))),
+            Role::CurrentHit => {
+                over(on(inks.ink).bg(color(inks.current))).add_modifier(Modifier::BOLD)
+            }
             Role::Fault => on(inks.fault),
             Role::Chosen => on(inks.paper).bg(color(inks.accent)),
             Role::Emphasis
@@ -155,6 +162,11 @@ pub enum Colors {
     Exact,
 }
 
+/// A mark that lies over faint text is not faint itself.
+fn over(style: Style) -> Style {
+    style.remove_modifier(Modifier::DIM)
+}
+
 /// The terminal's own colours: hierarchy by weight, a few of its 16 colours
 /// where a mark must be seen at once.
 fn terminal(role: Role) -> Style {
@@ -162,9 +174,9 @@ fn terminal(role: Role) -> Style {
     match role {
         Role::Code | Role::KeyName => style.fg(Color::Cyan),
         Role::Link => style.fg(Color::Blue),
-        Role::Hit => Style::new().fg(Color::Black).bg(Color::Yellow),
+        Role::Hit => over(Style::new().fg(Color::Black).bg(Color::Yellow)),
         Role::CurrentHit => {
-            Style::new().fg(Color::White).bg(Color::Magenta).add_modifier(Modifier::BOLD)
+            over(Style::new().fg(Color::White).bg(Color::Magenta)).add_modifier(Modifier::BOLD)
         }
         Role::PositionHit => Style::new().fg(Color::Magenta),
         Role::Fault => Style::new().fg(Color::Red),
@@ -190,6 +202,7 @@ fn mono(role: Role) -> Modifier {
         | Role::Ornament
         | Role::Position => Modifier::DIM,
         Role::Caption => Modifier::DIM.union(Modifier::ITALIC),
+        Role::SubHeading => Modifier::BOLD.union(Modifier::ITALIC),
         Role::Dek | Role::Emphasis => Modifier::ITALIC,
         Role::Strike => Modifier::CROSSED_OUT,
         Role::Link => Modifier::UNDERLINED,
@@ -228,6 +241,15 @@ mod tests {
         for name in THEMES {
             let style = text(name, Colors::None);
             assert_eq!((style.fg, style.bg), (None, None), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_hit_in_faint_text_is_not_faint() {
+        for name in THEMES {
+            let theme = Theme::named(name, Colors::Exact);
+            let hit = theme.style(Role::Caption).patch(theme.style(Role::Hit));
+            assert!(!hit.add_modifier.contains(Modifier::DIM), "{name}");
         }
     }
 
