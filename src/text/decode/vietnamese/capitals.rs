@@ -3,7 +3,8 @@
 //! The ABC fonts come in pairs; the second of each (its name ends in *H*) draws
 //! small letters as capitals. Whoever typed *MỞ* in it, or converted a text to
 //! TCVN3, has a small *ở* in the file. It is a capital again where the rest of the
-//! word is in capitals, or the words around it are, and where a sentence begins.
+//! word is in capitals, or the words around it are, and where a sentence or a label
+//! begins.
 
 use super::letter::{Tone, capital, split};
 
@@ -66,7 +67,7 @@ fn restore_line(line: &str, begins: bool, out: &mut String) {
         let begins_here = if from == 0 { begins } else { ends_sentence(&line[..*at]) };
         if *its_case == Case::Capitals || (*its_case == Case::Open && (is_sided || is_lone)) {
             out.extend(word.chars().map(capital));
-        } else if begins_here && word.starts_with(is_toned) {
+        } else if word.starts_with(is_toned) && (begins_here || is_label(line, *at, word)) {
             let mut letters = word.chars();
             out.extend(letters.next().map(capital));
             out.push_str(letters.as_str());
@@ -79,6 +80,12 @@ fn restore_line(line: &str, begins: bool, out: &mut String) {
         }
     }
     out.push_str(&line[from..]);
+}
+
+/// Whether the word is a label after a dash: *Hoài Vy - Ảnh: Quang Thuận*.
+fn is_label(line: &str, at: usize, word: &str) -> bool {
+    line[at + word.len()..].starts_with(':')
+        && line[..at].trim_end().ends_with(['-', '–', '|', '·', '/', '('])
 }
 
 /// The words of a line with their places.
@@ -153,6 +160,8 @@ mod tests {
             ("“ừ”, ông nói. “ồ!”", "“Ừ”, ông nói. “Ồ!”"),
             ("Một dòng bị\nngắt ở giữa\nở đây", "Một dòng bị\nngắt ở giữa\nở đây"),
             ("Một dòng\n\nở đây", "Một dòng\n\nỞ đây"),
+            ("Hoài Vy - ảnh: Quang Thuận", "Hoài Vy - Ảnh: Quang Thuận"),
+            ("Bài và ảnh: Hoài Vy", "Bài và ảnh: Hoài Vy"),
             ("PHÓ GIáO Sư TIếN Sĩ Võ Tòng", "PHÓ GIÁO Sư TIẾN Sĩ Võ Tòng"),
             ("", ""),
         ] {
