@@ -26,178 +26,23 @@ const SAMPLE: usize = 1 << 14;
 /// From so many words with marks on, the words without do not count: there may be
 /// tags and foreign names between them.
 const PLENTY: usize = 20;
+/// Of fewer words with marks one may be a syllable by accident: then most of the
+/// words without are to be syllables too.
+const FEW: usize = 4;
+/// The letters that are words. Others would have the shape, and *è* and *é* of
+/// Latin-1 are among them.
+const WORDS_OF_ONE: &str = "àáạởờơồổôủùừýỷế";
 /// Syllables that hold every Vietnamese text together, and those of news. They
 /// decide where a line is so short that two encodings make syllables of it.
-const COMMON: &[&str] = &[
-    "là",
-    "và",
-    "của",
-    "có",
-    "các",
-    "được",
-    "những",
-    "người",
-    "một",
-    "không",
-    "đã",
-    "với",
-    "đến",
-    "này",
-    "để",
-    "về",
-    "ở",
-    "tại",
-    "từ",
-    "vào",
-    "đó",
-    "sẽ",
-    "cũng",
-    "như",
-    "bị",
-    "lại",
-    "năm",
-    "ngày",
-    "nhiều",
-    "trên",
-    "phải",
-    "việc",
-    "số",
-    "thì",
-    "mà",
-    "ông",
-    "bà",
-    "nhà",
-    "nước",
-    "việt",
-    "thành",
-    "phố",
-    "tỉnh",
-    "bài",
-    "ảnh",
-    "thứ",
-    "tháng",
-    "giờ",
-    "liên",
-    "sẻ",
-    "hơn",
-    "nhất",
-    "bốn",
-    "mới",
-    "cả",
-    "đồng",
-    "triệu",
-    "tỷ",
-    "biết",
-    "nói",
-    "còn",
-    "làm",
-    "đi",
-    "lên",
-    "xuống",
-    "trước",
-    "giữa",
-    "đang",
-    "nếu",
-    "thế",
-    "nào",
-    "gì",
-    "ấy",
-    "đây",
-    "đều",
-    "mỗi",
-    "mọi",
-    "tôi",
-    "chúng",
-    "chị",
-    "xã",
-    "huyện",
-    "quận",
-    "đường",
-    "bộ",
-    "tướng",
-    "trưởng",
-    "phó",
-    "quốc",
-    "hội",
-    "công",
-    "dân",
-    "hộ",
-    "học",
-    "trường",
-    "bệnh",
-    "viện",
-    "tàu",
-    "thuyền",
-    "sông",
-    "núi",
-    "biển",
-    "trời",
-    "đất",
-    "giá",
-    "tiền",
-    "thị",
-    "chợ",
-    "hàng",
-    "thể",
-    "đội",
-    "trận",
-    "bóng",
-    "đá",
-    "thắng",
-    "điểm",
-    "đầu",
-    "cuối",
-    "đêm",
-    "sáng",
-    "chiều",
-    "tối",
-    "hôm",
-    "trẻ",
-    "gái",
-    "già",
-    "vợ",
-    "chồng",
-    "mẹ",
-    "cháu",
-    "bạn",
-    "thầy",
-    "cô",
-    "tuổi",
-    "đời",
-    "sống",
-    "chết",
-    "bé",
-    "lớn",
-    "nhỏ",
-    "đẹp",
-    "tốt",
-    "xấu",
-    "đúng",
-    "rất",
-    "quá",
-    "lắm",
-    "cùng",
-    "riêng",
-    "chỉ",
-    "vẫn",
-    "chưa",
-    "hết",
-    "vì",
-    "nên",
-    "nhưng",
-    "hoặc",
-    "rằng",
-    "bằng",
-    "đối",
-    "dõi",
-    "ý",
-    "kiến",
-    "độc",
-    "đọc",
-    "giả",
-    "tác",
-    "viết",
-];
+const COMMON: &str = "là và của có các được những người một không đã với đến này để về ở tại từ vào đó sẽ cũng \
+    như bị lại năm ngày nhiều trên phải việc số thì mà ông bà nhà nước việt thành phố tỉnh bài \
+    ảnh thứ tháng giờ liên sẻ hơn nhất bốn mới cả đồng triệu tỷ biết nói còn làm đi lên xuống \
+    trước giữa đang nếu thế nào gì ấy đây đều mỗi mọi tôi chúng chị xã huyện quận đường bộ \
+    tướng trưởng phó quốc hội công dân hộ học trường bệnh viện tàu thuyền sông núi biển trời \
+    đất giá tiền thị chợ hàng thể đội trận bóng đá thắng điểm đầu cuối đêm sáng chiều tối hôm \
+    trẻ gái già vợ chồng mẹ cháu bạn thầy cô tuổi đời sống chết bé lớn nhỏ đẹp tốt xấu đúng \
+    rất quá lắm cùng riêng chỉ vẫn chưa hết vì nên nhưng hoặc rằng bằng đối dõi ý kiến độc đọc \
+    giả tác viết";
 
 /// The encoding of Vietnamese that `bytes` are in, if they are in one.
 pub(super) fn detect(bytes: &[u8]) -> Option<Encoding> {
@@ -252,14 +97,17 @@ impl Tally {
     }
 
     fn take_word(&mut self, word: &str) {
-        let fits = is_syllable(word) && is_cased(word);
+        let small = word.to_lowercase();
+        let mut letters = small.chars();
+        let is_lone = letters.next().is_some_and(|c| !c.is_ascii() && !WORDS_OF_ONE.contains(c))
+            && letters.next().is_none();
+        let fits = !is_lone && is_syllable(word) && is_cased(word);
         if word.is_ascii() {
             *(if fits { &mut self.plain_fits } else { &mut self.plain_misfits }) += 1;
         } else if fits {
             self.fits += 1;
             self.telling += usize::from(word.chars().any(|c| c > '\u{ff}'));
-            let small = word.to_lowercase();
-            self.common += usize::from(COMMON.contains(&&*small));
+            self.common += usize::from(COMMON.split(' ').any(|common| common == small));
             self.open +=
                 usize::from(small.chars().next().is_some_and(|c| split(c).1 != Tone::Level));
         } else {
@@ -275,7 +123,14 @@ impl Tally {
     fn score(&self) -> Option<usize> {
         let words = self.fits + self.plain_fits;
         let is_it = if self.telling > 0 {
-            self.misfits * 4 <= self.fits && (self.fits >= PLENTY || self.plain_misfits <= words)
+            let most = match self.fits {
+                PLENTY.. => usize::MAX,
+                FEW.. => words,
+                // One alone is an accident unless it is a usual one.
+                1 if self.common == 0 => return None,
+                _ => words / 2,
+            };
+            self.misfits * 4 <= self.fits && self.plain_misfits <= most
         } else {
             // A few words whose letters other languages have as well.
             self.misfits == 0 && self.common > 0 && self.plain_misfits * 2 <= words

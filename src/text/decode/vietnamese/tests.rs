@@ -302,6 +302,24 @@ fn each_language_opens_from_each_of_its_encodings() {
 }
 
 #[test]
+fn a_line_with_one_mark_is_not_vietnamese_by_accident() {
+    for text in [
+        "Il ponte non è aperto",
+        "è chiuso da ieri",
+        "Si può andare in barca",
+        "O barco é do avô",
+        "Ela é a mais nova",
+        "Huset ligger på en kulle",
+        "Là où il va",
+        "Qué va",
+        "Köln",
+    ] {
+        let bytes = web("windows-1252", text).unwrap();
+        assert_eq!(decode(&bytes, Wanted::Guess).text, text);
+    }
+}
+
+#[test]
 fn utf16_without_a_mark_is_known_in_every_script() {
     let texts =
         OTHERS.iter().map(|(_, _, headline, paragraph)| format!("{headline}\n\n{paragraph}\n"));
