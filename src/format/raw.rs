@@ -1,4 +1,5 @@
-//! No guessing: every line that is not blank is a paragraph.
+//! No guessing: every line that is not blank is a paragraph, set flush: what
+//! indents it in the source, no-break spaces too, would only make its first row ragged.
 
 use crate::article::{Article, BlockKind, Builder};
 
@@ -6,7 +7,7 @@ use crate::article::{Article, BlockKind, Builder};
 pub fn read(text: &str) -> Article {
     let mut builder = Builder::new();
     for line in text.split('\n') {
-        builder.block(BlockKind::Paragraph, line);
+        builder.block(BlockKind::Paragraph, line.trim_start());
     }
     builder.finish()
 }
@@ -21,6 +22,12 @@ mod tests {
         assert_eq!(article.text(), "# Tiêu đề\nChia sẻ Zalo\n- một\nhết");
         assert!(article.blocks().iter().all(|block| block.kind == BlockKind::Paragraph));
         assert_eq!(article.meta().title, None);
+    }
+
+    #[test]
+    fn a_line_that_is_indented_is_set_flush() {
+        let article = read("một\n \u{a0}\u{3000}\thai\u{a0}ba\n\u{a0}\nbốn");
+        assert_eq!(article.text(), "một\nhai\u{a0}ba\nbốn");
     }
 
     #[test]
