@@ -6,7 +6,8 @@ use crate::article::{Block, BlockKind, Container};
 ///
 /// One row, with the exceptions of a typographer: what belongs together stands
 /// together. A sub-heading belongs to what follows it, a caption to its picture,
-/// the items of a list to each other. In a terminal a row is a whole line's
+/// the items of a list to each other, headings without a text between to the
+/// highest of them. In a terminal a row is a whole line's
 /// height, so the choice is only between one and none; a heading with two rows
 /// above and one below would float in the page. A chapter's heading alone has two above.
 pub(super) fn between(above: &Block, below: &Block) -> usize {
@@ -15,8 +16,11 @@ pub(super) fn between(above: &Block, below: &Block) -> usize {
         return 0;
     }
     match (&above.kind, &below.kind) {
+        (Heading { level: above }, Heading { level: below }) => {
+            usize::from(below < above || *below == 1)
+        }
         (_, Heading { level: 1 }) => 2,
-        (Heading { level: 2.. }, kind) if !matches!(kind, Heading { .. }) => 0,
+        (Heading { level: 2.. }, _) => 0,
         _ => 1,
     }
 }
@@ -36,8 +40,13 @@ fn are_alike(above: &BlockKind, below: &BlockKind) -> bool {
 }
 
 /// Whether `below` begins an item of the list that `above` ends an item of. An
-/// item of several paragraphs has a blank row after it as it has inside.
+/// item of several paragraphs, or with a quote, has a blank row after it as it has inside.
 fn are_of_one_list(above: &Block, below: &Block) -> bool {
+    let shared = above.inside.len().min(below.inside.len());
+    let has_quote = |block: &Block| block.inside[shared..].contains(&Container::Quote);
+    if has_quote(above) || has_quote(below) {
+        return false;
+    }
     let mut items = 0;
     for (above, below) in above.inside.iter().zip(&below.inside) {
         match (above, below) {
@@ -82,7 +91,12 @@ mod tests {
             (Headline, Paragraph, 1),
             (Paragraph, heading(2), 1),
             (heading(2), Paragraph, 0),
-            (heading(2), heading(3), 1),
+            (heading(1), heading(2), 0),
+            (heading(2), heading(3), 0),
+            (heading(4), heading(4), 0),
+            (heading(4), heading(3), 1),
+            (heading(3), heading(1), 1),
+            (heading(1), heading(1), 1),
             (Paragraph, heading(1), 2),
             (heading(1), Paragraph, 1),
             (image, Caption, 0),
@@ -108,6 +122,15 @@ mod tests {
             (vec![item(false, true)], vec![], 1),
             (vec![], vec![item(false, true)], 1),
             (vec![Container::Quote, item(false, true)], vec![item(false, true)], 1),
+            // A quote in an item has a blank row above and below it.
+            (vec![item(false, true)], vec![item(false, false), Container::Quote], 1),
+            (vec![item(false, false), Container::Quote], vec![item(false, true)], 1),
+            (
+                vec![item(false, false), Container::Quote, item(false, true)],
+                vec![item(false, true)],
+                1,
+            ),
+            (vec![item(false, true)], vec![item(false, true), Container::Quote], 1),
         ] {
             let paragraph = |inside: &[Container]| block(BlockKind::Paragraph, inside);
             let found = between(&paragraph(&above), &paragraph(&below));
