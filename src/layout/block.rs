@@ -12,6 +12,9 @@ use super::table;
 use crate::article::{Block, BlockKind};
 use crate::text::width::cells;
 
+/// What parts the names of a byline and the parts of a kicker.
+pub(super) const DOT: &str = " · ";
+
 /// The rows of one block, without the blank rows above it.
 #[derive(Debug, Default)]
 pub(super) struct Laid {
@@ -186,7 +189,7 @@ fn kicker(matter: &Matter, rows: &mut Rows) {
     let text = &matter.text[range.clone()];
     let prefix = Prefix::default();
     let Some((left, right)) = text.split_once('\t') else {
-        return rows.wrapped(range, &prefix, matter.measure, Fit::Even);
+        return parted(range, &prefix, matter.measure, Fit::Even, rows);
     };
     let middle = range.start + left.len();
     let used = cells(left) + cells(right);
@@ -197,16 +200,38 @@ fn kicker(matter: &Matter, rows: &mut Rows) {
         let right = Piece::Text(middle + 1..range.end);
         return rows.row(vec![left, Piece::Ornament(space), right], range.start);
     }
-    rows.wrapped(range.start..middle, &prefix, matter.measure, Fit::Even);
+    parted(range.start..middle, &prefix, matter.measure, Fit::Even, rows);
     rows.wrapped(middle + 1..range.end, &prefix, matter.measure, Fit::Even);
+}
+
+/// Sets a text whose parts stand between dots: as many whole parts on a row as
+/// fit. A dot at which a row ends parts nothing; it is not painted.
+fn parted(range: Range<usize>, prefix: &Prefix, measure: usize, fit: Fit, rows: &mut Rows) {
+    let room = prefix.room(measure).least();
+    let text = rows.text;
+    let mut prefix = prefix.clone();
+    let mut row = range.start..range.start;
+    let mut at = range.start;
+    for part in text[range].split(DOT) {
+        let end = at + part.len();
+        if row.end > row.start && cells(&text[row.start..end]) > room {
+            rows.wrapped(row, &prefix, measure, fit);
+            prefix = prefix.later();
+            row = at..end;
+        }
+        row.end = end;
+        at = end + DOT.len();
+    }
+    rows.wrapped(row, &prefix, measure, fit);
 }
 
 /// The reading time follows the names, or has a row of its own.
 fn byline(matter: &Matter, rows: &mut Rows) {
     let range = matter.block.range.clone();
-    rows.wrapped(range, &Prefix::new(matter.block, matter.measure), matter.measure, Fit::Balanced);
+    let prefix = Prefix::new(matter.block, matter.measure);
+    parted(range, &prefix, matter.measure, Fit::Balanced, rows);
     let Some(note) = matter.note else { return };
-    let ornament = Ornament::Note(format!(" · {note}"));
+    let ornament = Ornament::Note(format!("{DOT}{note}"));
     let text = rows.text;
     if let Some(last) = rows.last_mut()
         && last.cells(text) + ornament.cells() <= matter.measure

@@ -65,6 +65,26 @@ fn the_reading_time_follows_the_byline_where_it_fits() {
 }
 
 #[test]
+fn no_row_of_a_byline_or_kicker_ends_in_the_dot_that_parts_it() {
+    let byline = "Ines Calloway, Tom Brightwater · Photos: Ada Lindqvist";
+    assert_eq!(
+        one(BlockKind::Byline, byline, 40),
+        ["Ines Calloway, Tom Brightwater", "Photos: Ada Lindqvist"]
+    );
+    // A part that is too long for a row is wrapped by itself.
+    assert_eq!(
+        one(BlockKind::Byline, "An · Ines Calloway, Tom Brightwater · Bo", 20),
+        ["An", "Ines Calloway,", "Tom Brightwater", "Bo"]
+    );
+    assert_eq!(one(BlockKind::Byline, "An · Bo · Cy", 8), ["An · Bo", "Cy"]);
+    assert_eq!(one(BlockKind::Kicker, "The Harbour · Society", 18), ["The Harbour", "Society"]);
+    assert_eq!(
+        one(BlockKind::Kicker, "The Harbour · Society\t17/7", 18),
+        ["The Harbour", "Society", "17/7"]
+    );
+}
+
+#[test]
 fn captions_and_credits_carry_a_bar_on_each_row() {
     assert_eq!(
         rows(
