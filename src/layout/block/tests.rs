@@ -159,6 +159,21 @@ fn code_keeps_its_lines_and_goes_on_after_an_arrow() {
     let code = BlockKind::Preformatted { language: None };
     assert_eq!(one(code.clone(), "fn a() {\n    1\n\n}", 20), ["  fn a() {", "      1", "", "  }"]);
     assert_eq!(one(code.clone(), "abcdefghijkl", 12), ["  abcdefghij", "  ↪ kl"]);
+    // At a space where one is near, and under the line's own indent.
+    assert_eq!(
+        one(code.clone(), "if a {\n    let total = first + second;\n}", 26),
+        ["  if a {", "      let total = first +", "      ↪ second;", "  }"]
+    );
+    // A space far from the end is not worth half a row.
+    assert_eq!(one(code.clone(), "a bcdefghijkl", 12), ["  a bcdefghi", "  ↪ jkl"]);
+    // A deep indent leaves the continuation two thirds of the column.
+    let deep = format!("{}abcdefghijkl", " ".repeat(30));
+    assert_eq!(
+        one(code.clone(), &deep, 20),
+        [format!("{}abcdefghi", " ".repeat(11)), format!("{}↪ jkl", " ".repeat(8))]
+    );
+    let flush_right = format!("{}a", " ".repeat(17));
+    assert_eq!(one(code.clone(), &flush_right, 20), [format!("  {flush_right}")]);
     assert_eq!(one(code, "茶馆茶", 5), ["茶馆", "茶"]);
 }
 
