@@ -22,9 +22,9 @@ pub(super) struct Laid {
     /// For each row its first byte; a row of ornaments has the byte of the next
     /// row of text, at the end that of the end of the block. Never falling.
     pub starts: Vec<usize>,
-    /// Whether cells of a table stand side by side, so that bytes of one row
-    /// may stand before and after those of another.
-    pub is_tabular: bool,
+    /// Bytes that need not stand in their order: in the cells of a table, side
+    /// by side, and in heads that label its records.
+    pub unordered: Range<usize>,
     /// What the blank rows above the block show: the bars of a quote.
     pub gap: Option<Line>,
 }
@@ -58,7 +58,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
     let mut rows = Rows::new(matter.text);
     let prefix = Prefix::new(matter.block, matter.measure);
     let range = matter.block.range.clone();
-    let mut is_tabular = false;
+    let mut unordered = 0..0;
     match &matter.block.kind {
         BlockKind::Kicker => kicker(matter, &mut rows),
         BlockKind::Headline | BlockKind::Dek | BlockKind::Heading { .. } | BlockKind::Caption => {
@@ -76,7 +76,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
         BlockKind::Preformatted { .. } => kept::preformatted(matter, &prefix, &mut rows),
         BlockKind::Verse => kept::verse(matter, &prefix, &mut rows),
         BlockKind::Table { header, align } => {
-            is_tabular = table::lay(matter, &prefix, *header, align, &mut rows);
+            unordered = table::lay(matter, &prefix, *header, align, &mut rows);
         }
         BlockKind::Image { .. } => image(matter, &prefix, &mut rows),
         BlockKind::Rule => rule(matter, &prefix, &mut rows),
@@ -85,7 +85,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
         let dashes = "─".repeat(matter.measure.min(8));
         rows.ornament(vec![Piece::Ornament(Ornament::Rule(dashes))]);
     }
-    rows.finish(&matter.block.range, is_tabular)
+    rows.finish(&matter.block.range, unordered)
 }
 
 impl<'a> Rows<'a> {
@@ -159,7 +159,7 @@ impl<'a> Rows<'a> {
     }
 
     /// The rows, at least one: a block that shows nothing still has a place.
-    fn finish(mut self, block: &Range<usize>, is_tabular: bool) -> Laid {
+    fn finish(mut self, block: &Range<usize>, unordered: Range<usize>) -> Laid {
         if self.lines.is_empty() {
             self.row(Vec::new(), block.start);
         }
@@ -174,7 +174,7 @@ impl<'a> Rows<'a> {
             })
             .collect();
         starts.reverse();
-        Laid { lines: self.lines, starts, is_tabular, gap: None }
+        Laid { lines: self.lines, starts, unordered, gap: None }
     }
 }
 

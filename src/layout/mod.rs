@@ -270,7 +270,7 @@ impl Layout {
     /// The line of a block that is shown on which `offset` stands, without its leading.
     fn line_at(&self, article: &Article, nth: usize, offset: usize) -> usize {
         let laid = self.laid(article, nth);
-        if laid.is_tabular {
+        if laid.unordered.contains(&offset) {
             let holds = |line: &Line| line.text().any(|range| range.contains(&offset));
             if let Some(line) = laid.lines.iter().position(holds) {
                 return line;

@@ -62,11 +62,11 @@ impl Prefix {
         Self::fitted(parts[..=last].to_vec(), measure)
     }
 
-    /// A marker of the layout's own before a text: the head of a cell, a label.
-    pub fn hanging(self, marker: String, hang: usize) -> Self {
-        let Self { mut first, mut rest } = self;
-        first.push(Piece::Ornament(Ornament::Marker(marker)));
-        push_space(&mut rest, hang);
+    /// The same with a label before the first row and `hang` cells before the
+    /// others. Who adds it knows its width.
+    pub fn labelled(self, label: Vec<Piece>, hang: usize) -> Self {
+        let Self { mut first, rest } = self.hung(hang);
+        first.extend(label);
         Self { first, rest }
     }
 

@@ -25,14 +25,14 @@ const MOST_COLUMNS: usize = 64;
 /// The cells of a table, as ranges of the article's text.
 type Grid = Vec<Vec<Range<usize>>>;
 
-/// Lays out a table; whether its cells stand side by side.
+/// Lays out a table; gives the bytes whose rows need not stand in their order.
 pub(super) fn lay(
     matter: &Matter,
     prefix: &Prefix,
     header: usize,
     align: &[Align],
     rows: &mut Rows,
-) -> bool {
+) -> Range<usize> {
     let grid = grid(matter);
     let header = header.min(grid.len());
     let room = prefix.room(matter.measure).least();
@@ -40,8 +40,7 @@ pub(super) fn lay(
     let columns =
         if is_small { Columns::fitted(matter.text, &grid, header, align, room) } else { None };
     let Some(columns) = columns else {
-        records::lay(matter, prefix, &grid, header, rows);
-        return false;
+        return records::lay(matter, prefix, &grid, header, rows);
     };
     for (n, cells) in grid.iter().enumerate() {
         if n == header && n > 0 {
@@ -50,7 +49,7 @@ pub(super) fn lay(
         let prefix = if n == 0 { prefix } else { &prefix.later() };
         set_row(&columns, prefix, cells, rows);
     }
-    true
+    matter.block.range.clone()
 }
 
 fn grid(matter: &Matter) -> Grid {

@@ -1,10 +1,12 @@
-//! A table that does not fit, as records: its head once, then each row of it as
-//! `head: cell` rows with a blank row between two records.
+//! A table that does not fit, as records: each row of it as `head: cell` rows
+//! with a blank row between two records. The first label of each column is the
+//! head itself, so that it can be found and copied; the others repeat it. Heads
+//! that label nothing (too long, of a column without cells) stand above.
 
 use std::ops::Range;
 
 use super::Grid;
-use crate::layout::block::{Matter, Rows};
+use crate::layout::block::{DOT, Matter, Rows};
 use crate::layout::fit::{Fit, Room};
 use crate::layout::line::{Ornament, Piece};
 use crate::layout::prefix::{Prefix, marker_text};
@@ -13,59 +15,116 @@ use crate::text::width::cells;
 /// How far a long cell hangs.
 const HANG: usize = 2;
 
-pub(super) fn lay(matter: &Matter, prefix: &Prefix, grid: &Grid, header: usize, rows: &mut Rows) {
+/// A head that labels the cells of its column.
+#[derive(Debug)]
+struct Label {
+    /// The head in the article's text, until it has been shown.
+    head: Option<Range<usize>>,
+    /// What is drawn once it has been.
+    text: String,
+}
+
+/// Lays out the records; gives the bytes of the heads, which may stand below
+/// those of cells.
+pub(super) fn lay(
+    matter: &Matter,
+    prefix: &Prefix,
+    grid: &Grid,
+    header: usize,
+    rows: &mut Rows,
+) -> Range<usize> {
     let mut prefix = prefix.clone();
-    for head in &grid[..header] {
-        set_head(matter, &prefix, head, rows);
-        prefix = prefix.later();
+    let (heads, records) = grid.split_at(header);
+    let mut labels = labels(matter, &prefix, heads, records);
+    for (n, head) in heads.iter().enumerate() {
+        let is_last = n + 1 == header;
+        let labels_nothing = |column: usize| labels.get(column).is_none_or(Option::is_none);
+        let shown: Vec<_> = (head.iter().enumerate())
+            .filter(|(column, cell)| !cell.is_empty() && (!is_last || labels_nothing(*column)))
+            .map(|(_, cell)| cell.clone())
+            .collect();
+        if !shown.is_empty() {
+            set_head(matter, &prefix, &shown, rows);
+            prefix = prefix.later();
+        }
     }
-    let heads = header.checked_sub(1).map_or(&[][..], |last| &grid[last][..]);
-    let room = prefix.room(matter.measure).rest;
-    let markers: Vec<_> = heads
-        .iter()
-        .map(|head| marker_text(&format!("{}:", &matter.text[head.clone()]), room))
-        .collect();
-    for (n, record) in grid[header..].iter().enumerate() {
-        if n > 0 || header > 0 {
+    for record in records {
+        if rows.count() > 0 {
             rows.ornament(prefix.blank());
         }
         let filled = record.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
         for (nth, (column, cell)) in filled.enumerate() {
-            let marker = markers.get(column).filter(|marker| cells(marker) <= room / 2);
-            set_cell(matter, &prefix, cell, marker, nth == 0, rows);
+            let label = labels.get_mut(column).and_then(Option::as_mut);
+            set_cell(matter, &prefix, cell, label, nth == 0, rows);
             prefix = prefix.later();
         }
     }
+    let start = matter.block.range.start;
+    start..heads.iter().flatten().next_back().map_or(start, |cell| cell.end)
 }
 
-/// One cell after its head; without a head the cells after the first hang.
+/// For each column the label of its cells, if it has a head that may be one.
+fn labels(
+    matter: &Matter,
+    prefix: &Prefix,
+    heads: &[Vec<Range<usize>>],
+    records: &[Vec<Range<usize>>],
+) -> Vec<Option<Label>> {
+    let room = prefix.room(matter.measure).rest;
+    let mut has_cells = vec![false; heads.last().map_or(0, Vec::len)];
+    for record in records {
+        for (has_cells, cell) in has_cells.iter_mut().zip(record) {
+            *has_cells |= !cell.is_empty();
+        }
+    }
+    let heads = heads.last().into_iter().flatten();
+    heads
+        .zip(has_cells)
+        .map(|(head, has_cells)| {
+            let words = &matter.text[head.clone()];
+            let text = marker_text(&format!("{words}:"), room);
+            let is_whole = text.len() == words.len() + 2 && !words.contains('\u{ad}');
+            let fits = has_cells && is_whole && cells(&text) <= room / 2;
+            (fits && !words.is_empty()).then(|| Label { head: Some(head.clone()), text })
+        })
+        .collect()
+}
+
+/// One cell after its label; without one the cells after the first hang.
 fn set_cell(
     matter: &Matter,
     prefix: &Prefix,
     cell: &Range<usize>,
-    marker: Option<&String>,
+    label: Option<&mut Label>,
     is_first: bool,
     rows: &mut Rows,
 ) {
     let hang = if prefix.room(matter.measure).least() >= 3 * HANG { HANG } else { 0 };
-    let prefix = match marker {
-        Some(marker) => prefix.clone().hanging(marker.clone(), hang),
-        None if is_first => prefix.clone().hung(hang),
-        None => prefix.clone().indented(hang),
+    let Some(label) = label else {
+        let prefix =
+            if is_first { prefix.clone().hung(hang) } else { prefix.clone().indented(hang) };
+        return rows.wrapped(cell.clone(), &prefix, matter.measure, Fit::Even);
     };
-    rows.wrapped(cell.clone(), &prefix, matter.measure, Fit::Even);
+    let note = |text: &str| Piece::Ornament(Ornament::Note(text.to_string()));
+    let pieces = match label.head.take() {
+        Some(head) => vec![Piece::Text(head), note(": ")],
+        None => vec![note(&label.text)],
+    };
+    let Room { first, rest } = prefix.room(matter.measure);
+    let first = first.saturating_sub(cells(&label.text)).max(1);
+    let room = Room { first, rest: rest.saturating_sub(hang).max(1) };
+    rows.wrapped_in(cell.clone(), &prefix.clone().labelled(pieces, hang), room, Fit::Even);
 }
 
 /// The head: as many of its cells on a row as fit, with a dot between.
 fn set_head(matter: &Matter, prefix: &Prefix, head: &[Range<usize>], rows: &mut Rows) {
-    const DOT: &str = " · ";
     let room = prefix.room(matter.measure).least();
     let mut row: Vec<Range<usize>> = Vec::new();
     let mut used = 0;
     let mut prefix = prefix.clone();
-    for cell in head.iter().filter(|cell| !cell.is_empty()) {
+    for cell in head {
         let width = cells(&matter.text[cell.clone()]);
-        if !row.is_empty() && used + DOT.len() + width > room {
+        if !row.is_empty() && used + cells(DOT) + width > room {
             flush(&std::mem::take(&mut row), &prefix, room, rows);
             (used, prefix) = (0, prefix.later());
         }
@@ -87,7 +146,7 @@ fn flush(row: &[Range<usize>], prefix: &Prefix, room: usize, rows: &mut Rows) {
     let mut pieces = prefix.pieces(true).to_vec();
     for (n, cell) in row.iter().enumerate() {
         if n > 0 {
-            pieces.push(Piece::Ornament(Ornament::Note(" · ".to_string())));
+            pieces.push(Piece::Ornament(Ornament::Note(DOT.to_string())));
         }
         pieces.push(Piece::Text(cell.clone()));
     }

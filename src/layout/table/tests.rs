@@ -34,23 +34,45 @@ fn long_cells_wrap_in_their_column() {
 fn what_cannot_fit_becomes_records() {
     assert_eq!(
         table("Part\tCost\tNote\nDeck\t1.200\tOak, all of it\nRail\t\tSteel", 1, &[], 16),
-        [
-            "Part · Cost",
-            "Note",
-            "",
-            "Part: Deck",
-            "Cost: 1.200",
-            "Note: Oak, all",
-            "  of it",
-            "",
-            "Part: Rail",
-            "Note: Steel",
-        ]
+        ["Part: Deck", "Cost: 1.200", "Note: Oak, all", "  of it", "", "Part: Rail", "Note: Steel",]
     );
     assert_eq!(
         table("Deckwork\tOak, all of it\nRail\tSteel", 0, &[], 10),
         ["Deckwork", "  Oak, all", "  of it", "", "Rail", "  Steel"]
     );
+}
+
+#[test]
+fn a_head_that_labels_nothing_stands_above_the_records() {
+    assert_eq!(
+        table("Part\tConsiderations\tNone\nDeck\tOak, all of it\nRail\tSteel", 1, &[], 18),
+        [
+            "Considerations",
+            "None",
+            "",
+            "Part: Deck",
+            "  Oak, all of it",
+            "",
+            "Part: Rail",
+            "  Steel"
+        ]
+    );
+}
+
+#[test]
+fn a_label_is_found_on_the_row_that_it_labels() {
+    let kind = BlockKind::Table { header: 1, align: vec![] };
+    let text = "Part\tCost\tNote\nDeck\t\tOak, all of it\nRail\t350\tSteel";
+    let article = article(&[(kind, vec![], text)]);
+    let layout = layout(&article, 16);
+    let drawn_at = |word: &str| {
+        let row = layout.row_at(&article, text.find(word).expect("a word of the table"));
+        layout.line(&article, row).map(|line| line.plain(text)).unwrap_or_default()
+    };
+    assert_eq!(drawn_at("Part"), "Part: Deck");
+    assert_eq!(drawn_at("Cost"), "Cost: 350");
+    assert_eq!(drawn_at("Note"), "Note: Oak, all");
+    assert_eq!(drawn_at("Steel"), "Note: Steel");
 }
 
 #[test]
