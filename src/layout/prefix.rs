@@ -1,7 +1,14 @@
 //! What stands before the text on each row of a block: indents, bars, markers.
 //!
 //! Owns how they shrink on a narrow column: the text always keeps at least two
-//! thirds of the measure, on the first row half.
+//! thirds of the measure, on the first row half. What a level of nesting takes
+//! depends on the levels outside it alone, so that items of one level stand in one
+//! column and no deeper item stands to the left of a higher one:
+//!
+//! * a level takes the cells of its marker as long as there are many left, then
+//!   one cell, then none: from there on only the bullet tells the levels apart;
+//! * a bar is drawn whole or not at all. Bars deeper than fits are not drawn: the
+//!   words count more, and a reader of six bars does not count a seventh.
 
 use super::fit::Room;
 use super::line::{Ornament, Piece};
@@ -44,10 +51,7 @@ impl Part {
 impl Prefix {
     /// The prefix of a block in a column of `measure` cells.
     pub fn new(block: &Block, measure: usize) -> Self {
-        let mut parts: Vec<_> =
-            block.inside.iter().map(|inside| of_container(inside, measure)).collect();
-        parts.extend(of_kind(&block.kind, measure));
-        Self::fitted(parts, measure)
+        Self::drawn(granted(block, measure))
     }
 
     /// Only the bars that `above` and `below` share, for the blank rows between them.
@@ -57,9 +61,11 @@ impl Prefix {
                 Container::Quote => **above == Container::Quote,
                 Container::Item { first, .. } => !first && matches!(above, Container::Item { .. }),
             });
-        let parts: Vec<_> = shared.map(|(_, below)| of_container(below, measure)).collect();
-        let Some(last) = parts.iter().rposition(Part::is_bar) else { return Self::default() };
-        Self::fitted(parts[..=last].to_vec(), measure)
+        let mut granted = granted(below, measure);
+        granted.truncate(shared.count());
+        let is_drawn = |part: &Granted| part.part.is_bar() && part.rest > 0;
+        granted.truncate(granted.iter().rposition(is_drawn).map_or(0, |last| last + 1));
+        Self::drawn(granted)
     }
 
     /// The same with a label before the first row and `hang` cells before the
@@ -116,58 +122,112 @@ impl Prefix {
         self.rest[..bars].to_vec()
     }
 
-    /// Drops what does not fit: first plain indents, then the outermost parts.
-    /// The innermost marker stays as long as it leaves half of the first row.
-    fn fitted(mut parts: Vec<Part>, measure: usize) -> Self {
-        let budget = measure / 3;
-        let total = |parts: &[Part]| parts.iter().map(Part::cells).sum::<usize>();
-        if total(&parts) > budget {
-            parts.retain(|part| !matches!(part, Part::Indent(_)));
-        }
-        // Counted from the end, so that a nesting a thousand deep costs one pass.
-        let mut used = 0;
-        let kept = parts.iter().rev().take_while(|part| {
-            used += part.cells();
-            used <= budget
-        });
-        let from = parts.len() - kept.count();
-        let dropped = parts.drain(..from).next_back();
+    fn drawn(parts: Vec<Granted>) -> Self {
         let mut first = Vec::new();
         let mut rest = Vec::new();
-        if parts.is_empty()
-            && let Some(Part::Marker { text, is_shown: true }) = dropped
-            && cells(&text) <= measure / 2
-        {
-            first.push(Piece::Ornament(Ornament::Marker(text)));
-            push_space(&mut rest, budget);
-            return Self { first, rest };
-        }
-        for part in parts {
-            let width = part.cells();
+        for Granted { part, first: on_first, rest: on_rest } in parts {
             match part {
-                Part::Bar(bar) => {
+                Part::Bar(bar) if on_rest > 0 => {
                     first.push(Piece::Ornament(bar.clone()));
                     rest.push(Piece::Ornament(bar));
                     continue;
                 }
-                Part::Marker { text, is_shown: true } => {
+                Part::Marker { text, is_shown: true } if on_first == cells(&text) => {
                     first.push(Piece::Ornament(Ornament::Marker(text)));
                 }
-                Part::Indent(_) | Part::Marker { .. } => push_space(&mut first, width),
+                _ => push_space(&mut first, on_first),
             }
-            push_space(&mut rest, width);
+            push_space(&mut rest, on_rest);
         }
         Self { first, rest }
     }
 }
 
-fn of_container(container: &Container, measure: usize) -> Part {
-    match container {
+/// A part and the cells that it takes on the first row and on the others.
+#[derive(Debug)]
+struct Granted {
+    part: Part,
+    first: usize,
+    rest: usize,
+}
+
+/// What stands before a block, a part for each container and then those of its
+/// kind, with the cells that each takes in a column of `measure`.
+fn granted(block: &Block, measure: usize) -> Vec<Granted> {
+    let budget = measure / 3;
+    // An item's own marker has its room whatever stands around the item.
+    let limit = budget.saturating_sub(cells(BULLETS[0]) + 1);
+    let mut outer = of_containers(&block.inside, measure);
+    let mut inner = outer.split_off(outer.len().saturating_sub(1));
+    inner.extend(of_kind(&block.kind, measure));
+    let total = |parts: &[Part]| parts.iter().map(Part::cells).sum::<usize>();
+    let mut levels = levels(&outer, limit, limit);
+    if levels.iter().sum::<usize>() + total(&inner) > budget {
+        inner.retain(|part| !matches!(part, Part::Indent(_)));
+        levels = self::levels(&outer, limit, limit.min(budget.saturating_sub(total(&inner))));
+    }
+    // Of the block's own parts the outermost are dropped. The innermost marker
+    // stays as long as it leaves half of the first row.
+    let mut used = 0;
+    let kept = inner.iter().rev().take_while(|part| {
+        used += part.cells();
+        used <= budget
+    });
+    let dropped = inner.len() - kept.count();
+    let is_last_dropped = dropped == inner.len();
+    levels.extend(inner.iter().enumerate().map(
+        |(n, part)| {
+            if n < dropped { 0 } else { part.cells() }
+        },
+    ));
+    let parts = outer.into_iter().chain(inner).zip(levels);
+    let mut granted: Vec<_> =
+        parts.map(|(part, cells)| Granted { part, first: cells, rest: cells }).collect();
+    if let Some(last) = granted.last_mut().filter(|_| is_last_dropped)
+        && let Part::Marker { is_shown: true, .. } = last.part
+        && last.part.cells() <= measure / 2
+    {
+        (last.first, last.rest) = (last.part.cells(), budget);
+    }
+    granted
+}
+
+/// The cells that each level of nesting takes, outermost first, at most `most`
+/// together. How soon a level takes but one depends on `limit` alone, which is
+/// the same for all blocks.
+fn levels(parts: &[Part], limit: usize, most: usize) -> Vec<usize> {
+    let roomy = limit * 2 / 3;
+    let mut used = 0;
+    let cells = parts.iter().map(|part| {
+        let left = most.saturating_sub(used);
+        let cells = match part {
+            Part::Bar(bar) if bar.cells() > left => 0,
+            Part::Bar(bar) => bar.cells(),
+            _ if used + part.cells() <= roomy => part.cells().min(left),
+            _ => left.min(1),
+        };
+        used += cells;
+        cells
+    });
+    cells.collect()
+}
+
+/// The bullets of lists in lists, by depth and then again from the first.
+const BULLETS: [&str; 3] = ["•", "◦", "–"];
+
+fn of_containers(inside: &[Container], measure: usize) -> Vec<Part> {
+    let mut depth = 0;
+    let part = |container: &Container| match container {
         Container::Quote => Part::Bar(Ornament::QuoteBar),
         Container::Item { marker, first, .. } => {
+            // A sign that the source chose is kept.
+            let is_bullet = marker == BULLETS[0];
+            let marker = if is_bullet { BULLETS[depth % BULLETS.len()] } else { marker };
+            depth += 1;
             Part::Marker { text: marker_text(marker, measure), is_shown: *first }
         }
-    }
+    };
+    inside.iter().map(part).collect()
 }
 
 fn of_kind(kind: &BlockKind, measure: usize) -> Vec<Part> {
@@ -245,8 +305,8 @@ mod tests {
             (Paragraph, vec![], 40, "", ""),
             (Paragraph, vec![item("•", true)], 40, "• ", "  "),
             (Paragraph, vec![item("10.", false)], 40, "    ", "    "),
-            (Paragraph, vec![item("1.", false), item("•", true)], 40, "   • ", "     "),
-            (Paragraph, vec![item("1.", true), item("•", true)], 40, "1. • ", "     "),
+            (Paragraph, vec![item("1.", false), item("•", true)], 40, "   ◦ ", "     "),
+            (Paragraph, vec![item("1.", true), item("•", true)], 40, "1. ◦ ", "     "),
             (Paragraph, vec![quote.clone(), quote.clone()], 40, "▎ ▎ ", "▎ ▎ "),
             (Paragraph, vec![quote, item("•", true)], 40, "▎ • ", "▎   "),
             (Caption, vec![], 40, "  ▏ ", "  ▏ "),
@@ -265,6 +325,51 @@ mod tests {
         let list = [item("•", false), item("•", false), item("100.", true)];
         assert_eq!(drawn(BlockKind::Paragraph, &list, 12), ("100. ".into(), "    ".into()));
         assert_eq!(drawn(BlockKind::Paragraph, &list, 8), (String::new(), String::new()));
+    }
+
+    /// The first rows of items one in the other, `deepest` levels.
+    fn nested(deepest: usize, measure: usize) -> Vec<String> {
+        let levels = 1..=deepest;
+        levels
+            .map(|depth| {
+                let mut inside = vec![item("•", false); depth - 1];
+                inside.push(item("•", true));
+                drawn(BlockKind::Paragraph, &inside, measure).0
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_depth_of_a_list_shows_by_indent_as_long_as_it_can_and_by_bullet() {
+        assert_eq!(nested(4, 60), ["• ", "  ◦ ", "    – ", "      • "]);
+        assert_eq!(nested(6, 20), ["• ", "  ◦ ", "   – ", "    • ", "    ◦ ", "    – "]);
+        for measure in 1..120 {
+            let rows = nested(24, measure);
+            for pair in rows.windows(2) {
+                let indent = |row: &str| row.chars().take_while(|c| *c == ' ').count();
+                assert!(indent(&pair[0]) <= indent(&pair[1]), "{measure}: {rows:?}");
+                assert!(pair[0] != pair[1] || pair[0].is_empty(), "{measure}: {rows:?}");
+            }
+        }
+        let indents: Vec<_> = nested(9, 40).iter().map(|row| cells(row)).collect();
+        assert!(indents.is_sorted_by(|above, below| above < below), "{indents:?}");
+    }
+
+    #[test]
+    fn an_item_stands_in_one_column_with_what_stands_in_it() {
+        let code = BlockKind::Preformatted { language: None };
+        for measure in 12..120 {
+            for depth in 1..10 {
+                let inside = vec![item("•", false); depth];
+                let text = cells(&drawn(BlockKind::Paragraph, &inside, measure).1);
+                let code = cells(&drawn(code.clone(), &inside, measure).1);
+                assert!(code == text || code == text + 2, "{measure}, {depth}: {code}, {text}");
+                let mut quoted = vec![Container::Quote];
+                quoted.extend(inside);
+                let quoted = cells(&drawn(BlockKind::Paragraph, &quoted, measure).1);
+                assert!(quoted >= text && quoted <= measure / 3, "{measure}, {depth}: {quoted}");
+            }
+        }
     }
 
     #[test]
