@@ -1,5 +1,6 @@
 //! The words and marks of one block, held until it is known what the block is.
 
+use super::address::addresses;
 use crate::article::{BlockKind, Builder, Container, Mark};
 
 /// A line of verse in characters; a paragraph with a longer line is prose.
@@ -186,10 +187,11 @@ impl Inlines {
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) if kind.keeps_lines() => {
-                    push_verse(builder, text, at_line_start);
+                    let words = if at_line_start { push_indent(builder, text) } else { text };
+                    push_linked(builder, &open, words);
                     at_line_start &= text.trim().is_empty();
                 }
-                Piece::Text(text) => builder.push(text),
+                Piece::Text(text) => push_linked(builder, &open, text),
                 Piece::Begin(mark) => begin(builder, &mut open, mark.clone()),
                 Piece::Image(url) => begin(builder, &mut open, Mark::Link(url.clone())),
                 Piece::End | Piece::ImageEnd => {
@@ -217,10 +219,15 @@ impl Inlines {
         let mut open = Vec::new();
         for piece in &self.pieces {
             match piece {
-                Piece::Text(text) => builder.push(&text.replace(['\n', '\t'], " ")),
+                Piece::Text(text) => {
+                    push_linked(builder, &open, &text.replace(['\n', '\t'], " "));
+                }
                 Piece::Begin(mark) => begin(builder, &mut open, mark.clone()),
                 Piece::Image(url) => begin(builder, &mut open, Mark::Link(url.clone())),
-                Piece::End | Piece::ImageEnd => builder.end_mark(),
+                Piece::End | Piece::ImageEnd => {
+                    open.pop();
+                    builder.end_mark();
+                }
                 Piece::Break => builder.push(" "),
             }
         }
@@ -232,14 +239,27 @@ fn begin(builder: &mut Builder, open: &mut Vec<Mark>, mark: Mark) {
     builder.begin_mark(mark);
 }
 
-/// Adds words of verse. Markdown takes the spaces at the front of a line away;
-/// no-break spaces there stand for them.
-fn push_verse(builder: &mut Builder, text: &str, at_line_start: bool) {
-    if !at_line_start {
-        return builder.push(text);
+/// Adds words; a bare address in them is a link, but not within a link or code.
+fn push_linked(builder: &mut Builder, open: &[Mark], text: &str) {
+    let mut at = 0;
+    if !open.iter().any(|mark| matches!(mark, Mark::Link(_) | Mark::Code)) {
+        for address in addresses(text) {
+            builder.push(&text[at..address.start]);
+            builder.begin_mark(Mark::Link(text[address.clone()].to_string()));
+            builder.push(&text[address.clone()]);
+            builder.end_mark();
+            at = address.end;
+        }
     }
-    let words = text.trim_start_matches('\u{a0}');
-    let indent = (text.len() - words.len()) / '\u{a0}'.len_utf8();
+    builder.push(&text[at..]);
+}
+
+/// Adds the indent of a line of verse and gives its words. Markdown takes the
+/// spaces at the front of a line away, and those after `<br>` mean as little;
+/// no-break spaces stand for an indent.
+fn push_indent<'a>(builder: &mut Builder, text: &'a str) -> &'a str {
+    let words = text.trim_start_matches([' ', '\u{a0}']);
+    let indent = text[..text.len() - words.len()].matches('\u{a0}').count();
     builder.push(&" ".repeat(indent));
-    builder.push(words);
+    words
 }

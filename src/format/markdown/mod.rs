@@ -3,7 +3,8 @@
 //! In phases, a file each: `front` reads the facts at the head; `blocks` walks
 //! the events of `pulldown-cmark` and keeps account of quotes and lists;
 //! `inline` holds one block's words and marks until it is known what the block
-//! is; `html` keeps the words of HTML. What it decides beyond the syntax:
+//! is; `html` keeps the words of HTML; `address`
+//! finds bare addresses. What it decides beyond the syntax:
 //!
 //! * The headline is the front matter's title, else the first heading when it is
 //!   of level 1 and no text stands before it; never both.
@@ -13,6 +14,7 @@
 //!   is emphasised as a whole is their caption.
 //! * A paragraph of short lines with hard breaks is verse.
 
+mod address;
 mod blocks;
 mod front;
 mod html;

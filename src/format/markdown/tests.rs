@@ -101,6 +101,18 @@ fn marks_are_what_they_say() {
             vec![of("một hai", Link("https://a.example".into())), of("một", Emphasis)],
         ),
         ("<https://a.example>", vec![of("https://a.example", Link("https://a.example".into()))]),
+        (
+            "Xem https://a.example/b_c_d. Và `https://b.example`, [https://c.example](d)",
+            vec![
+                of("https://a.example/b_c_d", Link("https://a.example/b_c_d".into())),
+                of("https://b.example", Code),
+                of("https://c.example", Link("d".into())),
+            ],
+        ),
+        (
+            "| https://a.example |\n|-|",
+            vec![of("https://a.example", Link("https://a.example".into()))],
+        ),
         ("[a][b]\n\n[b]: c", vec![of("a", Link("c".into()))]),
         ("x[^n]\n\n[^n]: y", vec![of("[n]", Link("#fn:n".into()))]),
         ("Xem ![Bến](a.jpg)", vec![of("Bến", Link("a.jpg".into()))]),
