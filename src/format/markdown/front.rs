@@ -347,9 +347,10 @@ fn iso_date(words: &str) -> Option<String> {
     let (year, month, date) = (day.get(..4)?, day.get(5..7)?, day.get(8..)?);
     let is_day = day.as_bytes()[4] == b'-'
         && day.as_bytes()[7] == b'-'
-        && number(year).is_some()
-        && number(month).is_some_and(|month| (1..=12).contains(&month))
-        && number(date).is_some_and(|date| (1..=31).contains(&date));
+        && number(date).is_some_and(|date| {
+            let days = number(year).zip(number(month)).map(|(year, month)| days(year, month));
+            days.is_some_and(|days| (1..=days).contains(&date))
+        });
     if !is_day {
         return None;
     }
@@ -362,6 +363,17 @@ fn iso_date(words: &str) -> Option<String> {
     match time {
         Some(time) => Some(format!("{day}T{time}")),
         None => rest.trim().is_empty().then(|| day.to_string()),
+    }
+}
+
+/// How many days a month has; none that there is not.
+fn days(year: u32, month: u32) -> u32 {
+    let is_leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+    match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
     }
 }
 
@@ -473,6 +485,12 @@ mod tests {
             ("\"2020-07-17T06:30:00+07:00\"", Some("2020-07-17T06:30"), None),
             ("17/7/2020", None, Some("17/7/2020")),
             ("2020-13-17", None, Some("2020-13-17")),
+            ("2024-02-29", Some("2024-02-29"), None),
+            ("2024-02-30", None, Some("2024-02-30")),
+            ("1900-02-29", None, Some("1900-02-29")),
+            ("2000-02-29T06:30", Some("2000-02-29T06:30"), None),
+            ("2020-06-31", None, Some("2020-06-31")),
+            ("2020-00-01", None, Some("2020-00-01")),
             ("2020-07-17 sáng", None, Some("2020-07-17 sáng")),
             ("ngày mười bảy tháng bảy", None, Some("ngày mười bảy tháng bảy")),
         ] {
