@@ -4,7 +4,9 @@ use super::address::addresses;
 use crate::article::{BlockKind, Builder, Container, Mark};
 
 /// A line of verse in characters; a paragraph with a longer line is prose.
-const LONGEST_VERSE: usize = 120;
+const LONGEST_VERSE: usize = 72;
+/// A line of a couplet: of two lines longer ones are prose that is broken once.
+const LONGEST_COUPLET: usize = 48;
 
 /// One piece of a block.
 #[derive(Debug, Clone)]
@@ -65,6 +67,9 @@ impl Inlines {
 
     /// A line break that is meant.
     pub fn hard_break(&mut self) {
+        if let Some(Piece::Text(last)) = self.pieces.last_mut() {
+            last.truncate(last.trim_end_matches(' ').len());
+        }
         self.pieces.push(Piece::Break);
     }
 
@@ -154,26 +159,23 @@ impl Inlines {
 
     /// Whether the lines are meant: hard breaks only, and every line short.
     pub fn is_verse(&self) -> bool {
-        let mut line = 0;
-        let mut lines = 1;
+        let mut lines = vec![0];
         for piece in &self.pieces {
-            match piece {
-                Piece::Text(text) => line += text.chars().count(),
-                Piece::Break => {
-                    lines += 1;
-                    line = 0;
-                }
+            match (piece, lines.last_mut()) {
+                (Piece::Text(text), Some(line)) => *line += text.chars().count(),
+                (Piece::Break, _) => lines.push(0),
                 _ => {}
             }
-            if line > LONGEST_VERSE {
-                return false;
-            }
         }
-        lines > 1 && !self.has_soft_break
+        // Breaks before and after the words part nothing.
+        let count = lines.iter().filter(|line| **line > 0).count();
+        let most = if count > 2 { LONGEST_VERSE } else { LONGEST_COUPLET };
+        count > 1 && !self.has_soft_break && lines.iter().all(|line| *line <= most)
     }
 
     /// Writes the pieces as a block. A hard break keeps its line in verse; in
-    /// prose it begins another block that stands in `later`.
+    /// prose it begins another block that stands in `later`: a paragraph has no
+    /// lines, and to run on would lose the break that was meant.
     pub fn write(
         &self,
         builder: &mut Builder,

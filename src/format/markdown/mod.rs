@@ -12,7 +12,9 @@
 //!   follows the masthead directly; `lede: true` or `lede: false` overrules.
 //! * A paragraph of nothing but pictures is pictures; one that follows them and
 //!   is emphasised as a whole is their caption.
-//! * A paragraph of short lines with hard breaks is verse.
+//! * The language is what front matter says, else what the words are in.
+//! * A paragraph of short lines with hard breaks is verse; in any other a hard
+//!   break begins a paragraph.
 
 mod address;
 mod blocks;

@@ -74,6 +74,15 @@ fn blocks_are_what_they_say() {
             vec!["verse: Trăm năm\n  trong cõi\nngười ta"],
         ),
         ("một  \nhai\nba", vec!["một", "hai ba"]),
+        ("Trăm năm <br> trong cõi<br>\n người ta", vec!["verse: Trăm năm\ntrong cõi\nngười ta"]),
+        ("x<br>\n\n<b></b><br>Trăm năm<br>", vec!["x", "Trăm năm"]),
+        (
+            "Đoạn văn bị ngắt một lần  \nvà dòng thứ hai thì dài hơn hẳn một câu thơ bình thường.",
+            vec![
+                "Đoạn văn bị ngắt một lần",
+                "và dòng thứ hai thì dài hơn hẳn một câu thơ bình thường.",
+            ],
+        ),
         ("- một<br>hai\n  ba", vec!["• một", "_ hai ba"]),
         (
             "<div align=center>\n<b>Một</b> &amp; hai\n</div>\n\nba <kbd>b</kbd>",
