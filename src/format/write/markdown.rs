@@ -1,6 +1,7 @@
 //! An article as clean Markdown, which our own reader reads back as the same
 //! article as far as Markdown can say it: a credit and a caption without a
-//! picture become paragraphs, list signs become `-` or a number.
+//! picture become paragraphs, list signs become `-` or a number. Tabs in code are
+//! spaces, up to every eighth column: so the article holds them.
 
 use std::ops::Range;
 
