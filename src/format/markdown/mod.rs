@@ -27,7 +27,7 @@ mod tests;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::article::{Article, Builder};
-use crate::format::masthead;
+use crate::format::{masthead, plain};
 
 /// How far into the text the headline may stand, in bytes.
 const HEAD: usize = 16 * 1024;
@@ -49,6 +49,9 @@ pub fn read(text: &str) -> Article {
         None if stated.is_some() => blocks::Lede::FirstBlock,
         _ => blocks::Lede::None,
     };
+    if front.meta.language.is_none() {
+        front.meta.language = language_of(body);
+    }
     let mut builder = Builder::new();
     builder.meta = front.meta;
     masthead::push(&mut builder);
@@ -107,6 +110,27 @@ fn first_heading(body: &str) -> Option<String> {
         }
     }
     Some(words).filter(|words| !words.trim().is_empty())
+}
+
+/// The language that the words at the head of `body` are in, code aside, as a
+/// plain text of them would be understood.
+pub(super) fn language_of(body: &str) -> Option<String> {
+    let head = &body[..body.floor_char_boundary(HEAD.min(body.len()))];
+    let mut words = String::with_capacity(head.len());
+    let mut in_code = false;
+    for event in parser(head) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => in_code = true,
+            Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::Text(text) if !in_code => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
+                words.push_str("\n\n");
+            }
+            _ => {}
+        }
+    }
+    plain::read(&words).meta().language.clone()
 }
 
 /// Whether two headlines are the same but for white space and case.

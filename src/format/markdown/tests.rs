@@ -185,6 +185,27 @@ fn the_masthead_is_composed_from_front_matter() {
 }
 
 #[test]
+fn the_language_is_stated_or_that_of_the_words() {
+    let vietnamese = "# Bến phà\n\nSáng nay chuyến phà cuối cùng rời bến, và người lái phà \
+        đã đứng rất lâu trên mũi thuyền nhìn con nước.\n";
+    let english = "The last ferry left the landing this morning, and its pilot stood for \
+        a long while at the bow and looked at the water.\n\n```\nnếu đúng thì ở lại, không thì về\n```\n";
+    let polish = "---\nlang: pl\n---\n";
+    for (text, language) in [
+        (vietnamese, Some("vi")),
+        (english, Some("en")),
+        (&format!("{polish}{vietnamese}"), Some("pl")),
+        (&format!("---\nauthor: An\n---\n{vietnamese}"), Some("vi")),
+        ("* * *\n\n1 + 1\n", None),
+        ("", None),
+    ] {
+        assert_eq!(read(text).meta().language.as_deref(), language, "{text}");
+    }
+    let byline = format!("---\nauthor: An\nphotographer: Chi\n---\n{vietnamese}");
+    assert!(blocks(&byline).contains(&"byline: An · Ảnh: Chi".to_string()));
+}
+
+#[test]
 fn pathological_input_takes_linear_time() {
     let started = std::time::Instant::now();
     let big = |unit: &str| unit.repeat(200_000 / unit.len());

@@ -8,18 +8,25 @@ use std::ops::Range;
 use super::escape::{self, Place};
 use super::inline::{Care, inline};
 use super::{front, whole_blocks};
-use crate::article::{Align, Article, Block, BlockKind, Container, Mark};
-use crate::format::markdown::{FOOTNOTE, fragment};
+use crate::article::{Align, Article, Block, BlockKind, Container, Mark, Meta};
+use crate::format::markdown::{FOOTNOTE, fragment, language_of};
 
 /// Writes the article with its facts as front matter.
 pub fn markdown(article: &Article) -> String {
     let blocks = whole_blocks(article);
-    let mut writer =
-        Writer { out: front::front(article.meta(), lede(article, &blocks)), ..Writer::default() };
+    let lede = lede(article, &blocks);
+    let mut writer = Writer::default();
     for (block, range) in blocks {
         writer.block(article, block, range);
     }
-    writer.out
+    let body = writer.out;
+    // The reader finds the language again: alone it needs no front matter.
+    let language = &article.meta().language;
+    let facts = Meta { language: language.clone(), ..Meta::default() };
+    let is_found = *article.meta() == facts && lede.is_none() && language_of(&body) == *language;
+    let front = if is_found { String::new() } else { front::front(article.meta(), lede) };
+    let gap = if front.is_empty() || body.is_empty() { "" } else { "\n" };
+    [&front, gap, &body].concat()
 }
 
 /// What must be said about the lede for the reader to find it, or to find none.
@@ -77,9 +84,6 @@ impl Writer {
     /// items of a list, an empty comment between two lists that would be one.
     fn part(&mut self, block: &Block, shared: usize) {
         let Some((before, kind)) = self.before.take() else {
-            if !self.out.is_empty() {
-                self.out.push('\n');
-            }
             return;
         };
         let is_tight = kind == BlockKind::Paragraph
