@@ -135,6 +135,11 @@ impl Reading {
         self.step(last, -signed(screen.page_rows() - 1))
     }
 
+    /// Whether the whole article stands on one screen.
+    pub fn fits(&self, screen: Screen) -> bool {
+        self.last_top(screen) == self.layout.first(&self.article)
+    }
+
     /// The rows of the screen.
     pub fn rows(&self, screen: Screen) -> Vec<Row> {
         self.layout.rows(&self.article, self.top_row(screen), screen.page_rows())

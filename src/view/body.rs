@@ -21,7 +21,7 @@ pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffe
         let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
         draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
     }
-    draw_position(reading, screen, &rows, theme, buffer);
+    draw_position(reading, screen, theme, buffer);
 }
 
 /// Draws one line between the columns `x` and `end` on row `y`.
@@ -106,17 +106,11 @@ fn role_of_ornament(ornament: &Ornament, block: &Block) -> Role {
 }
 
 /// Draws the position column: how far the screen is, and where the hits lie.
-fn draw_position(
-    reading: &Reading,
-    screen: Screen,
-    rows: &[Row],
-    theme: &Theme,
-    buffer: &mut Buffer,
-) {
+fn draw_position(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
     let height = screen.page_rows();
     let length = reading.article.text().len().max(1);
     let x = usize::from(screen.columns.saturating_sub(1));
-    if rows.len() >= height {
+    if !reading.fits(screen) {
         let visible = reading.visible(screen);
         let (first, last) = thumb(&visible, reading.progress(screen), length, height);
         for y in first..=last {
