@@ -15,6 +15,7 @@ mod input;
 mod listen;
 mod modes;
 mod parse;
+mod scroll;
 mod signals;
 mod sweep;
 mod tty;
@@ -189,6 +190,12 @@ impl Session {
             }
             out.extend_from_slice(b"\x1b[H\x1b[2J");
             self.last.reset();
+        }
+        if self.is_valid
+            && !is_dumb
+            && let Some(shift) = scroll::find(&self.last, &self.next)
+        {
+            scroll::turn(out, &mut self.last, shift);
         }
         encode(out, &self.last, &self.next, self.ink);
         if out.len() > head || cursor != self.cursor {
