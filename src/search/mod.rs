@@ -75,7 +75,8 @@ impl Index {
 
     /// Block by block: a match ends with its block even where another continues
     /// it, because going through all matches of some patterns costs the square of
-    /// what is searched as one.
+    /// what is searched as one. An empty match (`^`, `$`, `x*`) is no hit: there
+    /// is nothing of it to show.
     fn find_pattern(
         &self,
         article: &Article,

@@ -81,7 +81,8 @@ impl Query {
 }
 
 /// Compiles a pattern: linear time, bounded memory, `^` and `$` at every kept
-/// line, capitals count only if the pattern has one.
+/// line, capitals count only if the pattern has one. `\p{…}` knows the general
+/// categories (`\p{Lu}`); scripts and ages are not compiled in.
 fn parse_regex(pattern: &str) -> Result<Regex, String> {
     RegexBuilder::new(pattern)
         .case_insensitive(!has_capital(pattern))

@@ -195,6 +195,9 @@ fn a_pattern_has_smart_case_and_drops_empty_matches() {
         (r"ha\x{300}|he\u{300}", vec!["Hà", "hà"]),
         (r"(?P<Name>nfc)", vec!["NFC"]),
         ("x*", vec![]),
+        ("^", vec![]),
+        ("$", vec![]),
+        (r"^\p{Lu}\S+", vec!["Hà", "NFC"]),
         ("e\u{302}\u{301}", vec!["Ế"]),
     ] {
         let pattern = pattern.replace(r"ha\x{300}", "hà");
