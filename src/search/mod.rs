@@ -92,6 +92,10 @@ impl Index {
                     return hits.done();
                 }
             }
+            // A pattern that matches nothing must be given up too.
+            if !hits.go_on() {
+                break;
+            }
         }
         hits.done()
     }

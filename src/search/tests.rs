@@ -235,6 +235,30 @@ fn a_search_can_be_given_up() {
 }
 
 #[test]
+fn a_pattern_that_matches_nothing_can_be_given_up_too() {
+    let blocks = vec!["a b c"; 200];
+    let article = article(&blocks);
+    let index = Index::new(&article, false);
+    let query = Query::parse("x", true).unwrap();
+    assert_eq!(index.find_until(&article, &query, &mut || true), None);
+}
+
+#[test]
+fn it_is_asked_soon_and_not_too_often_whether_to_give_up() {
+    let article = article(&["á a ".repeat(5000).as_str()]);
+    let index = Index::new(&article, false);
+    for pattern in ["a", "á", "à", "A", " "] {
+        let query = Query::parse(pattern, false).unwrap();
+        let mut asked = 0;
+        let found = index.find_until(&article, &query, &mut || {
+            asked += 1;
+            false
+        });
+        assert!(found.is_some() && (9..=10).contains(&asked), "{pattern}: {asked}");
+    }
+}
+
+#[test]
 fn the_word_at_a_place_is_the_one_there_or_the_next() {
     let article = article(&["Hà Nội, 17/7", "…", "it’s 茶馆"]);
     let word = |offset| word_at(&article, offset).map(|word| article.slice(word).to_string());
