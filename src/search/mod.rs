@@ -10,19 +10,20 @@ mod cluster;
 mod query;
 #[cfg(test)]
 mod tests;
+mod verify;
 mod word;
 
 use std::ops::Range;
 
-use memchr::memmem::Finder;
 use regex::Regex;
 
 pub use query::{LONGEST_QUERY, Query};
 pub use word::word_at;
 
 use crate::article::{Article, Block, BlockKind};
-use crate::text::fold::{self, Cursor, Folded};
+use crate::text::fold::{Cursor, Folded};
 use query::{Form, Words};
+use verify::{Candidates, Verifier};
 
 /// The most hits that are given; the list stays in memory while the search is on.
 pub const MOST_HITS: usize = 1_000_000;
@@ -107,31 +108,24 @@ impl Index {
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<Range<usize>>> {
         let mut hits = Hits::new(text, stop, PATIENCE);
-        let finder = Finder::new(&words.folded);
-        let bytes = self.folded.bytes();
+        if words.folded.is_empty() {
+            return hits.done();
+        }
         let mut cursor = Cursor::new(&self.folded, text);
-        let mut letters = Vec::with_capacity(words.letters.len() + 8);
+        let mut candidates = Candidates::new(self.folded.bytes(), &words.folded);
+        let mut verifier = words.is_exact().then(|| Verifier::new(words));
         let mut stretches = self.stretches.iter().peekable();
-        let mut from = 0;
-        while !words.folded.is_empty()
-            && let Some(at) = finder.find(&bytes[from..])
-        {
-            let found = from + at..from + at + words.folded.len();
-            let range = cursor.locate(found.clone());
-            while stretches.next_if(|stretch| stretch.end <= range.start).is_some() {}
-            if words.is_exact() {
-                letters.clear();
-                cursor.letters(found.clone(), words.exact, &mut letters);
-                fold::place_tones(&mut letters);
-                if letters != words.letters {
-                    from = found.start + 1;
-                    if !hits.go_on() {
-                        break;
-                    }
-                    continue;
+        while let Some(found) = candidates.next() {
+            let refuses = |one: &mut Verifier| !one.confirms(&mut cursor, text, &found);
+            if verifier.as_mut().is_some_and(refuses) {
+                if !hits.go_on() {
+                    break;
                 }
+                continue;
             }
-            from = found.end;
+            candidates.take();
+            let range = cursor.locate(found);
+            while stretches.next_if(|stretch| stretch.end <= range.start).is_some() {}
             let stretch = stretches.peek().map_or(0..text.len(), |stretch| (*stretch).clone());
             if !hits.add(&range, stretch) {
                 break;

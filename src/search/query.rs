@@ -9,9 +9,9 @@ use regex::{Regex, RegexBuilder};
 
 use icu_normalizer::ComposingNormalizer;
 
-use crate::text::fold::{self, Exact};
+use crate::text::fold::{self, Exact, Letter};
 
-/// The longest query in bytes: verifying a candidate costs at most so many steps.
+/// The longest query in bytes.
 pub const LONGEST_QUERY: usize = 1024;
 
 /// Bytes that a compiled pattern may take.
@@ -40,7 +40,7 @@ pub(super) struct Words {
     /// What a candidate is verified by.
     pub exact: Exact,
     /// The letters that it must have then.
-    pub letters: Vec<u32>,
+    pub letters: Vec<Letter>,
 }
 
 impl Words {

@@ -4,16 +4,19 @@
 //! query without marks and capitals is the same bytes there, so finding is one
 //! run of `memmem`. The way back costs little memory: a checkpoint every
 //! `STRIDE` bytes, from which a [`Cursor`] folds again up to the place.
-//! [`letters`] is the exact form of a short stretch, by which a candidate is
-//! verified when the query is exact about marks or capitals.
+//! [`letters`] is the exact form of a text, by which a candidate is verified
+//! when the query is exact about marks or capitals; a [`Reader`] gives that of the source.
 //!
 //! What is folded how is decided in `table`. Knows no article and no query.
 
+mod exact;
 mod table;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
+
+pub use exact::{Exact, Letter, Reader, exactness, letters};
 
 use table::{Fold, TABLE, Table};
 
@@ -150,7 +153,7 @@ pub fn fold(text: &str) -> Vec<u8> {
 }
 
 /// Where a [`Cursor`] stands: before a character of the source.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Place {
     folded: usize,
     source: usize,
@@ -201,26 +204,6 @@ impl<'a> Cursor<'a> {
             end = place.source;
         }
         start..end
-    }
-
-    /// The exact letters of `range` of the folded bytes, as [`letters`] says,
-    /// appended to `out`. The cursor must just have [located](Cursor::locate) it.
-    pub fn letters(&self, range: Range<usize>, exact: Exact, out: &mut Vec<u32>) {
-        let mut place = self.place;
-        loop {
-            let (fold, next) = step(self.table, self.source, place);
-            let is_mark = fold.as_mark().is_some();
-            // Past the end only marks still belong: the last letter's.
-            if fold == Fold::END || (place.folded >= range.end && next.folded > place.folded) {
-                return;
-            }
-            if next.folded > place.folded || is_mark {
-                let skip = range.start.saturating_sub(place.folded);
-                let keep = range.end.saturating_sub(place.folded);
-                push_letters(fold, skip..keep, exact, out);
-            }
-            place = next;
-        }
     }
 
     /// Goes to the character that the folded byte `to` comes from.
@@ -274,82 +257,4 @@ fn step(table: &Table, source: &str, place: Place) -> (Fold, Place) {
         after_space: fold.is_space() || (place.after_space && fold.is_nothing()),
     };
     (fold, next)
-}
-
-/// What a comparison is exact about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Exact {
-    /// Accents, strokes, vowel points.
-    pub marks: bool,
-    /// Capitals.
-    pub case: bool,
-}
-
-/// Set in a letter that is a capital.
-const CAPITAL: u32 = 1 << 24;
-/// Set in a mark; it follows its letter.
-const MARKED: u32 = 1 << 25;
-
-/// The exact letters of `text`: each folded char, with a bit for a capital when
-/// `exact` is about case, followed by its marks when it is about marks, tones
-/// [placed](place_tones). Marks before the first letter belong to none and are left out.
-pub fn letters(text: &str, exact: Exact) -> Vec<u32> {
-    let mut out = Vec::with_capacity(text.len());
-    let mut place = Place { folded: 0, source: 0, after_space: false };
-    while place.source < text.len() {
-        let (fold, next) = step(&TABLE, text, place);
-        if next.folded > place.folded || (fold.as_mark().is_some() && next.folded > 0) {
-            push_letters(fold, 0..4, exact, &mut out);
-        }
-        place = next;
-    }
-    place_tones(&mut out);
-    out
-}
-
-/// What `text` would have to be exact about as a query: marks if it carries
-/// one, case if it has a capital.
-pub fn exactness(text: &str) -> Exact {
-    let all = letters(text, Exact { marks: true, case: true });
-    Exact {
-        marks: all.iter().any(|letter| letter & MARKED != 0),
-        case: all.iter().any(|letter| letter & CAPITAL != 0),
-    }
-}
-
-/// Appends the letters of one character, of its folded bytes only those in `part`.
-fn push_letters(fold: Fold, part: Range<usize>, exact: Exact, out: &mut Vec<u32>) {
-    if let Some(mark) = fold.as_mark() {
-        if exact.marks {
-            out.push(MARKED | table::mark_number(mark));
-        }
-        return;
-    }
-    let bytes = fold.bytes();
-    let plain = std::str::from_utf8(&bytes[..fold.len()]).unwrap_or_default();
-    let capital = if exact.case && fold.is_upper() { CAPITAL } else { 0 };
-    for (at, c) in plain.char_indices() {
-        if part.contains(&at) {
-            out.push(u32::from(c) | capital);
-        }
-    }
-    if exact.marks && part.end >= fold.len() {
-        out.extend(
-            fold.marks().into_iter().filter(|mark| *mark > 0).map(|n| MARKED | u32::from(n)),
-        );
-    }
-}
-
-/// Moves the Vietnamese tone of `òa`, `òe`, `ùy` to the second vowel, so that
-/// the two ways of placing it are equal.
-pub fn place_tones(letters: &mut [u32]) {
-    let plain = |letter: u32| char::from_u32(letter & !CAPITAL).unwrap_or('\0');
-    for at in 0..letters.len().saturating_sub(2) {
-        let [first, tone, second] = [letters[at], letters[at + 1], letters[at + 2]];
-        let is_pair = matches!((plain(first), plain(second)), ('o', 'a' | 'e') | ('u', 'y'));
-        let is_bare = letters.get(at + 3).is_none_or(|after| after & MARKED == 0);
-        if is_pair && is_bare && table::TONES.contains(&(tone ^ MARKED)) {
-            letters.swap(at + 1, at + 2);
-        }
-    }
 }
