@@ -144,7 +144,9 @@ fn push_letters(fold: Fold, at: usize, exact: Exact, out: &mut VecDeque<(usize, 
     for (n, c) in plain.char_indices() {
         out.push_back((at + n, Letter { base: u32::from(c) | capital, tone: 0, marks: 0 }));
     }
-    if let Some((_, last)) = out.back_mut().filter(|_| exact.marks) {
+    // The dot of `İ` tells it from `I`, not from `i`, which is its small letter.
+    let has_marks = exact.marks && (exact.case || !fold.is_dotted_capital());
+    if let Some((_, last)) = out.back_mut().filter(|_| has_marks) {
         for mark in fold.marks().into_iter().filter(|mark| *mark > 0) {
             last.add_mark(u32::from(mark));
         }

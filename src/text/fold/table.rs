@@ -25,6 +25,11 @@ impl Fold {
     /// There is no character: the end of the text.
     pub const END: Self = Self(!MARK);
 
+    /// Whether it is `İ`.
+    pub fn is_dotted_capital(self) -> bool {
+        self == DOTTED_CAPITAL
+    }
+
     fn text(plain: &str) -> Self {
         let mut bytes = [0; 4];
         let len = plain.len().min(4);
@@ -80,6 +85,9 @@ impl Fold {
         [(self.0 >> 40) as u8, (self.0 >> 48) as u8, (self.0 >> 56) as u8]
     }
 }
+
+/// `İ`: a capital `i` with the mark U+0307.
+const DOTTED_CAPITAL: Fold = Fold(b'i' as u64 | 1 << 32 | UPPER | 8 << 40);
 
 /// Code points below this are in the first table: Latin, Greek, Cyrillic.
 const LOW: usize = 0x530;
@@ -225,7 +233,7 @@ fn fold_letter(c: char) -> Fold {
     let upper = if c.is_uppercase() || matches!(c, 'ǅ' | 'ǈ' | 'ǋ' | 'ǲ') { UPPER } else { 0 };
     // The only capital whose small form is two characters.
     if c == 'İ' {
-        return Fold(Fold::text("i").0 | UPPER);
+        return DOTTED_CAPITAL;
     }
     let small = c.to_lowercase().next().unwrap_or(c);
     if small != c

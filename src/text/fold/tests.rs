@@ -113,6 +113,7 @@ fn marks_and_capitals_are_told_apart() {
         ("ĐƯỜNG", both(true, true)),
         ("“ß” — … ＡＢ", both(false, true)),
         ("ﬁ ı", both(false, false)),
+        ("İ", both(true, true)),
         ("é", both(true, false)),
         ("e\u{301}", both(true, false)),
         ("כָּ", both(true, false)),
@@ -134,6 +135,7 @@ fn exact_letters_are_equal_where_only_the_spelling_differs() {
         ("Ðông", "đông"),
         ("“hòa”", "\"hoà\""),
         ("về…", "về..."),
+        ("İzmir’ü", "izmir’ü"),
     ] {
         assert_eq!(letters(one, marks), letters(other, marks), "{one} {other}");
     }
@@ -142,4 +144,12 @@ fn exact_letters_are_equal_where_only_the_spelling_differs() {
     {
         assert_ne!(letters(one, marks), letters(other, marks), "{one} {other}");
     }
+}
+
+#[test]
+fn the_dotted_capital_is_the_marked_form_of_the_plain_one() {
+    let both = Exact { marks: true, case: true };
+    assert_eq!(letters("İ", both), letters("I\u{307}", both));
+    assert_ne!(letters("İ", both), letters("I", both));
+    assert_ne!(letters("İ", both), letters("i", both));
 }
