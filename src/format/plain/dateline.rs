@@ -205,6 +205,20 @@ fn bracketed_first(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let name = inner[..end].trim();
     let rest = inner[end..].trim_start_matches([')', ']', '）']);
     let text = after_dash(rest);
+    // `(ANSA) - ROMA, 08 SET - …`: the place stands behind the agency.
+    if lexicon.is_agency(name)
+        && let Some(text) = text
+        && let Some((place, story)) =
+            [" - ", " – ", " — "].iter().find_map(|dash| text.split_once(dash))
+        && begins_text(story)
+        && is_place_head(place, lexicon)
+        && (is_caps(place.split(',').next().unwrap_or_default())
+            || place.contains(char::is_numeric))
+    {
+        let mut found = Dateline { agency: Some(name.to_owned()), ..Dateline::default() };
+        read_place(place, &mut found, lexicon);
+        return Some(found);
+    }
     // `(PLO) Sáng nay`: capitals alone say it too.
     let is_mark = is_caps(name)
         && !name.contains(' ')
@@ -231,9 +245,9 @@ fn begins_text(text: &str) -> bool {
 
 /// `OSLO, May 9 (Reuters) - …`, `Bad Hohenau (dpa) - …`, `ANKARA (AA) - AD SOYAD - …`.
 fn bracketed_later(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    let open = head.find(['(', '['])?;
-    let end = open + head[open..].find([')', ']'])?;
-    let name = head[open + 1..end].trim();
+    let open = head.find(['(', '[']).or_else(|| head.find(" /").map(|at| at + 1))?;
+    let end = open + 1 + head[open + 1..].find([')', ']', '/'])?;
+    let (name, day) = without_day(head[open + 1..end].trim());
     let text = after_dash(&head[end + 1..]);
     let is_named = (text.is_some() && is_label(name)) || lexicon.is_agency(name);
     let before = head[..open].trim();
@@ -242,6 +256,9 @@ fn bracketed_later(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
     }
     let mut found = Dateline { agency: Some(name.to_owned()), ..Dateline::default() };
     read_place(before, &mut found, lexicon);
+    if found.published.is_none() {
+        found.published = date::find(&date::chars(day), lexicon).map(|date| date.iso);
+    }
     if let Some((writer, _)) = text.and_then(|text| text.split_once(" - "))
         && is_caps(writer)
         && is_name(writer, lexicon)
@@ -249,6 +266,13 @@ fn bracketed_later(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
         push_author(&mut found.authors, &tame_caps(writer), Role::Writer);
     }
     Some(found)
+}
+
+/// `TTXVN 30/10` as the agency and the day.
+fn without_day(name: &str) -> (&str, &str) {
+    let at = name.find(|c: char| c.is_numeric()).unwrap_or(name.len());
+    let head = name[..at].trim_end_matches([' ', ',', '-', '–']);
+    if head.is_empty() { (name, "") } else { (head, &name[at..]) }
 }
 
 /// Whether it may be a place with a day: short, of capitalised words and figures.

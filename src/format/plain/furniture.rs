@@ -32,6 +32,9 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     if text.len() > 480 || is_item(text) {
         return None;
     }
+    if is_letter_size(text) {
+        return Some(Junk::Button);
+    }
     if !(page.lexicon.may_be_junk(text) || edge && is_link(text)) {
         return None;
     }
@@ -74,6 +77,21 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         Junk::Tags | Junk::Comments => (!ends_sentence(text)).then_some(junk),
         _ => (count(text) <= 40 && sentences(text) <= 2).then_some(junk),
     }
+}
+
+/// `Cỡ chữ: A A+ A++`, `Aa+ Aa-`: the letter in its sizes ends the line.
+fn is_letter_size(text: &str) -> bool {
+    if text.len() > 64 || !text.ends_with(['A', 'a', '+', '-', '가', 'ก', '−']) {
+        return false;
+    }
+    let is_size = |word: &&str| {
+        let letter = word.trim_end_matches(['+', '-', '−']);
+        matches!(letter, "A" | "a" | "Aa" | "AA" | "가" | "ก")
+            || (letter.is_empty() && !word.is_empty())
+    };
+    let sizes = text.split_whitespace().rev().take_while(is_size).count();
+    let others = text.split_whitespace().count() - sizes;
+    sizes >= 2 && others <= 4
 }
 
 /// An address with a few words before it.
@@ -235,17 +253,12 @@ fn drop_teasers(page: &mut Page<'_>) {
 /// The headline over again, and the second copy of a caption.
 fn drop_repeats(page: &mut Page<'_>) {
     let title = page.meta.title.as_deref().map(lower);
+    let titles = title.as_deref().map_or_else(Vec::new, |title| title_copies(page, title));
     for at in page.body..page.lines.len() {
         if !page.is_body(at) || page.lines[at].chars > 320 || !has_word(page.lines[at].text) {
             continue;
         }
-        let is_title = title.as_deref().is_some_and(|title| {
-            title.len() > 12
-                && page.lines[at].text.len() + 8 > title.len()
-                && title.len() + 8 > page.lines[at].text.len()
-                && lower(page.lines[at].text) == *title
-                && count(title) > 2
-        });
+        let is_title = titles.contains(&at);
         let is_copy = at > page.body
             && page.lines[at].chars > 24
             && page.lines[at].text == page.lines[at - 1].text
@@ -255,6 +268,37 @@ fn drop_repeats(page: &mut Page<'_>) {
             page.drop_line(at);
         }
     }
+}
+
+/// Where the headline stands over again as furniture: right below the
+/// masthead or in the foot, alone, at most twice. A refrain is none.
+fn title_copies(page: &Page<'_>, title: &str) -> Vec<usize> {
+    if title.len() <= 12 || count(title) <= 2 {
+        return Vec::new();
+    }
+    let near = page.body + 8;
+    let foot = page.lines.len().saturating_sub(12);
+    let mut found = Vec::new();
+    for at in page.body..page.lines.len() {
+        let text = page.lines[at].text;
+        if text.len().abs_diff(title.len()) > 8 || lower(text) != title {
+            continue;
+        }
+        let begins_stanza = page
+            .lines
+            .get(at + 1)
+            .is_some_and(|next| next.gap == 0 && next.chars <= 64 && page.is_body(at + 1));
+        let ends_stanza = page.lines[at].gap == 0
+            && at > page.body
+            && page.is_body(at - 1)
+            && page.lines[at - 1].chars <= 64;
+        found.push((at, !begins_stanza && !ends_stanza));
+        if found.len() > 2 {
+            return Vec::new();
+        }
+    }
+    let is_copy = |(at, alone): &(usize, bool)| *alone && (*at < near || *at >= foot);
+    found.into_iter().filter(is_copy).map(|(at, _)| at).collect()
 }
 
 /// The lines below the last prose: who wrote it, where it was, and furniture.

@@ -107,7 +107,7 @@ fn wrap_width(lines: &[Line<'_>], tight: &[usize]) -> Option<usize> {
     }
     widths.sort_unstable();
     let width = widths[(widths.len() * 97 / 100).min(widths.len() - 1)];
-    if !(28..=120).contains(&width) {
+    if !(28..=120).contains(&width) || overflows(lines, width) {
         return None;
     }
     let long: Vec<_> = tight.iter().filter(|at| full(&lines[**at - 1]) * 2 > width).collect();
@@ -122,6 +122,19 @@ fn wrap_width(lines: &[Line<'_>], tight: &[usize]) -> Option<usize> {
     let is_wrapped =
         (filled >= 3 && filled * 2 >= long.len()) || (broken >= 2 && broken * 4 >= long.len());
     is_wrapped.then_some(width)
+}
+
+/// Whether much of the text stands in lines far longer than `width`: paragraphs
+/// that were never broken, above which a tight head says nothing.
+fn overflows(lines: &[Line<'_>], width: usize) -> bool {
+    let (mut all, mut beyond) = (0, 0);
+    for line in lines {
+        all += line.chars;
+        if full(line) > width + width / 4 + 8 {
+            beyond += line.chars;
+        }
+    }
+    beyond * 4 > all
 }
 
 /// Where a line ends, in columns.

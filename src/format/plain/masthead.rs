@@ -80,6 +80,20 @@ impl Head<'_, '_> {
         let is_title =
             |at: usize| !self.is_label(at) && count(self.text(at)) >= 4 && !self.is_sentence(at);
         let first = self.groups.first()?;
+        // What stands above a row of sections names the house.
+        if first.len() == 1 && self.is_above_menu(first.start) && self.groups.len() > 1 {
+            let next = self.groups[1].clone();
+            let facts = self.sorts[..next.start].iter().any(|sort| matches!(sort, Sort::Facts(_)));
+            if !facts && !self.is_sentence(first.start) && count(self.text(first.start)) <= 6 {
+                return Some(
+                    self.groups
+                        .iter()
+                        .skip(1)
+                        .position(|g| g.clone().any(is_title))
+                        .map_or(1, |n| n + 1),
+                );
+            }
+        }
         let is_marked = is_underlined(self.page, first.start)
             || self.page.lines[first.start].text.starts_with('#');
         // A byline stands below a headline, however short that is.
@@ -103,6 +117,11 @@ impl Head<'_, '_> {
         Some(0)
     }
 
+    /// Whether the next line is a path or a row of sections.
+    fn is_above_menu(&self, at: usize) -> bool {
+        matches!(self.sorts.get(at + 1), Some(Sort::Junk(Junk::Menu)))
+    }
+
     fn is_sentence(&self, at: usize) -> bool {
         let text = self.text(at);
         last_char(text) == Some('.') && count(text) > 6
@@ -123,6 +142,7 @@ impl Head<'_, '_> {
         let lexicon = &self.page.lexicon;
         let is_known = self.is_known_label(at);
         let is_site = is_outlet(&text, lexicon)
+            || self.is_above_menu(at)
             || (!is_caps(&text)
                 && is_title_case(&text)
                 && count(&text) >= 2
@@ -175,7 +195,13 @@ impl Head<'_, '_> {
 
     /// Whether the line is a label and the next a headline.
     fn is_label_over(&self, at: usize, group: &std::ops::Range<usize>) -> bool {
-        if self.is_known_label(at) {
+        if self.is_known_label(at) || self.is_house_over(at, group) {
+            return true;
+        }
+        // `[Series] a name` above the headline.
+        let line = self.text(at);
+        let is_bracketed = line.starts_with(['[', '【', '［']) && !ends_sentence(line);
+        if is_bracketed && count(self.text(at + 1)) > count(line) {
             return true;
         }
         // An outlet above a section above the headline.
@@ -192,6 +218,25 @@ impl Head<'_, '_> {
         let is_dek = ends_sentence(next) && !asks(next) && group.end == at + 2;
         let is_author = is_name(next, &self.page.lexicon) && group.end == at + 2;
         !is_dek && !is_author && !starts_small(next) && count(next) > count(self.text(at))
+    }
+
+    /// A name of capitalised words alone above a headline that is written as a
+    /// sentence is. In English and German a headline may look so itself.
+    fn is_house_over(&self, at: usize, group: &std::ops::Range<usize>) -> bool {
+        let (line, next) = (self.text(at), self.text(at + 1));
+        let capitals = line.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
+        let is_signed = matches!(self.sorts.get(group.end), Some(Sort::Facts(_)));
+        !matches!(self.page.lexicon.lang.code, "en" | "de")
+            && is_signed
+            && group.end == at + 2
+            && (2..=6).contains(&count(line))
+            && capitals.count() >= 2
+            && is_title_case(line)
+            && !is_caps(line)
+            && !is_title_case(next)
+            && !ends_sentence(next)
+            && count(next) >= 5
+            && count(next) > count(line)
     }
 
     /// Whether the headline goes on in the next line.
@@ -331,12 +376,19 @@ impl Head<'_, '_> {
                 Sort::Text | Sort::Mark => {}
             }
         }
+        if self.page.meta.title.is_some() {
+            self.drop_buttons(last);
+        }
         self.page.body = body;
         self.keep_a_headline();
     }
 
     /// A name that stands alone between headline and body is the author's.
     fn take_name(&mut self, at: usize) {
+        // Who is named by a word of the trade needs no second guess.
+        if !self.page.meta.authors.is_empty() {
+            return;
+        }
         let near = |n: usize| matches!(self.sorts.get(n), Some(Sort::Facts(_) | Sort::Junk(_)));
         let is_near = at.checked_sub(1).is_some_and(near) || near(at + 1);
         let next_gap = self.page.lines.get(at + 1).is_some_and(|line| line.gap > 0);
@@ -362,6 +414,50 @@ impl Head<'_, '_> {
         {
             self.page.drop_line(at);
         }
+    }
+
+    /// A few words that stand tight below a date or a button, with the body
+    /// behind them, are one button more, in whatever words.
+    fn drop_buttons(&mut self, last: usize) {
+        let body = self.sorts.len();
+        let has_body = self.page.lines.get(body).is_some_and(|line| line.chars > 100)
+            || (self.page.lexicon.unspaced || self.page.lexicon.lang.code == "ko")
+                && self.page.lines.get(body).is_some_and(|line| line.chars > 36);
+        if !has_body {
+            return;
+        }
+        let mut is_below = false;
+        for at in last + 1..body {
+            let line = &self.page.lines[at];
+            is_below &= line.gap == 0;
+            match &self.sorts[at] {
+                Sort::Junk(_) => is_below = true,
+                Sort::Facts(facts) => {
+                    is_below = facts.published.is_some() || facts.updated.is_some();
+                }
+                Sort::Text if is_below && self.page.is_body(at) && self.is_button(at) => {
+                    self.page.drop_line(at);
+                }
+                Sort::Text => is_below &= self.page.uses[at] != Use::Body,
+                Sort::Mark => is_below = false,
+            }
+        }
+    }
+
+    fn is_button(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let is_first_caption = super::picture::is_marked_caption(self.page, at)
+            || super::picture::has_credit_below(self.page, at)
+            || super::picture::is_credit(text, &self.page.lexicon);
+        count(text) <= 5
+            && self.page.lines[at].chars <= 40
+            && !self.page.lines[at].glued
+            && !ends_sentence(text)
+            && !text.ends_with([':', '：', ','])
+            && !text.starts_with(['#', '■', '◆', '▲', '【'])
+            && !is_first_caption
+            && !is_series(&lower(text), &self.page.lexicon)
+            && !is_underlined(self.page, at)
     }
 
     /// A headline that is nothing but a section's name keeps its place as headline.

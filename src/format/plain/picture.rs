@@ -30,7 +30,7 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
     }
     let bare = text.trim_start_matches(['(', '[', '（', '【', '*', '_', '<', '［']);
     let head = &bare[..bare.floor_char_boundary(64)];
-    if !head.contains([':', '：', '】', '＝', '｜', ']']) {
+    if !head.contains([':', '：', '】', '＝', '｜', ']', ',']) {
         return false;
     }
     let low = lower(&bare[..bare.floor_char_boundary(60)]);
@@ -38,6 +38,7 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
         low.strip_prefix(word).is_some_and(|rest| {
             rest.trim_start_matches(|c: char| c.is_numeric() || c == ' ')
                 .starts_with([':', '：', '】', '＝', '｜', ']'])
+                || (word.contains(' ') && rest.starts_with(','))
         })
     })
 }
@@ -48,9 +49,15 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
         let at = inner.rfind(['(', '[', '（', '【', '［']);
         let inner = at.map_or("", |at| &inner[at..]);
         let inner = inner.trim_start_matches(['(', '[', '（', '【', '［']);
-        if is_picture_note(inner, lexicon) {
+        // An agency alone behind a whole sentence ends a story.
+        let is_agency = lexicon.is_agency(inner.trim());
+        let before = at.map_or("", |at| text[..at].trim_end());
+        if is_picture_note(inner, lexicon) && !(is_agency && ends_sentence(before)) {
             return true;
         }
+    }
+    if ends_with_house(text, lexicon) {
+        return true;
     }
     if matches!(lexicon.lang.code, "zh" | "ja") {
         let end = text.trim_end_matches(['。', '）', ')']);
@@ -76,17 +83,36 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
     is_label && has_word(name) && count(name) <= 8
 }
 
+/// `… ANTARA/Ratri Widuri`, `… / BRUNO SARMIENTO`: a house and a name, or a name in
+/// capitals, behind a whole sentence.
+fn ends_with_house(text: &str, lexicon: &Lexicon) -> bool {
+    let Some((head, name)) = text.rsplit_once(['/', '|']).filter(|_| text.len() <= 400) else {
+        return false;
+    };
+    let name = name.trim();
+    if !is_name(name, lexicon) {
+        return false;
+    }
+    let by_house = head
+        .rsplit_once(['.', '"', '”', '…'])
+        .is_some_and(|(before, house)| lexicon.is_agency(house.trim()) && has_word(before));
+    by_house || (ends_sentence(head) && super::words::is_caps(name))
+}
+
 /// What stands in brackets behind a caption.
 fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
     let low = lower(inner.trim());
-    let first = low.split([':', '/', ' ', '=', '：']).next().unwrap_or_default();
+    let first = low.split([':', '/', '／', ' ', '=', '：', '＝']).next().unwrap_or_default();
     let by_word = lexicon.has(Set::Pictured, &low)
         || lexicon.has(Set::Photo, first)
         || low.split(' ').any(|word| {
             lexicon.has(Set::Photo, word.trim_matches(':')) && low.contains([':', '/'])
         })
         || ["photo by", "photo:", "photos by"].iter().any(|word| low.contains(word))
-        || (lexicon.has(Set::Pictured, first) && low.contains([':', '/', ' ']) && count(&low) <= 6);
+        || (lexicon.has(Set::Pictured, first)
+            && low.contains([':', '/', '／', ' '])
+            && count(&low) <= 6)
+        || (lexicon.has(Set::Photo, first) && low.contains(['／', '＝']));
     by_word && count(&low) <= 10
 }
 
@@ -109,7 +135,8 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     let best = words
         .filter_map(|word| {
             let rest = low.strip_prefix(word)?;
-            let is_part = rest.starts_with([':', '：', '/', '＝', '=', '｜'])
+            let is_part = rest.starts_with([':', '：', '/', '／', '＝', '=', '｜'])
+                || (rest.starts_with(',') && word.contains(' '))
                 || (rest.starts_with(' ') && word.contains(' '));
             is_part.then_some(word.chars().count())
         })
@@ -124,7 +151,7 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     }
     let Some(len) = best else { return false };
     let at = bare.char_indices().nth(len).map_or(bare.len(), |(at, _)| at);
-    let name = bare[at..].trim_matches(|c: char| ":：/＝=｜ .".contains(c));
+    let name = bare[at..].trim_matches(|c: char| ":：/／＝=｜ .,".contains(c));
     let parts: Vec<_> = name.split(['/', ',', '–', '-', '|', '、', '&']).map(str::trim).collect();
     !ends_sentence(name)
         && has_word(name)

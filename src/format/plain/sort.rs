@@ -67,7 +67,10 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     if !has_word(line.text) {
         return Sort::Mark;
     }
-    let found = facts(line.text, &page.lexicon, Trust::Words);
+    if is_lone_label(page, at) {
+        return Sort::Junk(Junk::Button);
+    }
+    let found = labelled_above(page, at).or_else(|| facts(line.text, &page.lexicon, Trust::Words));
     let is_sure = found.as_ref().is_some_and(|found| found.published.is_some() || found.sure);
     if let Some(junk) = furniture::junk(page, at, true).filter(|_| !is_sure) {
         return Sort::Junk(junk);
@@ -91,9 +94,29 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
             if behind_date { Sort::Facts(found) } else { Sort::Junk(Junk::Button) }
         }
         Some(found) => Sort::Facts(found),
-        None if is_crumbs(page, line.text) => Sort::Junk(Junk::Button),
+        None if is_crumbs(page, line.text) => Sort::Junk(Junk::Menu),
         None => Sort::Text,
     }
+}
+
+/// What a line states with the label that stands on a line of its own above it:
+/// `News provided by`, and the name below.
+fn labelled_above(page: &Page<'_>, at: usize) -> Option<Facts> {
+    let label = page.lines.get(at.checked_sub(1)?)?.text.trim_end_matches([':', '：']);
+    let line = &page.lines[at];
+    let low = lower(label);
+    let is_source = page.lexicon.has(Set::Source, &low);
+    if line.gap > 0 || !(is_source || page.lexicon.labels.contains_key(low.as_str())) {
+        return None;
+    }
+    let joined = format!("{label}: {}", line.text);
+    facts(&joined, &page.lexicon, Trust::Words)
+        .filter(|found| found.site.is_some() || (found.sure && is_name(line.text, &page.lexicon)))
+}
+
+/// Whether the line is a label whose name stands on the next line.
+fn is_lone_label(page: &Page<'_>, at: usize) -> bool {
+    at + 1 < page.lines.len() && labelled_above(page, at + 1).is_some()
 }
 
 /// `Atualizado há 2 anos`: a time told from now is no date.
@@ -124,16 +147,38 @@ pub(super) fn is_page_head(text: &str) -> bool {
 
 /// `Trang chủ > Thời sự`, `Home / News / Local`.
 fn is_crumbs(page: &Page<'_>, text: &str) -> bool {
-    let is_split = |c: char| matches!(c, '>' | '/' | '»' | '›' | '＞');
+    if text.len() > 240 || ends_sentence(text) {
+        return false;
+    }
+    if is_menu(page, text) {
+        return true;
+    }
+    let is_split = |c: char| matches!(c, '>' | '/' | '»' | '›' | '＞' | '‹' | '→');
     let parts: Vec<_> = text.split(is_split).map(str::trim).filter(|part| has_word(part)).collect();
     let is_home = |part: &str| {
         page.lexicon.has(Set::Sections, &lower(part))
             || page.lexicon.junk_line(&key(part)).is_some()
     };
+    let is_pointed = [" > ", " » ", " › ", " ‹ "].iter().any(|mark| text.contains(mark));
     parts.len() >= 2
-        && !ends_sentence(text)
         && parts.iter().all(|part| count(part) <= 4)
-        && (parts.iter().any(|part| is_home(part)) || text.contains(" > ") || text.contains(" » "))
+        && (parts.iter().any(|part| is_home(part)) || is_pointed)
+}
+
+/// `News | Sports | Video`, `Accueil  Recettes  À propos`: three names of
+/// sections or more in a row, some of which are known.
+fn is_menu(page: &Page<'_>, text: &str) -> bool {
+    let mut pieces: Vec<&str> = Vec::new();
+    for piece in text.split(['|', '·', '•', '｜', '\t']) {
+        pieces.extend(piece.split("  ").map(str::trim).filter(|piece| has_word(piece)));
+    }
+    let is_known = |piece: &&str| {
+        page.lexicon.has(Set::Sections, &lower(piece))
+            || page.lexicon.junk_line(&key(piece)).is_some()
+    };
+    pieces.len() >= 3
+        && pieces.iter().all(|piece| count(piece) <= 3 && !piece.chars().any(char::is_numeric))
+        && pieces.iter().filter(|piece| is_known(piece)).count() * 3 >= pieces.len()
 }
 
 fn is_listed(text: &str) -> bool {
@@ -205,7 +250,7 @@ pub(super) fn is_series(low: &str, lexicon: &Lexicon) -> bool {
     }
     lexicon.all(Set::Series).any(|word| {
         let Some(rest) = low.strip_prefix(word) else { return false };
-        let rest = rest.trim_start();
+        let rest = rest.trim_start().trim_start_matches(['#', '№']);
         let number: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
         let ends = rest[number.len()..].trim_start();
         let is_number = !number.is_empty()

@@ -25,7 +25,7 @@ pub(super) const TABLE: Lang = Lang {
              contributing writer|special to|chief|editor at large|our correspondent",
     and: "and|&|with",
     photo: "photo|photos|photograph|picture|pictures|image|images|illustration|caption|\
-             photo credit|image credit|photo courtesy|photograph by|photo by|photos by|\
+             photo credit|image credit|image source|image caption|photo courtesy|photograph by|photo by|photos by|\
              picture credit|credit|pictured|above|below|figure|fig|map|chart|graphic|\
              file photo|video still|drawing",
     pictured: "file photo|file|photo|illustration|image|handout|courtesy photo|stock image|\

@@ -44,6 +44,8 @@ impl Did {
 pub(in super::super) enum Junk {
     /// A button, a counter, a menu.
     Button,
+    /// A path or a row of sections, as stands below the name of an outlet.
+    Menu,
     /// A plea, a notice of rights.
     Plea,
     /// The title of another article behind a word such as *Read more:*.
