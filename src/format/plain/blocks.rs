@@ -8,7 +8,7 @@ use super::picture;
 use super::reflow::{Kind, Para};
 use super::sort::is_series;
 use super::words::{
-    asks, count, ends_sentence, is_caps, is_ideograph, is_title_case, lower, sentences,
+    asks, count, ends_sentence, has_word, is_caps, is_ideograph, is_title_case, lower, sentences,
     starts_small,
 };
 
@@ -36,8 +36,15 @@ fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
         let is_first_body = page.body <= paras[at].line;
         if picture::is_credit(text, &page.lexicon) {
             paras[at].kind = Kind::Credit;
+            // A credit may stand above the words of its picture.
+            let leads = paras.get(at + 1).is_some_and(|next| {
+                !next.gap && picture::starts_as_caption(&next.text, &page.lexicon)
+            });
             let above = at.checked_sub(1).filter(|above| {
-                !paras[at].gap && paras[*above].kind == Kind::Text && paras[*above].chars <= 320
+                !leads
+                    && !paras[at].gap
+                    && paras[*above].kind == Kind::Text
+                    && paras[*above].chars <= 320
             });
             if let Some(above) = above {
                 paras[above].kind = Kind::Caption;
@@ -150,6 +157,7 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
     let text = para.text.as_ref();
     if para.kind == Kind::Text
         && let Some(mark) = heading_mark(text)
+        && (!text.starts_with("- ") || leads_prose(paras, order, n))
     {
         return Some(mark);
     }
@@ -158,6 +166,10 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
     let is_alone = para.gap && para.kind == Kind::Text && para.chars <= 90;
     if is_alone && next.gap && is_series(&lower(text), &page.lexicon) && !starts_small(text) {
         return Some(0);
+    }
+    // A question that a dash answers is one of an interview.
+    if asks(text) && next.text.starts_with(['-', '–', '—', '―']) {
+        return None;
     }
     let before = n.checked_sub(1).map(|n| &paras[order[n]]);
     if !matches!(para.kind, Kind::Text) || para.glued || !is_title_like(page, para) {
@@ -184,6 +196,13 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
     (leads && follows).then_some(0)
 }
 
+/// Whether the paragraph stands alone above a long one.
+fn leads_prose(paras: &[Para<'_>], order: &[usize], n: usize) -> bool {
+    let next = order.get(n + 1).map(|at| &paras[*at]);
+    paras[order[n]].gap
+        && next.is_some_and(|next| next.gap && next.kind == Kind::Text && next.chars > 80)
+}
+
 /// Whether a paragraph is over, so that a heading may follow.
 fn closes(page: &Page<'_>, para: &Para<'_>) -> bool {
     ends_sentence(&para.text)
@@ -197,6 +216,13 @@ fn heading_mark(text: &str) -> Option<usize> {
     let hashes = text.bytes().take_while(|b| *b == b'#').count();
     if (1..=6).contains(&hashes) && text[hashes..].starts_with(' ') {
         return Some(hashes);
+    }
+    // `- A heading`, as agencies set it: a dash without a sentence.
+    if let Some(rest) = text.strip_prefix("- ") {
+        let is_head = (2..=10).contains(&count(rest))
+            && !super::words::last_char(rest).is_some_and(|c| ".!?…,;:".contains(c))
+            && !starts_small(rest);
+        return is_head.then_some(2);
     }
     if let Some(rest) = text.strip_prefix(['■', '◆', '●', '▼', '◇', '□', '▶', '▌', '★'])
     {
@@ -238,8 +264,12 @@ fn is_closed_exclamation(text: &str) -> bool {
 
 /// `Q: …`, `PV: …`, `Ông Bình: …`
 fn is_spoken(page: &Page<'_>, text: &str) -> bool {
-    if text.get(1..3) == Some(". ") && page.lexicon.has(Set::Speakers, &lower(&text[..1])) {
-        return text.starts_with(['Q', 'A']);
+    if let Some((head, rest)) = text.split_once(". ")
+        && head.len() <= 24
+        && head.starts_with(char::is_uppercase)
+        && page.lexicon.has(Set::Speakers, &lower(head))
+    {
+        return has_word(rest);
     }
     let Some((head, rest)) = text.split_once([':', '：']) else { return false };
     let low = lower(head.trim());
@@ -316,6 +346,9 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
         for author in found.authors {
             super::byline::push_author(&mut meta.authors, &author.name, author.role);
         }
+    }
+    if is_lede && page.meta.agency.is_none() {
+        page.meta.agency = dateline::at_end(&paras[at].text, &page.lexicon);
     }
     if !is_lede {
         is_lede = dateline::at_end(&paras[at].text, &page.lexicon).is_some() && order.len() > n + 1;

@@ -75,7 +75,9 @@ fn read_title_page(page: &mut Page<'_>) {
     for at in page.body..page.lines.len().min(page.body + 12) {
         let text = page.lines[at].text;
         let is_author = facts(text, &page.lexicon, Trust::Words).is_some_and(|found| found.sure);
-        if lower(text) == title || lower(text).starts_with("produced by") || is_author {
+        if is_author {
+            page.uses[at] = Use::Masthead;
+        } else if lower(text) == title || lower(text).starts_with("produced by") {
             page.uses[at] = Use::Furniture;
         } else if page.lines[at].chars > 60 {
             break;

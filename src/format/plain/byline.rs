@@ -62,7 +62,7 @@ pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts
     let rest = take_dates(line, lexicon, &mut facts);
     let parts = parts(&rest);
     // A word of the trade in one part vouches for the names in the others.
-    let is_vouched = parts.iter().any(|part| role(part.trim(), lexicon).is_some());
+    let is_vouched = parts.iter().any(|part| is_vouched(part.trim(), lexicon));
     let trust = if is_vouched { Trust::Shape } else { trust };
     let genre_leads =
         parts.len() == 2 && is_name(parts[1].trim(), lexicon) && !rest.contains(['|', '/']);
@@ -75,6 +75,14 @@ pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts
         facts.date_line = Some(line.to_owned());
     }
     (!facts.is_empty()).then_some(facts)
+}
+
+/// Whether a word of the trade stands in the part, or behind one of its names:
+/// `Ann Lee (text) and Bo Rae (photos)`.
+fn is_vouched(part: &str, lexicon: &Lexicon) -> bool {
+    role(part, lexicon).is_some()
+        || (part.ends_with([')', '）'])
+            && split_names(part, lexicon).iter().any(|name| role(name, lexicon).is_some()))
 }
 
 /// A button in brackets may stand before the facts: `【纠错】责任编辑: …`.
@@ -176,7 +184,10 @@ impl Names<'_> {
         if !has_word(part) {
             return Some(());
         }
-        if self.has_date && self.is_counter(part) {
+        if facts.sure && self.lexicon.has(Set::Titles, &lower(part)) {
+            return Some(());
+        }
+        if self.has_date && (self.is_counter(part) || self.is_yearless_update(part)) {
             return Some(());
         }
         if let Some((name, house)) = part.split_once('/')
@@ -254,6 +265,17 @@ impl Names<'_> {
         self.lexicon.junk_line(&key).or_else(|| self.lexicon.junk_head(&key)).is_some()
     }
 
+    /// `8/17 15:02 更新` behind the full date.
+    fn is_yearless_update(&self, part: &str) -> bool {
+        let low = lower(part);
+        count(part) <= 6
+            && low.chars().any(char::is_numeric)
+            && self
+                .lexicon
+                .all(Set::Updated)
+                .any(|word| low.starts_with(word) || low.ends_with(word))
+    }
+
     fn is_section(&self, part: &str) -> bool {
         let low = lower(part);
         self.lexicon.has(Set::Sections, low.trim())
@@ -274,6 +296,7 @@ impl Names<'_> {
                     .iter()
                     .any(|set| self.lexicon.has(*set, word.trim_matches(|c| !is_wordish(c))))
                     || self.lexicon.has(Set::Clock, word)
+                    || self.lexicon.has(Set::Clock, &format!("{word}."))
             };
             let is_all =
                 !part.is_empty() && is_noise(low.trim_matches(|c| !is_wordish(c) && c != '.'));
@@ -330,6 +353,18 @@ impl Names<'_> {
             && names.iter().all(|name| is_name(&bare(name, self.lexicon), self.lexicon))
     }
 
+    /// `Ann Lee/Stonebridge.com`: the name, the house being taken.
+    fn without_house(&self, name: String, facts: &mut Facts) -> String {
+        let Some((head, house)) = name.split_once(['/', '(']) else { return name };
+        let house = house.trim_end_matches(')').trim();
+        let is_house = self.lexicon.is_agency(house) || is_outlet(house, self.lexicon);
+        if !is_house || !has_word(head) {
+            return name;
+        }
+        facts.site.get_or_insert(house.to_owned());
+        head.trim().to_owned()
+    }
+
     /// Adds the names of `part`, each with the roles of what was done.
     fn people(&mut self, part: &str, facts: &mut Facts) -> Option<()> {
         for name in split_names(part, self.lexicon) {
@@ -339,6 +374,7 @@ impl Names<'_> {
             }
             let (did, name) = role(&name, self.lexicon).unwrap_or((self.did, name));
             self.did = did;
+            let name = self.without_house(name, facts);
             let name = bare(&name, self.lexicon);
             if !has_word(&name) {
                 continue;

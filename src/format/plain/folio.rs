@@ -14,16 +14,20 @@ pub(super) fn drop_folios(page: &mut Page<'_>) {
         if page.lines[at].page {
             near.extend([at - 1, at]);
         } else if is_folio(page.lines[at].text) {
-            near.push(at);
+            // A running head stands next to the number.
+            near.extend([at - 1, at, at + 1].into_iter().filter(|at| *at < page.lines.len()));
         }
     }
+    near.sort_unstable();
+    near.dedup();
     for at in &near {
         *seen.entry(key(page.lines[*at].text)).or_default() += 1;
     }
     for at in near {
         let text = page.lines[at].text;
         let repeats = seen.get(&key(text)).is_some_and(|n| *n >= 2);
-        let is_head = page.lines[at].page && super::sort::is_page_head(text);
+        let below_number = at > 0 && is_folio(page.lines[at - 1].text);
+        let is_head = (page.lines[at].page || below_number) && super::sort::is_page_head(text);
         if text.len() <= 120 && (repeats || is_head || is_folio(text)) {
             page.drop_line(at);
         }

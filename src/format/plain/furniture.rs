@@ -19,10 +19,31 @@ const FOOT: usize = 120;
 /// Reads body and foot of the page: drops furniture, takes facts of the foot.
 pub(super) fn read(page: &mut Page<'_>) {
     super::folio::drop_folios(page);
+    take_late_byline(page);
     drop_listed(page);
     drop_teasers(page);
     drop_repeats(page);
     read_foot(page);
+}
+
+/// A byline that stands below the first paragraph, where no other is given.
+fn take_late_byline(page: &mut Page<'_>) {
+    if !page.meta.authors.is_empty() {
+        return;
+    }
+    let end = page.lines.len().min(page.body + 8);
+    for at in page.body..end {
+        let line = &page.lines[at];
+        if !page.is_body(at) || line.chars > 60 || ends_sentence(line.text) {
+            continue;
+        }
+        let Some(found) = facts(line.text, &page.lexicon, Trust::Words) else { continue };
+        let writes = found.authors.iter().any(|author| author.role == Role::Writer);
+        if found.sure && writes {
+            page.take(at, found);
+            return;
+        }
+    }
 }
 
 /// What line `at` is as furniture, when its words say so. At an `edge` (head
@@ -32,7 +53,7 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     if text.len() > 480 || is_item(text) {
         return None;
     }
-    if is_letter_size(text) {
+    if is_letter_size(text) || is_rating(text) {
         return Some(Junk::Button);
     }
     if !(page.lexicon.may_be_junk(text) || edge && is_link(text)) {
@@ -64,7 +85,10 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
             let is_right = text.contains(['©', 'ⓒ']) || (key.starts_with("copyright") && is_dated);
             let lured = is_right || has_lure(&lower(text));
             let is_sentence = ends_sentence(text) && count(text) > 4;
-            let below_foot = at > 0 && page.uses[at - 1] != Use::Body;
+            let below_foot = at > 0 && page.uses[at - 1] != Use::Body
+                || page.lines.get(at + 1).is_some_and(|next| {
+                    next.gap == 0 && page.lexicon.junk_head(&super::words::key(next.text)).is_some()
+                });
             let fits = if edge {
                 lured || !is_sentence || below_foot
             } else {
@@ -92,6 +116,11 @@ fn is_letter_size(text: &str) -> bool {
     let sizes = text.split_whitespace().rev().take_while(is_size).count();
     let others = text.split_whitespace().count() - sizes;
     sizes >= 2 && others <= 4
+}
+
+/// `Avaliação: ★★★★☆ (31 votos)`
+fn is_rating(text: &str) -> bool {
+    text.chars().filter(|c| matches!(c, '★' | '☆' | '⭐')).count() >= 3 && count(text) <= 8
 }
 
 /// An address with a few words before it.
@@ -310,8 +339,13 @@ fn read_foot(page: &mut Page<'_>) {
     };
     // A page that is all short lines has no foot of a thousand of them.
     let from = (last + 1).max(page.lines.len().saturating_sub(FOOT));
+    drop_below_end(page, from);
     for at in from..page.lines.len() {
-        if !page.is_body(at) || !has_word(page.lines[at].text) || take_signature(page, at) {
+        let is_known =
+            page.is_body(at) && page.lexicon.junk_line(&key(page.lines[at].text)).is_some();
+        if !is_known
+            && (!page.is_body(at) || !has_word(page.lines[at].text) || take_signature(page, at))
+        {
             continue;
         }
         let text = page.lines[at].text;
@@ -327,6 +361,28 @@ fn read_foot(page: &mut Page<'_>) {
         }
     }
     take_outer_facts(page, last);
+}
+
+/// What stands below the mark that ends a release (`###`, `-30-`) or above a
+/// writer's standing lines in a forum (`______`) is none of the article, when it
+/// is short lines only.
+fn drop_below_end(page: &mut Page<'_>, from: usize) {
+    let is_end = |text: &str| {
+        let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        matches!(bare.as_str(), "###" | "####" | "#####" | "-30-" | "–30–" | "—30—")
+            || (bare.len() >= 5 && bare.bytes().all(|b| b == b'_'))
+    };
+    let Some(mark) = (from..page.lines.len()).find(|at| is_end(page.lines[*at].text)) else {
+        return;
+    };
+    if page.lines.len() - mark > 16 {
+        return;
+    }
+    for at in mark + 1..page.lines.len() {
+        if page.is_body(at) && has_word(page.lines[at].text) && !is_signed(page, at) {
+            page.drop_line(at);
+        }
+    }
 }
 
 /// A line of an interview is text.
@@ -406,13 +462,17 @@ fn take_outer_facts(page: &mut Page<'_>, last: usize) {
     {
         super::byline::push_author(&mut page.meta.authors, &name, Role::Writer);
     }
-    if page.meta.site.is_none() && page.lexicon.has(Set::Source, "theo") {
-        let inner = text
-            .trim_end_matches('.')
-            .strip_suffix(')')
-            .and_then(|text| text.rfind('(').map(|at| &text[at + 1..]));
-        let found = inner.and_then(|inner| facts(inner, &page.lexicon, Trust::Words));
-        page.meta.site = found.and_then(|facts| facts.site);
+    // `(Theo Báo Bờ Sông)`, `（編輯：杜若青）1120817`
+    let end = text.trim_end_matches(|c: char| c == '.' || c.is_ascii_digit());
+    let inner = end.strip_suffix([')', '）']).and_then(|text| {
+        text.rfind(['(', '（']).map(|at| text[at..].trim_start_matches(['(', '（']))
+    });
+    if let Some(found) = inner.and_then(|inner| facts(inner, &page.lexicon, Trust::Words)) {
+        page.meta.site = page.meta.site.take().or(found.site);
+        let words = found.authors.iter().filter(|author| author.role != Role::Photographer);
+        for author in words.filter(|_| found.sure) {
+            super::byline::push_author(&mut page.meta.authors, &author.name, author.role);
+        }
     }
 }
 

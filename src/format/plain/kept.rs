@@ -1,7 +1,7 @@
 //! Text that keeps its lines: code, tables, drawings, verse.
 
 use super::page::{Page, Use};
-use super::words::{ends_sentence, has_word, starts_small};
+use super::words::{count, ends_sentence, has_word, starts_small};
 
 /// The lines `from..to` as they stand, without the indent they share, blank
 /// lines between them as in the source.
@@ -80,6 +80,64 @@ fn has_columns(text: &str) -> bool {
     text.contains("   ") && !ends_sentence(text)
 }
 
+/// Whether the run is a drawing with its lettering: frames, and lines that all
+/// stand set in or in columns.
+pub(super) fn is_drawing(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let lines = &page.lines[from..to];
+    if !(3..=80).contains(&lines.len()) {
+        return false;
+    }
+    let is_frame = |text: &str| {
+        text.len() > 2
+            && text
+                .chars()
+                .all(|c| "+-|=:/\\_ ".contains(c) || ('\u{2500}'..='\u{257f}').contains(&c))
+            && text.contains(['+', '|', '\u{2500}', '\u{2502}', '\u{250c}'])
+    };
+    let frames = lines.iter().filter(|line| is_frame(line.text)).count();
+    let is_set = |line: &super::lines::Line<'_>| {
+        line.chars <= 120
+            && (line.indent >= page.setting.margin + 2 || Row::of(line.text).is_some())
+    };
+    frames >= 2 && lines.iter().all(is_set)
+}
+
+/// Whether the run is code that stands without an indent: led by a colon and
+/// mostly of signs, or of nothing else.
+pub(super) fn is_bare_code(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let lines = &page.lines[from..to];
+    let led = from > page.body && page.lines[from - 1].text.ends_with(':');
+    if lines.len() > 400 || !is_bounded(page, from, to) || !(led || lines.len() >= 2) {
+        return false;
+    }
+    let fits = lines.iter().all(|line| line.chars <= 120 && has_word(line.text) || line.chars <= 4);
+    if !fits || super::list::marked(lines[0].text).is_some_and(|(mark, ..)| mark != "o") {
+        return false;
+    }
+    let signed = lines.iter().filter(|line| is_signed_code(line.text)).count();
+    if led { signed > 0 && signed * 2 >= lines.len() } else { signed == lines.len() }
+}
+
+/// Signs that no prose, list or row of buttons has.
+fn is_signed_code(text: &str) -> bool {
+    let signs = text.chars().filter(|c| "{}[]<>=;$\\_^&~`".contains(*c)).count();
+    let gaps =
+        text.match_indices("  ").filter(|(at, _)| !text[..*at].ends_with(['.', '!', '?', ' ']));
+    text.starts_with("$ ")
+        || text.ends_with(['{', '}'])
+        || (text.ends_with(';') && signs >= 2)
+        || (signs >= 4 && !ends_sentence(text))
+        || (gaps.count() >= 2 && text.is_ascii() && text.contains(['*', '/', '#', '=']))
+}
+
+/// Whether the run goes on with the code right above it: short lines, set in.
+pub(super) fn continues_code(page: &Page<'_>, from: usize, to: usize) -> bool {
+    page.lines[from].gap == 1
+        && page.lines[from..to].iter().all(|line| {
+            line.indent >= page.setting.margin + 2 && line.chars <= 80 && !ends_sentence(line.text)
+        })
+}
+
 /// Whether a line is indented as code is.
 pub(super) fn is_code_line(page: &Page<'_>, at: usize) -> bool {
     page.lines[at].indent >= page.setting.margin + 4
@@ -129,6 +187,7 @@ fn is_wordy(text: &str) -> bool {
 pub(super) fn is_measured(page: &Page<'_>, from: usize, to: usize) -> bool {
     let lines = &page.lines[from..to];
     let begins = |text: &str| text.starts_with(|c: char| c.is_numeric());
+    let above = from > 0 && page.lines[from].gap == 0;
     let fits = |line: &super::lines::Line<'_>| {
         line.chars <= 72
             && !ends_sentence(line.text)
@@ -137,9 +196,41 @@ pub(super) fn is_measured(page: &Page<'_>, from: usize, to: usize) -> bool {
     };
     from >= page.body
         && (3..=60).contains(&lines.len())
-        && is_bounded(page, from, to)
+        && (above || page.lines[from].gap > 0 || from == 0)
+        && page.lines.get(to).is_none_or(|line| line.gap > 0)
         && lines.iter().all(fits)
         && lines.iter().filter(|line| begins(line.text)).count() * 5 >= lines.len() * 3
+}
+
+/// Whether the first line of the run is a label over a tight list without
+/// bullets: quantities, or a few words a line below a colon.
+pub(super) fn is_labelled_list(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let label = &page.lines[from];
+    let is_label = count(label.text) <= 6
+        && label.chars <= 48
+        && (label.gap > 0 || from == 0)
+        && !ends_sentence(label.text)
+        && !label.text.starts_with(|c: char| c.is_numeric())
+        && super::list::marked(label.text).is_none();
+    if !is_label || from < page.body || to - from < 4 {
+        return false;
+    }
+    if is_measured(page, from + 1, to) {
+        return true;
+    }
+    let is_word = |line: &super::lines::Line<'_>| {
+        count(line.text) <= 6
+            && line.chars <= 40
+            && line.indent == label.indent
+            && super::words::last_char(line.text).is_some_and(char::is_alphanumeric)
+            && super::list::marked(line.text).is_none()
+            && !is_no_verse(line.text)
+    };
+    label.text.ends_with([':', '：'])
+        && count(label.text) <= 4
+        && is_bounded(page, from, to)
+        && to - from <= 40
+        && page.lines[from + 1..to].iter().all(is_word)
 }
 
 /// Whether the run of lines is a stanza: several short lines, broken before

@@ -14,7 +14,7 @@ pub(super) fn item<'a>(page: &Page<'a>, at: usize) -> Option<(String, bool, &'a 
 /// The marker that a line begins with.
 pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
     for bullet in
-        ["•", "-", "*", "–", "+", "●", "▪", "◦", "·", "○", "■", "‣", "―", "—", "□", "☐", "✓"]
+        ["•", "--", "-", "*", "–", "+", "●", "▪", "◦", "·", "○", "■", "‣", "―", "—", "□", "☐", "✓"]
     {
         if let Some(rest) = text.strip_prefix(bullet) {
             let is_item = rest.starts_with([' ', '\t', '\u{a0}', '\u{3000}'])
@@ -32,6 +32,12 @@ pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
     let len = match (digits, letters) {
         (1..=3, _) => digits,
         (0, 1) if text[1..].starts_with(')') => 1,
+        (0, 1)
+            if text.starts_with(|c: char| c.is_ascii_lowercase())
+                && text[1..].starts_with(". ") =>
+        {
+            1
+        }
         _ => return None,
     };
     let stop =
@@ -84,7 +90,7 @@ fn is_numbered_list(page: &Page<'_>, at: usize) -> bool {
 fn is_bulleted_list(page: &Page<'_>, at: usize, marker: &str) -> bool {
     let same = |step| sibling(page, at, step).filter(|(other, ..)| *other == marker);
     let (before, after) = (same(-1), same(1));
-    let is_dash = matches!(marker, "-" | "–" | "—" | "―");
+    let is_dash = matches!(marker, "--" | "-" | "–" | "—" | "―");
     if !is_dash {
         let is_head = matches!(marker, "■" | "●" | "○" | "□" | "▪");
         return before.is_some() || after.is_some() || !is_head;

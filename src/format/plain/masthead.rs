@@ -12,8 +12,8 @@ use super::lang::{Junk, Set};
 use super::page::{Page, Use};
 use super::sort::{Sort, ends_open, is_series, is_underlined, join, sort};
 use super::words::{
-    asks, count, ends_sentence, is_caps, is_name, is_outlet, is_title_case, last_char, lower,
-    starts_small,
+    asks, count, ends_sentence, has_lure, is_caps, is_name, is_outlet, is_title_case, last_char,
+    lower, starts_small,
 };
 
 /// Reads the head of the page.
@@ -420,10 +420,10 @@ impl Head<'_, '_> {
     /// behind them, are one button more, in whatever words.
     fn drop_buttons(&mut self, last: usize) {
         let body = self.sorts.len();
-        let has_body = self.page.lines.get(body).is_some_and(|line| line.chars > 100)
-            || (self.page.lexicon.unspaced || self.page.lexicon.lang.code == "ko")
-                && self.page.lines.get(body).is_some_and(|line| line.chars > 36);
-        if !has_body {
+        let least =
+            if self.page.lexicon.unspaced || self.page.lexicon.lang.code == "ko" { 30 } else { 70 };
+        let below = self.page.lines.iter().skip(last + 1).take(body + 4 - last.min(body));
+        if !below.into_iter().any(|line| line.chars > least && ends_sentence(line.text)) {
             return;
         }
         let mut is_below = false;
@@ -449,8 +449,8 @@ impl Head<'_, '_> {
         let is_first_caption = super::picture::is_marked_caption(self.page, at)
             || super::picture::has_credit_below(self.page, at)
             || super::picture::is_credit(text, &self.page.lexicon);
-        count(text) <= 5
-            && self.page.lines[at].chars <= 40
+        (count(text) <= 5 || (count(text) <= 9 && has_lure(&lower(text))))
+            && self.page.lines[at].chars <= 48
             && !self.page.lines[at].glued
             && !ends_sentence(text)
             && !text.ends_with([':', '：', ','])

@@ -56,7 +56,7 @@ pub fn read(text: &str) -> Article {
     let language = lang::detect(&text);
     let lexicon = Lexicon::new(language.unwrap_or("en"));
     let mut page = Page::new(lines, setting, lexicon, language);
-    if !mail::read(&mut page) && !book::read(&mut page) {
+    if !book::read(&mut page) && !mail::read(&mut page) {
         masthead::read(&mut page);
     }
     furniture::read(&mut page);

@@ -8,7 +8,10 @@ pub(super) fn looks_like_names(rest: &str, lexicon: &Lexicon) -> bool {
     let is_cased = rest.chars().any(|c| c.is_lowercase() || c.is_uppercase());
     if !is_cased && matches!(lexicon.lang.code, "zh" | "ja" | "ko") {
         let names = split_names(rest, lexicon);
-        return !names.is_empty() && names.iter().all(|name| is_name(name, lexicon));
+        return !names.is_empty()
+            && names
+                .iter()
+                .all(|name| is_name(name, lexicon) || is_name(&bare(name, lexicon), lexicon));
     }
     if !is_cased {
         let letters = rest.chars().filter(|c| c.is_alphabetic()).count();
@@ -95,6 +98,13 @@ pub(super) fn bare(name: &str, lexicon: &Lexicon) -> String {
         let Some(title) = title else { break };
         let at = text.char_indices().nth(title.chars().count()).map_or(0, |(at, _)| at);
         text = text[at..].trim().to_owned();
+    }
+    // `봉나래 기자`: the post may stand behind.
+    if let Some((name, post)) = text.rsplit_once(' ')
+        && lexicon.lang.code == "ko"
+        && lexicon.has(Set::Titles, post)
+    {
+        text = name.to_owned();
     }
     trim_marks_of_name(&text).to_owned()
 }

@@ -1,6 +1,6 @@
 //! Words to pictures: captions and credits.
 
-use super::lang::{Lexicon, Set};
+use super::lang::{Did, Lexicon, Set};
 use super::page::Page;
 use super::words::{count, ends_sentence, has_word, is_name, lower, sentences};
 
@@ -20,6 +20,7 @@ pub(super) fn is_marked_caption(page: &Page<'_>, at: usize) -> bool {
 pub(super) fn has_credit_below(page: &Page<'_>, at: usize) -> bool {
     let below = page.lines.get(at + 1);
     page.lines[at].chars <= LONGEST
+        && !is_name(page.lines[at].text, &page.lexicon)
         && below.is_some_and(|line| line.gap == 0 && is_credit(line.text, &page.lexicon))
 }
 
@@ -61,8 +62,10 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
     }
     if matches!(lexicon.lang.code, "zh" | "ja") {
         let end = text.trim_end_matches(['。', '）', ')']);
-        let glued = ["摄", "攝", "摄影", "供图", "撮影", "写真提供"];
-        return glued.iter().any(|word| end.ends_with(word)) && sentences(text) <= 3;
+        let took = |(word, did): &(&str, Did)| {
+            matches!(did, Did::Photographed | Did::Both) && end.ends_with(word)
+        };
+        return lexicon.after.iter().any(took) && sentences(text) <= 3;
     }
     if let Some(at) = text.rfind('©') {
         let name = text[at..].trim_start_matches(['©', ' ']);
@@ -152,6 +155,11 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     let Some(len) = best else { return false };
     let at = bare.char_indices().nth(len).map_or(bare.len(), |(at, _)| at);
     let name = bare[at..].trim_matches(|c: char| ":：/／＝=｜ .,".contains(c));
+    // Without capitals a name is told from a caption by its length alone.
+    let has_case = name.chars().any(|c| c.is_lowercase() || c.is_uppercase());
+    if !has_case && !lexicon.unspaced && count(name) > 4 {
+        return false;
+    }
     let parts: Vec<_> = name.split(['/', ',', '–', '-', '|', '、', '&']).map(str::trim).collect();
     !ends_sentence(name)
         && has_word(name)

@@ -106,6 +106,18 @@ impl<'a> Flow<'_, 'a> {
 
     /// Cuts a run into blocks that are kept, verse, and paragraphs.
     fn cut(&mut self, from: usize, to: usize) {
+        let follows_code =
+            self.out.last().is_some_and(|last| last.kind == Kind::Pre && last.end == from);
+        if kept::is_drawing(self.page, from, to) || kept::is_bare_code(self.page, from, to) {
+            self.push(Kind::Pre, "".into(), from, to);
+            return;
+        }
+        if follows_code && kept::continues_code(self.page, from, to) {
+            if let Some(last) = self.out.last_mut() {
+                last.end = to;
+            }
+            return;
+        }
         let mut at = from;
         while at < to {
             if let Some(end) =
@@ -119,6 +131,12 @@ impl<'a> Flow<'_, 'a> {
                 at = self.quote(at, to);
             } else if at == from && kept::is_measured(self.page, from, to) {
                 at = self.ingredients(from, to);
+            } else if at == from && kept::is_labelled_list(self.page, from, to) {
+                let label = self.page.lines[from].text;
+                let is_lead = label.ends_with([':', '：']);
+                let kind = if is_lead { Kind::Text } else { Kind::Heading };
+                self.push(kind, label.into(), from, from + 1);
+                at = self.ingredients(from + 1, to);
             } else if at == from && kept::is_verse(self.page, from, to) {
                 self.push(Kind::Verse, kept::lines_of(self.page, from, to).into(), from, to);
                 at = to;

@@ -278,6 +278,14 @@ pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
         return false;
     }
     let words: Vec<_> = text.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    // `The End`, `Related Links`: no name begins with a word that every text holds.
+    let first = lower(words.first().copied().unwrap_or_default());
+    if words.len() > 1
+        && !PARTICLES.contains(&first.as_str())
+        && lexicon.lang.common.split(' ').any(|common| common == first)
+    {
+        return false;
+    }
     if text.chars().any(char::is_lowercase) || text.chars().any(char::is_uppercase) {
         let is_cased = |word: &&str| {
             let first = word.chars().next().unwrap_or(' ');

@@ -24,7 +24,7 @@ pub(super) const TABLE: Lang = Lang {
              courier|.de|wochenblatt|online",
     agencies: "dpa|dpa/tmn|dpa-infocom|AFP|AP|Reuters|KNA|epd|APA|SDA|Keystone-SDA|sid|SID|dts|\
              ots|lby|lnw|dapd|Xinhua",
-    sections: "kurioses|politik|wirtschaft|kultur|sport|wissen|wissenschaft|gesellschaft|\
+    sections: "presseinformation|medienmitteilung|kurioses|politik|wirtschaft|kultur|sport|wissen|wissenschaft|gesellschaft|\
              panorama|lokales|regional|meinung|kommentar|leitartikel|reportage|interview|\
              porträt|feuilleton|reise|gesundheit|technik|digital|vermischtes|aus aller welt|\
              ratgeber|leben|stil|geld|auto|bildung|umwelt|natur|literatur|kurzgeschichte|\
@@ -74,7 +74,7 @@ pub(super) const TABLE: Lang = Lang {
              august aug|september sep sept|oktober okt|november nov|dezember dez",
     weekdays: "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|mo|di|mi|\
              do|fr|sa|so",
-    clock: "um|uhr|den|der|am|vom|mesz|mez",
+    clock: "ab|gegen|um|uhr|den|der|am|vom|mesz|mez",
     speakers: "frage|antwort|f|a|interviewer",
     story: "und|aber|dann|da|ich|er|sie|wir|es",
     mail: "von=f|absender=f|datum=d|gesendet=d|betreff=s|an=x|cc=x|kopie=x|antwort an=x|\

@@ -30,7 +30,7 @@ pub(super) const TABLE: Lang = Lang {
              file photo|video still|drawing",
     pictured: "file photo|file|photo|illustration|image|handout|courtesy photo|stock image|\
              picture|archive photo|ap photo|reuters|getty images",
-    source: "source|via|from|originally published in|first published in|reprinted from|\
+    source: "news provided by|provided by|source|via|from|originally published in|first published in|reprinted from|\
              published in|courtesy of|this article first appeared in",
     outlets: "times|post|news|gazette|herald|tribune|journal|daily|weekly|magazine|review|\
              chronicle|observer|press|courier|mail|guardian|telegraph|independent|standard|\
@@ -56,8 +56,8 @@ pub(super) const TABLE: Lang = Lang {
              investigation|special report|op-ed|ideas|letter from the editor|diary|\
              dear reader|how-to|guide|explainer|memoir|personal history|tutorial|changelog|\
              release notes|home & garden|press release|cover story|photo essay",
-    series: "chapter|part|episode|book|volume|canto|act|section|no|vol|day|week|lesson",
-    buttons: "print recipe|jump to recipe|rate this recipe|save recipe|minutes|minute|share|tweet|email|print|save|like|pin|pin it|copy link|copy|facebook|twitter|\
+    series: "issue|chapter|part|episode|book|volume|canto|act|section|no|vol|day|week|lesson",
+    buttons: "view image in fullscreen|view image|full screen|fullscreen|reply with quote|quote|print recipe|jump to recipe|rate this recipe|save recipe|minutes|minute|share|tweet|email|print|save|like|pin|pin it|copy link|copy|facebook|twitter|\
              linkedin|reddit|whatsapp|telegram|pinterest|messenger|instagram|youtube|tiktok|\
              x|bluesky|mastodon|threads|flipboard|pocket|zalo|line|viber|weibo|wechat|skype|\
              tumblr|vk|rss|google news|google+|share this|share this article|\
@@ -83,7 +83,7 @@ pub(super) const TABLE: Lang = Lang {
              reader view|print this page|email this|copy url|save this story|most read|\
              accept cookies|accept|cookie settings|privacy policy|terms of service|\
              contact us|about us|more options|play|pause|mute",
-    opens: "more from|more in|share on|share via|share this|click to share|click to email|click to print|\
+    opens: "sponsored by|presented by|brought to you by|forward this|forward it|manage preferences|get the day|get today|users browsing|more from|more in|share on|share via|share this|click to share|click to email|click to print|\
              tweet this|email this|follow us|follow @|follow me|sign up for|sign up to|\
              sign up and|subscribe to|subscribe for|subscribe today|join our|join the|\
              get our|get the latest|get unlimited|download our|download the app|become a|\
@@ -109,7 +109,7 @@ pub(super) const TABLE: Lang = Lang {
              related article|related stories|more from|read|further reading|\
              you might also like|editor's picks|must read|in pictures|previously|\
              next in this series|trending",
-    related: "related|related articles|related stories|related posts|related topics|\
+    related: "related links|contact|contacts|media contact|press contact|media contacts|press contacts|press inquiries|media inquiries|related|related articles|related stories|related posts|related topics|\
              related content|related news|more stories|more news|more on this story|\
              most read|most popular|most viewed|trending|trending now|recommended|\
              recommended for you|you may also like|you might also like|read next|up next|\
@@ -136,7 +136,7 @@ pub(super) const TABLE: Lang = Lang {
              of|the|hours|hrs|ict|z|ct|mt|aest|sgt|hkt|noon",
     speakers: "q|a|interviewer|question|answer|host|interviewee",
     story: "then|and|but|so|i|he|she|they|we|it|you",
-    mail: "from=f|sender=f|date=d|sent=d|subject=s|re=s|to=x|cc=x|bcc=x|reply-to=x|\
+    mail: "title=s|author=f|authors=f|from=f|sender=f|date=d|sent=d|subject=s|re=s|to=x|cc=x|bcc=x|reply-to=x|\
              message-id=x|in-reply-to=x|references=x|newsgroups=x|organization=x|x-mailer=x|\
              mime-version=x|content-type=x|content-transfer-encoding=x|list-id=x|received=x|\
              return-path=x|user-agent=x|delivered-to=x|lines=x|path=x|xref=x|precedence=x|\

@@ -26,7 +26,7 @@ pub(super) const TABLE: Lang = Lang {
     agencies: "EFE|Agencia EFE|Europa Press|EP|AFP|AP|Reuters|Télam|Telam|Notimex|ANSA|\
              Prensa Latina|PL|Xinhua|DPA|COLPISA|Colpisa|Servimedia|ABI|Andina|AVN|Ical|ICAL|\
              OTR/PRESS",
-    sections: "sociedad|cultura|política|economía|deportes|internacional|nacional|local|\
+    sections: "comunicado de prensa|sociedad|cultura|política|economía|deportes|internacional|nacional|local|\
              opinión|editorial|tribuna|reportaje|crónica|entrevista|perfil|ciencia|salud|\
              tecnología|viajes|gastronomía|cocina|libros|cine|música|sucesos|educación|\
              medio ambiente|historia|relato|cuento|poesía|ensayo|columna|análisis|\
@@ -78,7 +78,7 @@ pub(super) const TABLE: Lang = Lang {
              diciembre dic",
     weekdays: "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mar|mié|jue|vie|sáb|\
              dom",
-    clock: "a|las|h|horas|de|del|hs|hrs|cet|cest",
+    clock: "el|el día|a|las|h|horas|de|del|hs|hrs|cet|cest",
     speakers: "p|r|pregunta|respuesta|periodista",
     story: "y|pero|entonces|luego|yo|él|ella|nosotros",
     mail: "de=f|remitente=f|fecha=d|enviado=d|enviado el=d|asunto=s|para=x|cc=x|\

@@ -27,7 +27,7 @@ pub(super) const TABLE: Lang = Lang {
              télégramme|voix|nouvel|chronique|messager|éveil|.fr",
     agencies: "AFP|Agence France-Presse|AP|Reuters|ATS|Belga|APS|MAP|TAP|Xinhua|EFE|AIP|\
              Keystone-ATS|La Presse canadienne",
-    sections: "vie locale|société|culture|politique|économie|sports|sport|monde|international|\
+    sections: "communiqué de presse|communiqué|chronique judiciaire|terroirs|rencontre|vie locale|société|culture|politique|économie|sports|sport|monde|international|\
              france|région|régions|opinion|tribune|éditorial|édito|chronique|reportage|\
              entretien|portrait|enquête|récit|santé|sciences|planète|environnement|\
              faits divers|livres|cinéma|musique|nouvelle|poésie|conte|gastronomie|cuisine|\
@@ -73,7 +73,7 @@ pub(super) const TABLE: Lang = Lang {
     months: "janvier janv|février févr fév|mars|avril avr|mai|juin|juillet juil|août aout|\
              septembre sept|octobre oct|novembre nov|décembre déc",
     weekdays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim",
-    clock: "à|h|heures|le|min|vers",
+    clock: "du|en date du|à|h|heures|le|min|vers",
     speakers: "q|r|question|réponse|journaliste",
     story: "et|mais|puis|alors|je|il|elle|nous|ils|on",
     mail: "de=f|expéditeur=f|date=d|envoyé=d|objet=s|sujet=s|à=x|cc=x|répondre à=x|\

@@ -26,7 +26,7 @@ pub(super) const TABLE: Lang = Lang {
              TEMPO.CO|Tempo.co|CNN Indonesia|Liputan6.com|Republika.co.id|REPUBLIKA.CO.ID|\
              Suara.com|Tribunnews.com|JPNN|Bernama|VIVA|Merdeka.com|TRIBUNNEWS.COM|detikNews|\
              BBC Indonesia",
-    sections: "nasional|internasional|dunia|budaya|politik|ekonomi|olahraga|sains|masyarakat|\
+    sections: "rilis pers|nasional|internasional|dunia|budaya|politik|ekonomi|olahraga|sains|masyarakat|\
              opini|kolom|tajuk|tajuk rencana|reportase|liputan|wawancara|profil|kesehatan|\
              teknologi|tekno|wisata|perjalanan|kuliner|resep|buku|film|musik|pendidikan|\
              lingkungan|alam|sejarah|cerpen|cerita pendek|puisi|esai|resensi|analisis|daerah|\
@@ -69,7 +69,7 @@ pub(super) const TABLE: Lang = Lang {
              agustus agu agt ags|september sep sept|oktober okt|november nov nop|\
              desember des",
     weekdays: "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad",
-    clock: "pukul|jam|wib|wita|wit|pada|tanggal",
+    clock: "di|pukul|jam|wib|wita|wit|pada|tanggal",
     speakers: "t|j|tanya|jawab|wartawan",
     story: "dan|tapi|tetapi|lalu|kemudian|aku|saya|dia|kami|maka",
     mail: "dari=f|pengirim=f|tanggal=d|dikirim=d|subjek=s|perihal=s|kepada=x|cc=x|\

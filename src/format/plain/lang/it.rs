@@ -25,7 +25,7 @@ pub(super) const TABLE: Lang = Lang {
              cronache|.it|online|tribuna|nuova",
     agencies: "ANSA|Adnkronos|AdnKronos|AGI|Askanews|askanews|LaPresse|Italpress|AFP|AP|\
              Reuters|Radiocor|Dire|DIRE|ANSAmed|Xinhua|ITALPRESS|Adnkronos Salute",
-    sections: "cronaca|cultura|politica|economia|sport|esteri|mondo|italia|società|opinioni|\
+    sections: "comunicato|cronaca|cultura|politica|economia|sport|esteri|mondo|italia|società|opinioni|\
              editoriale|reportage|intervista|ritratto|scienza|salute|tecnologia|viaggi|\
              cucina|ricette|ricetta|libri|cinema|musica|scuola|ambiente|storia|racconto|\
              poesia|saggio|rubrica|analisi|costume|spettacoli|attualità|primo piano|notizie|\
@@ -70,7 +70,7 @@ pub(super) const TABLE: Lang = Lang {
              agosto ago|settembre set sett|ottobre ott|novembre nov|dicembre dic",
     weekdays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|\
              sab|dom",
-    clock: "alle|ore|h|il|del|di|cet|cest",
+    clock: "dalle|del giorno|alle|ore|h|il|del|di|cet|cest",
     speakers: "d|r|domanda|risposta|intervistatore",
     story: "e|ma|poi|allora|io|lui|lei|noi|sì|silenzio",
     mail: "da=f|mittente=f|data=d|inviato=d|oggetto=s|a=x|cc=x|rispondi a=x|allegati=x",

@@ -23,7 +23,7 @@ pub(super) const TABLE: Lang = Lang {
              volkskrant|stentor|gelderlander|standaard|morgen|tijd|tijdschrift|.nl|.be|\
              online|omroep|magazine",
     agencies: "ANP|Belga|AFP|AP|Reuters|dpa|DPA|Novum|BELGA|Xinhua|EFE",
-    sections: "binnenland|buitenland|cultuur|politiek|economie|sport|wetenschap|opinie|\
+    sections: "persmededeling|binnenland|buitenland|cultuur|politiek|economie|sport|wetenschap|opinie|\
              commentaar|regio|regionaal|lokaal|nieuws|reportage|interview|portret|gezondheid|\
              techniek|tech|reizen|koken|recepten|recept|boeken|film|muziek|onderwijs|milieu|\
              natuur|geschiedenis|verhaal|kort verhaal|poëzie|gedicht|essay|column|analyse|\
@@ -62,7 +62,7 @@ pub(super) const TABLE: Lang = Lang {
     months: "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|\
              september sep sept|oktober okt|november nov|december dec",
     weekdays: "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo",
-    clock: "om|uur|de|op|u|cet|cest",
+    clock: "van|om|uur|de|op|u|cet|cest",
     speakers: "v|a|vraag|antwoord|interviewer",
     story: "en|maar|toen|dan|ik|hij|zij|wij|nee",
     mail: "van=f|afzender=f|datum=d|verzonden=d|onderwerp=s|aan=x|cc=x|beantwoorden=x|\

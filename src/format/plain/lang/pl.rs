@@ -25,7 +25,7 @@ pub(super) const TABLE: Lang = Lang {
              trybuna|czas|fakt|rzeczpospolita|wyborcza|miesięcznik|.pl|portal|radio|telegraf|\
              przegląd",
     agencies: "PAP|IAR|KAI|AFP|AP|Reuters|dpa|TASS|Interfax|ISBnews|Nauka w Polsce|EFE",
-    sections: "kraj|świat|kultura|polityka|gospodarka|sport|nauka|społeczeństwo|opinie|\
+    sections: "komunikat prasowy|kraj|świat|kultura|polityka|gospodarka|sport|nauka|społeczeństwo|opinie|\
              komentarz|felieton|reportaż|wywiad|rozmowa|portret|zdrowie|technologia|podróże|\
              kuchnia|przepisy|przepis|książki|film|muzyka|edukacja|środowisko|przyroda|\
              historia|opowiadanie|poezja|wiersz|esej|recenzja|analiza|lokalne|region|\
@@ -72,7 +72,7 @@ pub(super) const TABLE: Lang = Lang {
              grudnia grudzień gru",
     weekdays: "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pon|wt|śr|czw|pt|sob|\
              ndz",
-    clock: "o|godz|godz.|godzina|r|r.|roku|dnia|cet",
+    clock: "w|w dniu|z dnia|o|godz|godz.|godzina|r|r.|roku|dnia|cet",
     speakers: "p|o|pytanie|odpowiedź|dziennikarz",
     story: "i|ale|potem|wtedy|on|ona|my|tak|nie",
     mail: "od=f|nadawca=f|data=d|wysłano=d|temat=s|do=x|dw=x|cc=x|odpowiedz do=x|\

@@ -23,7 +23,7 @@ pub(super) const TABLE: Lang = Lang {
              observador|expresso|portal|.br|.pt|agência|semanário|estado|tempo|online",
     agencies: "Lusa|Agência Lusa|Agência Brasil|AFP|AP|Reuters|EFE|ANSA|Folhapress|FolhaPress|\
              Estadão Conteúdo|Angop|ANGOP|Xinhua|Inforpress|dpa|DPA",
-    sections: "sociedade|cultura|política|economia|esportes|esporte|desporto|mundo|brasil|\
+    sections: "comunicado de imprensa|nota à imprensa|património|patrimônio|sociedade|cultura|política|economia|esportes|esporte|desporto|mundo|brasil|\
              portugal|país|internacional|local|cidades|opinião|editorial|reportagem|crônica|\
              crónica|entrevista|perfil|ciência|saúde|tecnologia|viagem|turismo|gastronomia|\
              receitas|receita|livros|cinema|música|educação|meio ambiente|ambiente|história|\
@@ -68,7 +68,7 @@ pub(super) const TABLE: Lang = Lang {
              agosto ago|setembro set|outubro out|novembro nov|dezembro dez",
     weekdays: "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|\
              segunda|terça|quarta|quinta|sexta|seg|ter|qua|qui|sex|sáb|dom",
-    clock: "às|as|h|horas|de|à|brt|wet",
+    clock: "em|no dia|às|as|h|horas|de|à|brt|wet",
     speakers: "p|r|pergunta|resposta|repórter",
     story: "e|mas|então|depois|eu|ele|ela|nós",
     mail: "de=f|remetente=f|data=d|enviado=d|enviado em=d|assunto=s|para=x|cc=x|\

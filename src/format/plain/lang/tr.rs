@@ -22,7 +22,7 @@ pub(super) const TABLE: Lang = Lang {
     outlets: "gazetesi|haber|haberler|gazete|postası|dergisi|dergi|ajans|ajansı|manşet|sabah|\
              hürriyet|cumhuriyet|milliyet|ekspres|haberleri|.com|.com.tr|radyo|bülteni",
     agencies: "AA|DHA|İHA|ANKA|Anadolu Ajansı|AFP|AP|Reuters|dpa|TASS|İLKHA|UHA|ANKARA HABER",
-    sections: "gündem|dünya|kültür|siyaset|ekonomi|spor|bilim|toplum|yaşam|görüş|yorum|\
+    sections: "basın açıklaması|gündem|dünya|kültür|siyaset|ekonomi|spor|bilim|toplum|yaşam|görüş|yorum|\
              köşe yazısı|röportaj|söyleşi|portre|sağlık|teknoloji|gezi|seyahat|yemek|tarif|\
              tarifler|kitap|sinema|müzik|eğitim|çevre|doğa|tarih|öykü|şiir|deneme|eleştiri|\
              analiz|yerel|haber|haberler|magazin|kültür sanat|kültür-sanat|sanat|güncel|\

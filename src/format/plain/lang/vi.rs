@@ -30,7 +30,7 @@ pub(super) const TABLE: Lang = Lang {
              SGGP|SGGPO|HNM|HNMO|Dân trí|VietNamNet|Vietnamnet|AFP|Reuters|AP|\
              Tân Hoa Xã|THX|Kyodo|Yonhap|TASS|CAND|QĐND|VTC News|Zing|Infonet|BNEWS|PV|ANTĐ|\
              NDO|ĐTO|LĐO|GD&TĐ",
-    sections: "tiểu thuyết|hồi ức|trường ca|kịch|nhật ký|thời sự|xã hội|đời sống|chính trị|kinh tế|văn hóa|văn hoá|thể thao|giáo dục|\
+    sections: "thông cáo báo chí|tiểu thuyết|hồi ức|trường ca|kịch|nhật ký|thời sự|xã hội|đời sống|chính trị|kinh tế|văn hóa|văn hoá|thể thao|giáo dục|\
              pháp luật|thế giới|sức khỏe|khoa học|công nghệ|du lịch|giải trí|kinh doanh|\
              góc nhìn|ý kiến|bình luận|xã luận|tản văn|tùy bút|tuỳ bút|bút ký|bút kí|hồi ký|\
              tạp bút|tạp văn|truyện ngắn|truyện|thơ|phóng sự|phóng sự ảnh|ký sự|kí sự|\
@@ -55,7 +55,7 @@ pub(super) const TABLE: Lang = Lang {
              xem thêm|mới nhất cũ nhất|hủy|thích nhất|giọng bắc|giọng nam bộ|tặng sao|\
              gửi bài viết|like|chọn cỡ chữ|chế độ đọc|lượt xem|lượt thích|lượt chia sẻ|\
              google news|gửi phản hồi|chia sẻ bài viết",
-    opens: "chia sẻ lên|chia sẻ qua|chia sẻ trên|chia sẻ bài|chia sẻ facebook|chia sẻ zalo|\
+    opens: "tài trợ bởi|được tài trợ bởi|xem thêm các|mời các bạn|chia sẻ lên|chia sẻ qua|chia sẻ trên|chia sẻ bài|chia sẻ facebook|chia sẻ zalo|\
              chia sẻ twitter|chia sẻ link|theo dõi chúng tôi|theo dõi báo|theo dõi trên|\
              theo dõi fanpage|theo dõi kênh|mời bạn đọc theo dõi|mời quý độc giả|mời độc giả|\
              mời bạn đọc xem|đăng ký nhận|đăng ký kênh|đăng ký theo dõi|tải ứng dụng|tải app|\
@@ -73,7 +73,7 @@ pub(super) const TABLE: Lang = Lang {
              đọc bài trước|bài liên quan|tin liên quan|có thể bạn quan tâm|\
              bạn có thể quan tâm|kỳ trước|kỳ tới|kỳ sau|đón đọc|bài đọc nhiều|xem lại|\
              đọc lại|bài cùng tác giả|xem ngay|đừng bỏ lỡ|nên đọc",
-    related: "tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin cùng mục|\
+    related: "liên hệ báo chí|liên hệ truyền thông|thông tin liên hệ báo chí|thông tin báo chí|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin cùng mục|\
              cùng chuyên mục|tin khác|các tin khác|các bài khác|tin mới|tin mới nhất|\
              tin nóng|bài đọc nhiều|tin đọc nhiều|đọc nhiều|đọc nhiều nhất|xem nhiều|\
              xem nhiều nhất|có thể bạn quan tâm|bạn có thể quan tâm|tin bài liên quan|\
@@ -98,7 +98,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "lúc|giờ|phút|ngày|năm|vào|gmt|sa|ch|theo giờ|việt nam",
     speakers: "pv|hỏi|đáp|phóng viên|mc|bạn đọc|trả lời",
     story: "rồi|thế|nhưng|vậy|và|tôi|hắn|nó|mẹ|cha|anh|chị|em|tao|mày",
-    mail: "từ=f|người gửi=f|ngày=d|ngày gửi=d|chủ đề=s|tiêu đề=s|đến=x|tới=x|gửi tới=x|\
+    mail: "tác giả=f|tựa đề=s|nhan đề=s|từ=f|người gửi=f|ngày=d|ngày gửi=d|chủ đề=s|tiêu đề=s|đến=x|tới=x|gửi tới=x|\
              đồng gửi=x|người nhận=x|đính kèm=x",
     shown: ["Ảnh", "Bài và ảnh", "Dịch", "Biên tập"],
 };
