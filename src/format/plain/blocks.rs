@@ -13,10 +13,12 @@ use super::words::{
 };
 
 /// Names the paragraphs in place.
-pub(super) fn name(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
+pub(super) fn name(page: &mut Page<'_>, paras: &mut Vec<Para<'_>>) {
+    join_captions(page, paras);
     name_captions(page, paras);
     name_quotes(paras);
     name_headings(page, paras);
+    name_levels(page, paras);
     name_plain_captions(page, paras);
     name_lede(page, paras);
 }
@@ -24,6 +26,40 @@ pub(super) fn name(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
 /// The paragraphs of the article, by number.
 fn shown(paras: &[Para<'_>]) -> Vec<usize> {
     (0..paras.len()).filter(|at| !matches!(paras[*at].kind, Kind::Furniture | Kind::Rule)).collect()
+}
+
+/// A caption that was broken over two lines in a page that else is not: the
+/// second begins small and ends with the credit.
+fn join_captions(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
+    if page.setting.wrap.is_some() {
+        return;
+    }
+    let is_second = |paras: &[Para<'_>], at: usize| {
+        let (first, second) = (&paras[at - 1], &paras[at]);
+        first.kind == Kind::Text
+            && second.kind == Kind::Text
+            && !second.gap
+            && first.chars + second.chars <= 300
+            && first.line >= page.body
+            && starts_small(&second.text)
+            && !ends_sentence(&first.text)
+            && picture::ends_with_credit(&second.text, &page.lexicon)
+    };
+    let seconds: Vec<usize> = (1..paras.len()).filter(|at| is_second(paras, *at)).collect();
+    for at in &seconds {
+        let (text, end, chars) = (paras[*at].text.clone(), paras[*at].end, paras[*at].chars);
+        let first = &mut paras[*at - 1];
+        first.text = format!("{} {text}", first.text).into();
+        first.end = end;
+        first.chars += chars + 1;
+    }
+    let mut seconds = seconds.into_iter().peekable();
+    let mut at = 0;
+    paras.retain(|_| {
+        let is_second = seconds.next_if_eq(&at).is_some();
+        at += 1;
+        !is_second
+    });
 }
 
 fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
@@ -143,9 +179,57 @@ fn name_headings(page: &Page<'_>, paras: &mut [Para<'_>]) {
     for (n, at) in order.iter().enumerate() {
         let Some(stripped) = heading(page, paras, &order, n) else { continue };
         paras[*at].kind = Kind::Heading;
+        if paras[*at].text.starts_with('#') {
+            paras[*at].level = u8::try_from(stripped).unwrap_or(6).clamp(2, 6);
+        }
         let text = paras[*at].text[stripped..].trim_end_matches(['#', '】']).trim().to_owned();
         paras[*at].text = text.into();
     }
+}
+
+/// The levels of headings that say them: numbers by their parts (`1.2`), the
+/// parts of a book above its chapters, and both above what has no number.
+fn name_levels(page: &Page<'_>, paras: &mut [Para<'_>]) {
+    let mut words: Vec<String> = Vec::new();
+    for para in paras.iter().filter(|para| para.kind == Kind::Heading) {
+        if let Some(word) = series_word(page, para)
+            && words.len() < 3
+            && !words.contains(&word)
+        {
+            words.push(word);
+        }
+    }
+    let below = u8::try_from(words.len()).unwrap_or(3) + 2;
+    for para in paras.iter_mut().filter(|para| para.kind == Kind::Heading && para.level == 2) {
+        let by_word = series_word(page, para)
+            .and_then(|word| words.iter().position(|one| *one == word))
+            .and_then(|at| u8::try_from(at + 2).ok());
+        let by_number = numbered_parts(&para.text).map(|parts| below + parts - 1);
+        para.level = by_word.or(by_number).unwrap_or(below).min(6);
+    }
+}
+
+/// `Chapter` of `CHAPTER III.`
+fn series_word(page: &Page<'_>, para: &Para<'_>) -> Option<String> {
+    let low = lower(&para.text);
+    is_series(&low, &page.lexicon)
+        .then(|| low.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_owned())
+        .map(
+            |word| {
+                if page.lexicon.unspaced { word.chars().last().into_iter().collect() } else { word }
+            },
+        )
+}
+
+/// How many numbers with stops a heading begins with: two in `1.2 Scope`.
+fn numbered_parts(text: &str) -> Option<u8> {
+    let number = text.split([' ', '\u{a0}']).next()?;
+    let number = number.trim_end_matches(['.', ')']);
+    let is_number = !number.is_empty()
+        && number
+            .split('.')
+            .all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
+    is_number.then(|| u8::try_from(number.split('.').count()).unwrap_or(4).min(4))
 }
 
 /// Whether paragraph `n` of `order` is a sub-heading: how many bytes its mark takes.
@@ -199,7 +283,10 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
 /// Whether the paragraph stands alone above a long one.
 fn leads_prose(paras: &[Para<'_>], order: &[usize], n: usize) -> bool {
     let next = order.get(n + 1).map(|at| &paras[*at]);
+    let speaks = |para: &Para<'_>| para.text.starts_with(['-', '–', '—']);
+    let before = n.checked_sub(1).map(|n| &paras[order[n]]);
     paras[order[n]].gap
+        && before.is_some_and(|before| !speaks(before) && ends_sentence(&before.text))
         && next.is_some_and(|next| next.gap && next.kind == Kind::Text && next.chars > 80)
 }
 
@@ -221,6 +308,7 @@ fn heading_mark(text: &str) -> Option<usize> {
     if let Some(rest) = text.strip_prefix("- ") {
         let is_head = (2..=10).contains(&count(rest))
             && !super::words::last_char(rest).is_some_and(|c| ".!?…,;:".contains(c))
+            && !rest.trim_matches(OPENERS).contains([',', ':'])
             && !starts_small(rest);
         return is_head.then_some(2);
     }
@@ -370,6 +458,10 @@ fn is_set_off(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) ->
     let first = &paras[order[n]];
     let is_fragment = !ends_sentence(&first.text) && first.chars < 80 && !page.lexicon.unspaced;
     if first.chars < 20 || is_fragment || page.meta.title.is_none() {
+        return false;
+    }
+    // What a heading stands above is no opening of the whole.
+    if n > 0 && paras[order[n - 1]].kind == Kind::Heading {
         return false;
     }
     if matches!(next.kind, Kind::Caption | Kind::Heading) || is_spoken(page, &next.text) {

@@ -372,7 +372,13 @@ impl Names<'_> {
             if self.lexicon.has(Set::Titles, &lower(&name)) {
                 continue;
             }
-            let (did, name) = role(&name, self.lexicon).unwrap_or((self.did, name));
+            // The post behind a photographer's name says nothing of writing.
+            let known = self.did;
+            let (did, name) =
+                role(&name, self.lexicon).map_or((known, name.clone()), |(did, rest)| {
+                    let is_post = known == Did::Photographed && name.starts_with(rest.as_str());
+                    (if is_post { known } else { did }, rest)
+                });
             self.did = did;
             let name = self.without_house(name, facts);
             let name = bare(&name, self.lexicon);

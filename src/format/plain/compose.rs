@@ -109,7 +109,7 @@ fn write(builder: &mut Builder, para: &Para<'_>) {
     match &para.kind {
         Kind::Text => builder.block(BlockKind::Paragraph, text),
         Kind::Lede => builder.block(BlockKind::Lede, text),
-        Kind::Heading => builder.block(BlockKind::Heading { level: 2 }, text),
+        Kind::Heading => builder.block(BlockKind::Heading { level: para.level }, text),
         Kind::Caption => {
             builder
                 .block(BlockKind::Caption, text.trim_start_matches(['▲', '△', '◀', '▼', '↑', ' ']));

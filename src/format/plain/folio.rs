@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::lang::{Lexicon, Set};
 use super::page::Page;
-use super::words::{key, lower};
+use super::words::{count, key, lower};
 
 /// Headers and footers of pages: the lines around a page break that are the
 /// same on several pages, figures aside; lone page numbers.
@@ -13,7 +14,7 @@ pub(super) fn drop_folios(page: &mut Page<'_>) {
     for at in page.body.max(1)..page.lines.len() {
         if page.lines[at].page {
             near.extend([at - 1, at]);
-        } else if is_folio(page.lines[at].text) {
+        } else if is_folio(page.lines[at].text, &page.lexicon) {
             // A running head stands next to the number.
             near.extend([at - 1, at, at + 1].into_iter().filter(|at| *at < page.lines.len()));
         }
@@ -26,17 +27,17 @@ pub(super) fn drop_folios(page: &mut Page<'_>) {
     for at in near {
         let text = page.lines[at].text;
         let repeats = seen.get(&key(text)).is_some_and(|n| *n >= 2);
-        let below_number = at > 0 && is_folio(page.lines[at - 1].text);
+        let below_number = at > 0 && is_folio(page.lines[at - 1].text, &page.lexicon);
         let is_head = (page.lines[at].page || below_number) && super::sort::is_page_head(text);
-        if text.len() <= 120 && (repeats || is_head || is_folio(text)) {
+        if text.len() <= 120 && (repeats || is_head || is_folio(text, &page.lexicon)) {
             page.drop_line(at);
         }
     }
 }
 
 /// `[Page 3]`, `- 3 -`, `Trang 3/10`, `Page 3 of 10`.
-fn is_folio(text: &str) -> bool {
-    if text.len() > 120 {
+fn is_folio(text: &str, lexicon: &Lexicon) -> bool {
+    if text.len() > 120 || !text.contains(|c: char| c.is_numeric() || c == '[') {
         return false;
     }
     let is_dashed = text.starts_with(['-', '–', '—']) && text.ends_with(['-', '–', '—']);
@@ -49,24 +50,20 @@ fn is_folio(text: &str) -> bool {
     {
         return inner.trim().chars().all(|c| c.is_ascii_alphanumeric());
     }
+    // `Trang 3/10`, `Page 3 of 10`, `第3页`: the words for it and figures, no more.
     let low = lower(text);
-    ["page ", "trang ", "seite ", "página ", "pagina ", "strona ", "страница ", "halaman "]
-        .iter()
-        .any(|word| {
-            low.strip_prefix(word).is_some_and(|rest| {
-                rest.starts_with(|c: char| c.is_ascii_digit())
-                    && rest.split([' ', '/']).all(|part| {
-                        part.chars().all(|c| c.is_ascii_digit())
-                            || part == "of"
-                            || part == "von"
-                            || part == "de"
-                    })
-            })
-        })
+    let is_begun = low.starts_with(|c: char| c.is_alphabetic())
+        && lexicon.leading(Set::Folio, &low).next().is_some();
+    is_begun
+        && count(text) <= 5
+        && low
+            .split(|c: char| c.is_whitespace() || c == '/' || c.is_numeric())
+            .all(|part| part.is_empty() || lexicon.has(Set::Folio, part))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::lang::Lexicon;
     use super::is_folio;
 
     #[test]
@@ -80,7 +77,7 @@ mod tests {
             ("- 3 apples", false),
             ("Pages turn.", false),
         ] {
-            assert_eq!(is_folio(text), is, "{text}");
+            assert_eq!(is_folio(text, &Lexicon::new("vi")), is, "{text}");
         }
     }
 }

@@ -9,7 +9,8 @@ use super::lang::{Junk, Set};
 use super::page::{Page, Use};
 use super::picture;
 use super::words::{
-    count, ends_sentence, has_lure, has_word, is_caps, is_name, is_outlet, key, lower, sentences,
+    count, ends_sentence, has_lure, has_word, is_caps, is_name, is_outlet, key, lower, lures,
+    sentences,
 };
 use crate::article::Role;
 
@@ -83,7 +84,7 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
             // A notice of rights has its sign or its year; prose about rights has none.
             let is_dated = text.contains(|c: char| c.is_ascii_digit());
             let is_right = text.contains(['©', 'ⓒ']) || (key.starts_with("copyright") && is_dated);
-            let lured = is_right || has_lure(&lower(text));
+            let lured = is_right || is_caps(text) || has_lure(&lower(text));
             let is_sentence = ends_sentence(text) && count(text) > 4;
             let below_foot = at > 0 && page.uses[at - 1] != Use::Body
                 || page.lines.get(at + 1).is_some_and(|next| {
@@ -120,7 +121,9 @@ fn is_letter_size(text: &str) -> bool {
 
 /// `Avaliação: ★★★★☆ (31 votos)`
 fn is_rating(text: &str) -> bool {
-    text.chars().filter(|c| matches!(c, '★' | '☆' | '⭐')).count() >= 3 && count(text) <= 8
+    text.len() <= 120
+        && text.chars().filter(|c| matches!(c, '★' | '☆' | '⭐')).count() >= 3
+        && count(text) <= 8
 }
 
 /// An address with a few words before it.
@@ -165,6 +168,9 @@ fn drop_listed(page: &mut Page<'_>) {
         let edge = last.is_none_or(|last| at > last);
         if let Some(junk) = junk(page, at, edge) {
             page.drop_line(at);
+            if junk == Junk::Tags {
+                take_keywords(page, at);
+            }
             listing = listing_of(page, at, junk, last);
             at += 1;
             continue;
@@ -172,12 +178,32 @@ fn drop_listed(page: &mut Page<'_>) {
         if let Some((junk, taken)) = listing {
             if goes_on(page, at, junk, taken, edge) {
                 page.drop_line(at);
+                if junk == Junk::Tags {
+                    push_keywords(page, page.lines[at].text);
+                }
                 listing = Some((junk, taken + 1));
             } else {
                 listing = None;
             }
         }
         at += 1;
+    }
+}
+
+/// The keywords behind `Tags:`.
+fn take_keywords(page: &mut Page<'_>, at: usize) {
+    if let Some((_, words)) = page.lines[at].text.split_once([':', '：', '】']) {
+        push_keywords(page, words);
+    }
+}
+
+fn push_keywords(page: &mut Page<'_>, words: &str) {
+    for word in words.split([',', ';', '|', '、', '，', '；', '·', '•', '/', '،']) {
+        let word = word.trim_matches(|c: char| c.is_whitespace() || c == '#' || c == '.');
+        let is_new = !page.meta.tags.iter().any(|tag| tag == word);
+        if has_word(word) && word.chars().count() <= 60 && is_new && page.meta.tags.len() < 40 {
+            page.meta.tags.push(word.to_owned());
+        }
     }
 }
 
@@ -215,7 +241,12 @@ fn goes_on(page: &Page<'_>, at: usize, junk: Junk, taken: usize, edge: bool) -> 
         && taken > 0
         && at + 1 == page.lines.len()
         && is_name(line.text, &page.lexicon);
-    if is_over || signs || is_signed(page, at) {
+    // The day below the title of another article is that article's.
+    let is_day = taken > 0
+        && page.meta.published.is_some()
+        && facts(line.text, &page.lexicon, Trust::Words)
+            .is_some_and(|found| found.authors.is_empty() && found.site.is_none());
+    if is_over || signs || (!is_day && is_signed(page, at)) {
         return false;
     }
     // In a page without gaps the list ends where sentences begin again.
@@ -240,11 +271,13 @@ fn last_prose(page: &Page<'_>) -> Option<usize> {
     (page.body..page.lines.len()).rev().find(|at| {
         let line = &page.lines[*at];
         // A plea below furniture is one more of it.
-        let is_plea = *at > 0
-            && page.uses[at - 1] != Use::Body
-            && line.chars < 200
-            && has_lure(&lower(line.text));
-        page.is_body(*at) && is_prose(page, *at) && !is_plea && junk(page, *at, true).is_none()
+        let is_plea = || {
+            *at > 0
+                && line.chars < 200
+                && at * 2 > page.lines.len()
+                && lures(&lower(line.text)) > usize::from(page.uses[at - 1] == Use::Body)
+        };
+        page.is_body(*at) && is_prose(page, *at) && !is_plea() && junk(page, *at, true).is_none()
     })
 }
 
@@ -355,7 +388,8 @@ fn read_foot(page: &mut Page<'_>) {
             && !ends_sentence(text)
             && !is_list_line(text)
             && !is_spoken(page, text);
-        let is_plea = page.uses[at - 1] != Use::Body && count(text) <= 30 && has_lure(&lower(text));
+        let needed = usize::from(page.uses[at - 1] == Use::Body);
+        let is_plea = count(text) <= 30 && lures(&lower(text)) > needed;
         if is_address || is_plea || is_left_over || junk(page, at, true).is_some() {
             page.drop_line(at);
         }

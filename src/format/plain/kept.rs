@@ -235,7 +235,7 @@ pub(super) fn is_labelled_list(page: &Page<'_>, from: usize, to: usize) -> bool 
 
 /// Whether the run of lines is a stanza: several short lines, broken before
 /// the measure was full, that are neither a list nor an address nor headings.
-pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize) -> bool {
+pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -> bool {
     let lines = &page.lines[from..to];
     if lines.len() < 2 || lines.len() > 60 || from < page.body || !is_bounded(page, from, to) {
         return false;
@@ -258,12 +258,18 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize) -> bool {
     let longest = lines.iter().map(|line| line.chars).max().unwrap_or(0);
     let shortest = lines.iter().map(|line| line.chars).min().unwrap_or(0);
     let is_set_in = lines.iter().all(|line| line.indent > page.setting.margin);
-    let is_even = shortest * 5 >= longest * 2;
+    // Further stanzas of a poem may break more freely.
+    let is_even = follows || shortest * 5 >= longest * 2;
     let is_led = from > 0
         && page.uses[from - 1] == Use::Body
         && page.lines[from - 1].text.ends_with([':', '：']);
     let capitals = lines.iter().filter(|line| !starts_small(line.text)).count();
-    let enough = lines.len() >= 3
+    // Below the last stanza stand place, day and name of the poet.
+    let signs = lines
+        .iter()
+        .any(|line| line.text.contains(char::is_numeric) || super::words::is_caps(line.text));
+    let enough = (follows && !signs)
+        || lines.len() >= 3
         || is_set_in
         || is_led
         || lines.iter().all(|line| line.text.ends_with([',', ';', '.', '!', '?', '…']));
@@ -307,7 +313,7 @@ mod tests {
 
     fn verse(text: &str) -> bool {
         let page = page("en", text);
-        is_verse(&page, 0, page.lines.len())
+        is_verse(&page, 0, page.lines.len(), false)
     }
 
     #[test]

@@ -110,6 +110,13 @@ fn wrap_width(lines: &[Line<'_>], tight: &[usize]) -> Option<usize> {
     if !(28..=120).contains(&width) || overflows(lines, width) {
         return None;
     }
+    // Verse begins its lines with capitals; broken sentences go on with small letters.
+    let small = tight.iter().filter(|at| super::words::starts_small(lines[**at].text)).count();
+    let capital =
+        tight.iter().filter(|at| lines[**at].text.starts_with(char::is_uppercase)).count();
+    if capital >= 4 && small * 6 < capital {
+        return None;
+    }
     let long: Vec<_> = tight.iter().filter(|at| full(&lines[**at - 1]) * 2 > width).collect();
     let filled = long.iter().filter(|at| fills(lines, ***at, width)).count();
     // Lines that break off inside a sentence tell more than full ones.

@@ -11,11 +11,19 @@ pub(super) fn item<'a>(page: &Page<'a>, at: usize) -> Option<(String, bool, &'a 
     is_list.then(|| (if ordered { marker.to_owned() } else { "•".to_owned() }, ordered, rest))
 }
 
+/// What stands before the items of a list without numbers.
+const BULLETS: &[&str] =
+    &["•", "--", "-", "*", "–", "+", "●", "▪", "◦", "·", "○", "■", "‣", "―", "—", "□", "☐", "✓"];
+
 /// The marker that a line begins with.
 pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
-    for bullet in
-        ["•", "--", "-", "*", "–", "+", "●", "▪", "◦", "·", "○", "■", "‣", "―", "—", "□", "☐", "✓"]
+    let first = text.chars().next()?;
+    if first.is_alphabetic() && !first.is_ascii_lowercase() && text.as_bytes().get(1) != Some(&b')')
     {
+        return None;
+    }
+    let bullets = if first.is_alphanumeric() { &[][..] } else { BULLETS };
+    for bullet in bullets.iter().copied() {
         if let Some(rest) = text.strip_prefix(bullet) {
             let is_item = rest.starts_with([' ', '\t', '\u{a0}', '\u{3000}'])
                 || bullet == "•"

@@ -35,7 +35,7 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
         return false;
     }
     let low = lower(&bare[..bare.floor_char_boundary(60)]);
-    lexicon.all(Set::Photo).any(|word| {
+    lexicon.leading(Set::Photo, &low).any(|word| {
         low.strip_prefix(word).is_some_and(|rest| {
             rest.trim_start_matches(|c: char| c.is_numeric() || c == ' ')
                 .starts_with([':', '：', '】', '＝', '｜', ']'])
@@ -134,7 +134,7 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     if is_agency_photo && count(bare) <= 8 {
         return true;
     }
-    let words = lexicon.all(Set::Photo);
+    let words = lexicon.leading(Set::Photo, &low);
     let best = words
         .filter_map(|word| {
             let rest = low.strip_prefix(word)?;
@@ -146,7 +146,7 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
         .max();
     // `Fot. Marek Sowa`
     let abbreviated = lexicon
-        .all(Set::Photo)
+        .leading(Set::Photo, &low)
         .filter(|word| word.ends_with('.'))
         .find_map(|word| bare.get(word.len()..).filter(|_| low.starts_with(word)));
     if abbreviated.is_some_and(|name| is_name(name.trim(), lexicon)) {

@@ -45,6 +45,8 @@ pub(super) struct Para<'a> {
     pub glued: bool,
     /// Its length in chars.
     pub chars: usize,
+    /// The level that it has if it is a heading, 2 at the top.
+    pub level: u8,
 }
 
 /// The paragraphs of the page from its body on, and dropped lines in their places.
@@ -80,7 +82,7 @@ impl<'a> Flow<'_, 'a> {
         let first = &self.page.lines[line];
         let chars = if end == line + 1 { first.chars } else { text.chars().count() };
         let (gap, glued) = (first.gap > 0, first.glued);
-        self.out.push(Para { kind, text, line, end, gap, glued, chars });
+        self.out.push(Para { kind, text, line, end, gap, glued, chars, level: 2 });
     }
 
     /// The lines from `at` on that no gap parts.
@@ -129,21 +131,26 @@ impl<'a> Flow<'_, 'a> {
                 && is_mail_quote(self.page.lines[at].text)
             {
                 at = self.quote(at, to);
-            } else if at == from && kept::is_measured(self.page, from, to) {
-                at = self.ingredients(from, to);
             } else if at == from && kept::is_labelled_list(self.page, from, to) {
                 let label = self.page.lines[from].text;
                 let is_lead = label.ends_with([':', '：']);
                 let kind = if is_lead { Kind::Text } else { Kind::Heading };
                 self.push(kind, label.into(), from, from + 1);
                 at = self.ingredients(from + 1, to);
-            } else if at == from && kept::is_verse(self.page, from, to) {
+            } else if at == from && kept::is_measured(self.page, from, to) {
+                at = self.ingredients(from, to);
+            } else if at == from && kept::is_verse(self.page, from, to, self.follows_verse()) {
                 self.push(Kind::Verse, kept::lines_of(self.page, from, to).into(), from, to);
                 at = to;
             } else {
                 at = self.paragraph(at, from, to);
             }
         }
+    }
+
+    /// Whether the last block is a stanza.
+    fn follows_verse(&self) -> bool {
+        self.out.last().is_some_and(|last| last.kind == Kind::Verse)
     }
 
     /// Keeps lines as they are; code that only a blank line parts is one block.

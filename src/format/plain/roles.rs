@@ -8,7 +8,7 @@ use super::words::{count, ends_sentence, has_word, is_name, is_outlet, lower};
 pub(super) fn source(part: &str, lexicon: &Lexicon) -> Option<String> {
     let (head, rest) = split_label(part, |head| lexicon.has(Set::Source, head)).or_else(|| {
         let low = lower(part);
-        let word = lexicon.all(Set::Source).find(|word| {
+        let word = lexicon.leading(Set::Source, &low).find(|word| {
             low.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))
                 && word.chars().count() > 2
         })?;

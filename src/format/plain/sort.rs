@@ -248,7 +248,7 @@ pub(super) fn is_series(low: &str, lexicon: &Lexicon) -> bool {
     if count(low) > 12 {
         return false;
     }
-    lexicon.all(Set::Series).any(|word| {
+    lexicon.leading(Set::Series, low).any(|word| {
         let Some(rest) = low.strip_prefix(word) else { return false };
         let rest = rest.trim_start().trim_start_matches(['#', '№']);
         let number: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();

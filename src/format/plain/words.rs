@@ -80,6 +80,9 @@ const LURES: &[&str] = &[
     "todos os direitos",
     "riproduzione riservata",
     "转载",
+    "轉載",
+    "版權",
+    "下載",
     "転載",
     "http",
 ];
@@ -89,14 +92,25 @@ pub(super) fn has_lure(lower: &str) -> bool {
     LURES.iter().any(|lure| lower.contains(lure))
 }
 
+/// How many words of furniture a line speaks.
+pub(super) fn lures(lower: &str) -> usize {
+    LURES.iter().filter(|lure| lower.contains(**lure)).count()
+}
+
 /// Lower case, one char for one char.
 pub(super) fn lower(text: &str) -> String {
-    text.chars().map(lower_char).collect()
+    if text.is_ascii() { text.to_ascii_lowercase() } else { text.chars().map(lower_char).collect() }
 }
 
 /// Lower case of one char; `İ`, whose lower case is two, becomes `i`.
 pub(super) fn lower_char(c: char) -> char {
-    if c == 'İ' { 'i' } else { c.to_lowercase().next().unwrap_or(c) }
+    if c.is_ascii() {
+        c.to_ascii_lowercase()
+    } else if c == 'İ' {
+        'i'
+    } else {
+        c.to_lowercase().next().unwrap_or(c)
+    }
 }
 
 /// What a line says as furniture: lower case, without figures, brackets and
@@ -280,10 +294,7 @@ pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
     let words: Vec<_> = text.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
     // `The End`, `Related Links`: no name begins with a word that every text holds.
     let first = lower(words.first().copied().unwrap_or_default());
-    if words.len() > 1
-        && !PARTICLES.contains(&first.as_str())
-        && lexicon.lang.common.split(' ').any(|common| common == first)
-    {
+    if words.len() > 1 && !PARTICLES.contains(&first.as_str()) && lexicon.is_common(&first) {
         return false;
     }
     if text.chars().any(char::is_lowercase) || text.chars().any(char::is_uppercase) {

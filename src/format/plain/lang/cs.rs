@@ -65,6 +65,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "v|ve|hod|hodin|h|dne|cet",
     speakers: "o|ot|otázka|odpověď|redaktor",
     story: "a|ale|pak|potom|tak|já|on|ona|my|ano|ne",
+    folio: "strana|str.|s.|z|ze",
     mail: "od=f|odesílatel=f|datum=d|odesláno=d|předmět=s|komu=x|kopie=x|přílohy=x|\
              odpovědět=x",
     shown: ["Foto", "Text a foto", "Překlad", "Redakce"],

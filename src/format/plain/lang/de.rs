@@ -77,6 +77,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "ab|gegen|um|uhr|den|der|am|vom|mesz|mez",
     speakers: "frage|antwort|f|a|interviewer",
     story: "und|aber|dann|da|ich|er|sie|wir|es",
+    folio: "seite|s.|von",
     mail: "von=f|absender=f|datum=d|gesendet=d|betreff=s|an=x|cc=x|kopie=x|antwort an=x|\
              anlagen=x",
     shown: ["Foto", "Text und Fotos", "Übersetzung", "Redaktion"],

@@ -136,6 +136,7 @@ pub(super) const TABLE: Lang = Lang {
              of|the|hours|hrs|ict|z|ct|mt|aest|sgt|hkt|noon",
     speakers: "q|a|interviewer|question|answer|host|interviewee",
     story: "then|and|but|so|i|he|she|they|we|it|you",
+    folio: "page|p|p.|pg|pg.|of",
     mail: "title=s|author=f|authors=f|from=f|sender=f|date=d|sent=d|subject=s|re=s|to=x|cc=x|bcc=x|reply-to=x|\
              message-id=x|in-reply-to=x|references=x|newsgroups=x|organization=x|x-mailer=x|\
              mime-version=x|content-type=x|content-transfer-encoding=x|list-id=x|received=x|\

@@ -81,6 +81,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "el|el día|a|las|h|horas|de|del|hs|hrs|cet|cest",
     speakers: "p|r|pregunta|respuesta|periodista",
     story: "y|pero|entonces|luego|yo|él|ella|nosotros",
+    folio: "página|pág|pág.|p.|de",
     mail: "de=f|remitente=f|fecha=d|enviado=d|enviado el=d|asunto=s|para=x|cc=x|\
              responder a=x|adjuntos=x",
     shown: ["Foto", "Texto y fotos", "Traducción", "Edición"],

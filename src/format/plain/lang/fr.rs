@@ -76,6 +76,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "du|en date du|à|h|heures|le|min|vers",
     speakers: "q|r|question|réponse|journaliste",
     story: "et|mais|puis|alors|je|il|elle|nous|ils|on",
+    folio: "page|p.|sur|de",
     mail: "de=f|expéditeur=f|date=d|envoyé=d|objet=s|sujet=s|à=x|cc=x|répondre à=x|\
              destinataire=x|pièces jointes=x",
     shown: ["Photo", "Texte et photos", "Traduction", "Édition"],

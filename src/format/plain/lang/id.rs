@@ -72,6 +72,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "di|pukul|jam|wib|wita|wit|pada|tanggal",
     speakers: "t|j|tanya|jawab|wartawan",
     story: "dan|tapi|tetapi|lalu|kemudian|aku|saya|dia|kami|maka",
+    folio: "halaman|hal|hal.|dari",
     mail: "dari=f|pengirim=f|tanggal=d|dikirim=d|subjek=s|perihal=s|kepada=x|cc=x|\
              tembusan=x|lampiran=x",
     shown: ["Foto", "Teks dan foto", "Terjemahan", "Editor"],

@@ -73,6 +73,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "dalle|del giorno|alle|ore|h|il|del|di|cet|cest",
     speakers: "d|r|domanda|risposta|intervistatore",
     story: "e|ma|poi|allora|io|lui|lei|noi|sì|silenzio",
+    folio: "pagina|pag|pag.|p.|di|su",
     mail: "da=f|mittente=f|data=d|inviato=d|oggetto=s|a=x|cc=x|rispondi a=x|allegati=x",
     shown: ["Foto", "Testo e foto", "Traduzione", "A cura di"],
 };

@@ -77,6 +77,10 @@ pub(in super::super) struct Lexicon {
     /// The first words of all furniture, for a quick no.
     firsts: HashSet<String>,
     sets: HashMap<Set, HashSet<&'static str>>,
+    /// The phrases of the sets by their first char.
+    leads: HashMap<(Set, char), Vec<&'static str>>,
+    agencies: HashSet<&'static str>,
+    common: HashSet<&'static str>,
 }
 
 /// A list that is asked whether it holds a phrase.
@@ -96,6 +100,7 @@ pub(in super::super) enum Set {
     Clock,
     Speakers,
     Story,
+    Folio,
 }
 
 impl Lexicon {
@@ -115,6 +120,9 @@ impl Lexicon {
             heads: HashMap::new(),
             firsts: HashSet::new(),
             sets: HashMap::new(),
+            leads: HashMap::new(),
+            agencies: both.iter().flat_map(|lang| lang.agencies.split('|')).collect(),
+            common: lang.common.split(' ').collect(),
         };
         for lang in &both {
             lexicon.add_firsts(lang);
@@ -186,8 +194,14 @@ impl Lexicon {
             (Set::Clock, lang.clock),
             (Set::Speakers, lang.speakers),
             (Set::Story, lang.story),
+            (Set::Folio, lang.folio),
         ] {
-            self.sets.entry(set).or_default().extend(list.split('|'));
+            for phrase in list.split('|') {
+                let is_new = self.sets.entry(set).or_default().insert(phrase);
+                if let Some(first) = phrase.chars().next().filter(|_| is_new) {
+                    self.leads.entry((set, first)).or_default().push(phrase);
+                }
+            }
         }
     }
 
@@ -201,9 +215,20 @@ impl Lexicon {
         self.sets.get(&set).into_iter().flatten().copied()
     }
 
+    /// The phrases of the list `set` that `low` (lower case) begins with.
+    pub fn leading(&self, set: Set, low: &str) -> impl Iterator<Item = &'static str> {
+        let phrases = low.chars().next().and_then(|first| self.leads.get(&(set, first)));
+        phrases.into_iter().flatten().copied().filter(move |phrase| low.starts_with(phrase))
+    }
+
     /// Whether `name` is that of a news agency; case counts.
     pub fn is_agency(&self, name: &str) -> bool {
-        [self.lang, &en::TABLE].iter().any(|lang| lang.agencies.split('|').any(|one| one == name))
+        self.agencies.contains(name)
+    }
+
+    /// Whether every text in the language holds `word` (lower case).
+    pub fn is_common(&self, word: &str) -> bool {
+        self.common.contains(word)
     }
 
     /// What the whole of `key` is as furniture.

@@ -116,6 +116,8 @@ pub(super) struct Lang {
     pub speakers: &'static str,
     /// What a short sentence of a story begins with, and a sub-heading does not.
     pub story: &'static str,
+    /// What stands before the number of a page, and before the number of pages.
+    pub folio: &'static str,
     /// Mail headers: `=f`rom, `=s`ubject, `=d`ate, `=x` of no interest.
     pub mail: &'static str,
     /// How the byline is composed: pictures, words and pictures, translator, editor.
@@ -135,7 +137,7 @@ pub(super) fn is_unspaced(code: &str) -> bool {
 #[cfg(test)]
 impl Lang {
     /// Every list with its name.
-    fn fields(&self) -> [(&'static str, &'static str); 29] {
+    fn fields(&self) -> [(&'static str, &'static str); 30] {
         [
             ("common", self.common),
             ("by", self.by),
@@ -163,6 +165,7 @@ impl Lang {
             ("clock", self.clock),
             ("speakers", self.speakers),
             ("story", self.story),
+            ("folio", self.folio),
             ("mail", self.mail),
             ("shown", self.shown[0]),
             ("shown", self.shown[3]),

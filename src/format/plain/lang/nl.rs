@@ -65,6 +65,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "van|om|uur|de|op|u|cet|cest",
     speakers: "v|a|vraag|antwoord|interviewer",
     story: "en|maar|toen|dan|ik|hij|zij|wij|nee",
+    folio: "pagina|blz|blz.|p.|van",
     mail: "van=f|afzender=f|datum=d|verzonden=d|onderwerp=s|aan=x|cc=x|beantwoorden=x|\
              bijlagen=x",
     shown: ["Foto", "Tekst en foto's", "Vertaling", "Redactie"],

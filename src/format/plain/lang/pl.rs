@@ -75,6 +75,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "w|w dniu|z dnia|o|godz|godz.|godzina|r|r.|roku|dnia|cet",
     speakers: "p|o|pytanie|odpowiedź|dziennikarz",
     story: "i|ale|potem|wtedy|on|ona|my|tak|nie",
+    folio: "strona|str|str.|s.|z",
     mail: "od=f|nadawca=f|data=d|wysłano=d|temat=s|do=x|dw=x|cc=x|odpowiedz do=x|\
              załączniki=x",
     shown: ["Fot.", "Tekst i zdjęcia", "Tłumaczenie", "Redakcja"],

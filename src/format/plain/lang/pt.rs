@@ -71,6 +71,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "em|no dia|às|as|h|horas|de|à|brt|wet",
     speakers: "p|r|pergunta|resposta|repórter",
     story: "e|mas|então|depois|eu|ele|ela|nós",
+    folio: "página|pág|pág.|p.|de",
     mail: "de=f|remetente=f|data=d|enviado=d|enviado em=d|assunto=s|para=x|cc=x|\
              responder para=x|anexos=x",
     shown: ["Foto", "Texto e fotos", "Tradução", "Edição"],

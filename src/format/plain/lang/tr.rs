@@ -64,6 +64,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "saat|tarihli|günü|tsi|trt|itibarıyla",
     speakers: "s|c|soru|cevap|muhabir",
     story: "ve|ama|sonra|ben|o|biz|fakat",
+    folio: "sayfa|s.",
     mail: "kimden=f|gönderen=f|tarih=d|gönderilme=d|konu=s|kime=x|bilgi=x|cc=x|yanıtla=x|\
              ekler=x",
     shown: ["Fotoğraf", "Yazı ve fotoğraf", "Çeviri", "Editör"],

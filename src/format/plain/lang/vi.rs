@@ -98,6 +98,7 @@ pub(super) const TABLE: Lang = Lang {
     clock: "lúc|giờ|phút|ngày|năm|vào|gmt|sa|ch|theo giờ|việt nam",
     speakers: "pv|hỏi|đáp|phóng viên|mc|bạn đọc|trả lời",
     story: "rồi|thế|nhưng|vậy|và|tôi|hắn|nó|mẹ|cha|anh|chị|em|tao|mày",
+    folio: "trang|tr|tr.|trên|/",
     mail: "tác giả=f|tựa đề=s|nhan đề=s|từ=f|người gửi=f|ngày=d|ngày gửi=d|chủ đề=s|tiêu đề=s|đến=x|tới=x|gửi tới=x|\
              đồng gửi=x|người nhận=x|đính kèm=x",
     shown: ["Ảnh", "Bài và ảnh", "Dịch", "Biên tập"],

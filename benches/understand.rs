@@ -1,0 +1,67 @@
+//! How fast plain text is understood: `cargo bench --bench understand`. Each
+//! text has ten megabytes; none may take half a second.
+
+use divan::Bencher;
+use divan::counter::BytesCount;
+use reader::format::plain;
+
+fn main() {
+    divan::main();
+}
+
+const SIZE: usize = 10_000_000;
+
+const ENGLISH: &str = "The morning ferry was late, and nobody on the quay seemed to mind. A boy \
+    sold tea from a can; two soldiers slept on their sacks, and the gulls had the rail to themselves.";
+const VIETNAMESE: &str = "Chuyến phà sáng nay đến muộn, nhưng trên bến chẳng ai sốt ruột. Một cậu bé \
+    bán trà trong thùng thiếc, hai người lính ngủ gà ngủ gật, còn bầy chim thì chiếm trọn lan can.";
+const WRAPPED: &str = "    The carrier had kept the custom for twenty years and was vexed\nbeyond \
+    measure to hear the clock strike five while he lay beneath\nhis cart, with the hill not yet \
+    behind him.\n";
+const CODE: &str = "    let tide = table.row(day)?;\n    if tide.is_high() { ring(&bell); }\n";
+const LIST: &str = "- a coil of tarred rope\n- two lamps, one of them cracked\n- the key\n";
+const STANZA: &str = "The rain comes in,\nThe day goes out,\nThe lamp is by the door\n";
+const STORY: &str = "— Is it far?\n— It was, he said, when I was young.\n— And now?\n";
+const CHINESE: &str = "渡船晚了，码头上却没有人着急。一个男孩提着铁桶卖茶，两个士兵在打瞌睡。\n";
+
+/// A headline, a byline, and the unit over and over.
+fn page(unit: &str, between: &str) -> String {
+    let mut text = String::from("The ferry that was late\nBy Ann Lee\nMay 3, 2021\n\n");
+    while text.len() < SIZE {
+        text.push_str(unit);
+        text.push_str(between);
+    }
+    text
+}
+
+#[divan::bench(args = [
+    ("prose-en", ENGLISH, "\n"),
+    ("prose-vi", VIETNAMESE, "\n"),
+    ("gapped-vi", VIETNAMESE, "\n\n"),
+    ("prose-zh", CHINESE, "\n"),
+    ("wrapped", WRAPPED, "\n"),
+    ("verse", STANZA, "\n"),
+    ("dialogue", STORY, ""),
+    ("code", CODE, ""),
+    ("code-apart", CODE, "\n"),
+    ("list", LIST, ""),
+    ("share", "Share", "\n"),
+    ("share-vi", "Chia sẻ", "\n"),
+    ("names", "Ann Lee", "\n"),
+    ("credits", "Photo: Ann Lee", "\n"),
+    ("dashes", "----------", "\n"),
+    ("marks", "* * *", "\n\n"),
+    ("headline", "The ferry that was late", "\n"),
+    ("pages", "Page 3 of 10", "\n"),
+    ("numbers", "1. one\n2. two", "\n"),
+    ("dates", "03/05/2021", "\n"),
+    ("quotes", "> so he said", "\n"),
+    ("columns", "one     two     three", "\n"),
+    ("one-line", ENGLISH, " "),
+    ("one-word", "aaaaaaaaaa", ""),
+    ("fences", "```", "\n"),
+], max_time = 3)]
+fn understanding(bencher: Bencher, (_, unit, between): (&str, &str, &str)) {
+    let text = page(unit, between);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| plain::read(&text).blocks().len());
+}
