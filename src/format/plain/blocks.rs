@@ -248,7 +248,12 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
     let next = order.get(n + 1).map(|at| &paras[*at])?;
     // A chapter's number is a heading wherever it stands alone.
     let is_alone = para.gap && para.kind == Kind::Text && para.chars <= 90;
-    if is_alone && next.gap && is_series(&lower(text), &page.lexicon) && !starts_small(text) {
+    if is_alone
+        && next.gap
+        && page.lexicon.may_lead(Set::Series, text)
+        && is_series(&lower(text), &page.lexicon)
+        && !starts_small(text)
+    {
         return Some(0);
     }
     // A question that a dash answers is one of an interview.
@@ -256,7 +261,7 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         return None;
     }
     let before = n.checked_sub(1).map(|n| &paras[order[n]]);
-    if !matches!(para.kind, Kind::Text) || para.glued || !is_title_like(page, para) {
+    if !matches!(para.kind, Kind::Text) || para.glued || para.chars > 92 {
         return None;
     }
     let leads = match next.kind {
@@ -271,13 +276,15 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         _ => false,
     };
     let leads_list = para.gap && matches!(next.kind, Kind::Item { .. } | Kind::Pre);
-    let follows = leads_list
+    let follows = !leads
+        || leads_list
         || before.is_none_or(|before| match before.kind {
             Kind::Text => closes(page, before),
             Kind::Heading => is_series(&lower(&before.text), &page.lexicon),
             _ => true,
         });
-    (leads && follows).then_some(0)
+    // The neighbours speak first; the words are asked last.
+    (leads && follows && is_title_like(page, para)).then_some(0)
 }
 
 /// Whether the paragraph stands alone above a long one.
@@ -308,7 +315,7 @@ fn heading_mark(text: &str) -> Option<usize> {
     if let Some(rest) = text.strip_prefix("- ") {
         let is_head = (2..=10).contains(&count(rest))
             && !super::words::last_char(rest).is_some_and(|c| ".!?…,;:".contains(c))
-            && !rest.trim_matches(OPENERS).contains([',', ':'])
+            && (is_in_quotes(rest) || !rest.contains([',', ':']))
             && !starts_small(rest);
         return is_head.then_some(2);
     }
@@ -319,6 +326,10 @@ fn heading_mark(text: &str) -> Option<usize> {
     }
     let inner = text.strip_prefix('【')?;
     (inner.ends_with('】') && text.chars().count() <= 40).then_some('【'.len_utf8())
+}
+
+fn is_in_quotes(text: &str) -> bool {
+    text.starts_with(OPENERS) && text.ends_with(['"', '”', '»', '“', '」', '』', '’'])
 }
 
 /// A short line that is no sentence, no speech, no label.

@@ -268,6 +268,7 @@ impl Scan<'_> {
         let seconds = self.line.get(end).filter(|c| **c == ':').and_then(|_| self.number(end + 1));
         let end = seconds.filter(|(stop, _)| stop - end == 3).map_or(end, |(stop, _)| stop);
         let hour = self.half_day(hour, at, end);
+        let end = self.half_end(end);
         (hour < 25).then_some((at..end, hour % 24, minute))
     }
 
@@ -291,6 +292,18 @@ impl Scan<'_> {
             12 if is_early => 0,
             _ => hour,
         }
+    }
+
+    /// Behind `pm` and its like, which belong to the time.
+    fn half_end(&self, end: usize) -> usize {
+        let after = self.spaces(end);
+        ["a.m.", "p.m.", "am", "pm", "sa", "ch"]
+            .iter()
+            .find(|word| {
+                let next = self.line.get(after + word.len());
+                self.is_at(after, word) && !next.is_some_and(|c| c.is_alphabetic())
+            })
+            .map_or(end, |word| after + word.len())
     }
 
     fn ends_word(&self, at: usize, word: &str) -> bool {

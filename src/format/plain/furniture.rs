@@ -112,7 +112,7 @@ fn is_letter_size(text: &str) -> bool {
     let is_size = |word: &&str| {
         let letter = word.trim_end_matches(['+', '-', '−']);
         matches!(letter, "A" | "a" | "Aa" | "AA" | "가" | "ก")
-            || (letter.is_empty() && !word.is_empty())
+            || (letter.is_empty() && (1..=2).contains(&word.len()))
     };
     let sizes = text.split_whitespace().rev().take_while(is_size).count();
     let others = text.split_whitespace().count() - sizes;
@@ -149,8 +149,7 @@ pub(super) fn is_prose(page: &Page<'_>, at: usize) -> bool {
     let is_east = scale > 1 && line.chars > 25 && sentences(line.text) > 0;
     is_east
         || (chars > 60 && ends_sentence(line.text) && count(line.text) >= 8)
-        || (sentences(line.text) >= 2 && chars > 40)
-        || (sentences(line.text) == 1 && chars > 120)
+        || (chars > 40 && sentences(line.text) >= if chars > 120 { 1 } else { 2 })
         || is_spoken(page, line.text)
         || (page.setting.wrap.is_some() && chars > 50 && !super::words::is_title_case(line.text))
 }

@@ -78,8 +78,9 @@ fn sibling<'a>(page: &Page<'a>, at: usize, step: isize) -> Option<(&'a str, bool
 
 /// Numbered lines are a list when the next or the last number stands next to it.
 fn is_numbered_list(page: &Page<'_>, at: usize) -> bool {
-    let number =
-        |marker: &str| marker.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned();
+    fn number(marker: &str) -> &str {
+        marker.trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
+    }
     let Some((own, ..)) = marked(page.lines[at].text) else { return false };
     let own = number(own);
     let follows = |a: &str, b: &str| match (a.parse::<u32>(), b.parse::<u32>()) {
@@ -87,10 +88,10 @@ fn is_numbered_list(page: &Page<'_>, at: usize) -> bool {
         _ => a.as_bytes().first().zip(b.as_bytes().first()).is_some_and(|(a, b)| a + 1 == *b),
     };
     let before = sibling(page, at, -1)
-        .is_some_and(|(marker, ordered, ..)| ordered && follows(&number(marker), &own));
+        .is_some_and(|(marker, ordered, ..)| ordered && follows(number(marker), own));
     before
         || sibling(page, at, 1)
-            .is_some_and(|(marker, ordered, ..)| ordered && follows(&own, &number(marker)))
+            .is_some_and(|(marker, ordered, ..)| ordered && follows(own, number(marker)))
 }
 
 /// Bulleted lines. A dash may as well begin speech: then it is a list only

@@ -43,7 +43,7 @@ mod words;
 
 use icu_normalizer::ComposingNormalizer;
 
-use crate::article::Article;
+use crate::article::{Article, Role};
 use lang::Lexicon;
 use page::Page;
 
@@ -63,6 +63,8 @@ pub fn read(text: &str) -> Article {
     settle(&mut page);
     let mut paras = reflow::paragraphs(&page);
     blocks::name(&mut page, &mut paras);
+    // Writers stand first, wherever the page names them.
+    page.meta.authors.sort_by_key(|author| matches!(author.role, Role::Editor | Role::Translator));
     compose::article(page, &paras)
 }
 

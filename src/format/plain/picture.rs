@@ -128,6 +128,10 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
         return false;
     }
     let bare = text.trim_matches(|c: char| "()[]（）【】©*_ .📷".contains(c));
+    let is_led = lexicon.may_lead(Set::Photo, bare);
+    if !is_led && !bare.contains('/') && !bare.starts_with(['D', 'd', 'G', 'g']) {
+        return false;
+    }
     let low = lower(bare);
     let is_agency_photo =
         low.contains(" photo/") || low.starts_with("dok. ") || low.starts_with("getty images");

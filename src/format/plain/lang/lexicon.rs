@@ -221,6 +221,11 @@ impl Lexicon {
         phrases.into_iter().flatten().copied().filter(move |phrase| low.starts_with(phrase))
     }
 
+    /// Whether the first char of `text` begins any phrase of `set`: a quick no.
+    pub fn may_lead(&self, set: Set, text: &str) -> bool {
+        text.chars().next().is_some_and(|c| self.leads.contains_key(&(set, lower_char(c))))
+    }
+
     /// Whether `name` is that of a news agency; case counts.
     pub fn is_agency(&self, name: &str) -> bool {
         self.agencies.contains(name)
