@@ -205,6 +205,9 @@ pub(super) fn is_measured(page: &Page<'_>, from: usize, to: usize) -> bool {
 /// Whether the first line of the run is a label over a tight list without
 /// bullets: quantities, or a few words a line below a colon.
 pub(super) fn is_labelled_list(page: &Page<'_>, from: usize, to: usize) -> bool {
+    if to - from < 4 || from < page.body {
+        return false;
+    }
     let label = &page.lines[from];
     let is_label = count(label.text) <= 6
         && label.chars <= 48
@@ -212,7 +215,7 @@ pub(super) fn is_labelled_list(page: &Page<'_>, from: usize, to: usize) -> bool 
         && !ends_sentence(label.text)
         && !label.text.starts_with(|c: char| c.is_numeric())
         && super::list::marked(label.text).is_none();
-    if !is_label || from < page.body || to - from < 4 {
+    if !is_label {
         return false;
     }
     if is_measured(page, from + 1, to) {

@@ -12,8 +12,7 @@ pub(super) fn item<'a>(page: &Page<'a>, at: usize) -> Option<(String, bool, &'a 
 }
 
 /// What stands before the items of a list without numbers.
-const BULLETS: &[&str] =
-    &["•", "--", "-", "*", "–", "+", "●", "▪", "◦", "·", "○", "■", "‣", "―", "—", "□", "☐", "✓"];
+const BULLETS: &str = "•-*–+●▪◦·○■‣―—□☐✓";
 
 /// The marker that a line begins with.
 pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
@@ -22,14 +21,12 @@ pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
     {
         return None;
     }
-    let bullets = if first.is_alphanumeric() { &[][..] } else { BULLETS };
-    for bullet in bullets.iter().copied() {
-        if let Some(rest) = text.strip_prefix(bullet) {
-            let is_item = rest.starts_with([' ', '\t', '\u{a0}', '\u{3000}'])
-                || bullet == "•"
-                || bullet == "●";
-            return (is_item && has_word(rest)).then(|| (bullet, false, rest.trim()));
-        }
+    if BULLETS.contains(first) {
+        let len = if text.starts_with("--") { 2 } else { first.len_utf8() };
+        let (bullet, rest) = text.split_at(len);
+        let is_item =
+            rest.starts_with([' ', '\t', '\u{a0}', '\u{3000}']) || bullet == "•" || bullet == "●";
+        return (is_item && has_word(rest)).then(|| (bullet, false, rest.trim()));
     }
     // RFCs and their kin use the letter for a bullet.
     if let Some(rest) = text.strip_prefix("o  ").filter(|rest| has_word(rest)) {

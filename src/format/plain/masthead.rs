@@ -7,13 +7,12 @@
 //! 3. Labels above it are kicker and outlet; what stands below it and above
 //!    byline, date or buttons is the dek.
 
-use super::byline::{Trust, facts};
 use super::lang::{Junk, Set};
 use super::page::{Page, Use};
 use super::sort::{Sort, ends_open, is_series, is_underlined, join, sort};
 use super::words::{
-    asks, count, ends_sentence, has_lure, is_caps, is_name, is_outlet, is_title_case, last_char,
-    lower, starts_small,
+    asks, count, ends_sentence, is_caps, is_name, is_outlet, is_title_case, last_char, lower,
+    starts_small,
 };
 
 /// Reads the head of the page.
@@ -46,14 +45,14 @@ fn groups(page: &Page<'_>, sorts: &[Sort]) -> Vec<std::ops::Range<usize>> {
     groups
 }
 
-struct Head<'p, 'a> {
-    page: &'p mut Page<'a>,
-    sorts: Vec<Sort>,
+pub(super) struct Head<'p, 'a> {
+    pub(super) page: &'p mut Page<'a>,
+    pub(super) sorts: Vec<Sort>,
     groups: Vec<std::ops::Range<usize>>,
 }
 
 impl Head<'_, '_> {
-    fn text(&self, at: usize) -> &str {
+    pub(super) fn text(&self, at: usize) -> &str {
         self.page.lines[at].text.trim_start_matches(['#', '◎', '■', '□', '▌', '◆']).trim()
     }
 
@@ -381,83 +380,6 @@ impl Head<'_, '_> {
         }
         self.page.body = body;
         self.keep_a_headline();
-    }
-
-    /// A name that stands alone between headline and body is the author's.
-    fn take_name(&mut self, at: usize) {
-        // Who is named by a word of the trade needs no second guess.
-        if !self.page.meta.authors.is_empty() {
-            return;
-        }
-        let near = |n: usize| matches!(self.sorts.get(n), Some(Sort::Facts(_) | Sort::Junk(_)));
-        let is_near = at.checked_sub(1).is_some_and(near) || near(at + 1);
-        let next_gap = self.page.lines.get(at + 1).is_some_and(|line| line.gap > 0);
-        if !(is_near || next_gap) || count(self.text(at)) > 5 {
-            return;
-        }
-        if let Some(found) = facts(self.page.lines[at].text, &self.page.lexicon, Trust::Shape)
-            && (!found.authors.is_empty() || found.site.is_some())
-        {
-            self.page.take(at, found);
-        }
-    }
-
-    /// A few words between two lines of facts or furniture are none of the body.
-    fn drop_stray(&mut self, at: usize) {
-        let near = |n: usize| matches!(self.sorts.get(n), Some(Sort::Facts(_) | Sort::Junk(_)));
-        let is_used = |n: usize| near(n) || self.page.uses[n] != Use::Body;
-        let is_between = at.checked_sub(1).is_some_and(is_used) && near(at + 1);
-        if self.page.is_body(at)
-            && is_between
-            && count(self.text(at)) <= 4
-            && !ends_sentence(self.text(at))
-        {
-            self.page.drop_line(at);
-        }
-    }
-
-    /// A few words that stand tight below a date or a button, with the body
-    /// behind them, are one button more, in whatever words.
-    fn drop_buttons(&mut self, last: usize) {
-        let body = self.sorts.len();
-        let least =
-            if self.page.lexicon.unspaced || self.page.lexicon.lang.code == "ko" { 30 } else { 70 };
-        let below = self.page.lines.iter().skip(last + 1).take(body + 4 - last.min(body));
-        if !below.into_iter().any(|line| line.chars > least && ends_sentence(line.text)) {
-            return;
-        }
-        let mut is_below = false;
-        for at in last + 1..body {
-            let line = &self.page.lines[at];
-            is_below &= line.gap == 0;
-            match &self.sorts[at] {
-                Sort::Junk(_) => is_below = true,
-                Sort::Facts(facts) => {
-                    is_below = facts.published.is_some() || facts.updated.is_some();
-                }
-                Sort::Text if is_below && self.page.is_body(at) && self.is_button(at) => {
-                    self.page.drop_line(at);
-                }
-                Sort::Text => is_below &= self.page.uses[at] != Use::Body,
-                Sort::Mark => is_below = false,
-            }
-        }
-    }
-
-    fn is_button(&self, at: usize) -> bool {
-        let text = self.text(at);
-        let is_first_caption = super::picture::is_marked_caption(self.page, at)
-            || super::picture::has_credit_below(self.page, at)
-            || super::picture::is_credit(text, &self.page.lexicon);
-        (count(text) <= 5 || (count(text) <= 9 && has_lure(&lower(text))))
-            && self.page.lines[at].chars <= 48
-            && !self.page.lines[at].glued
-            && !ends_sentence(text)
-            && !text.ends_with([':', '：', ','])
-            && !text.starts_with(['#', '■', '◆', '▲', '【'])
-            && !is_first_caption
-            && !is_series(&lower(text), &self.page.lexicon)
-            && !is_underlined(self.page, at)
     }
 
     /// A headline that is nothing but a section's name keeps its place as headline.

@@ -22,11 +22,14 @@
 mod blocks;
 mod book;
 mod byline;
+mod captions;
 mod compose;
 mod date;
 mod dateline;
 mod folio;
+mod foot;
 mod furniture;
+mod headings;
 mod kept;
 mod lang;
 mod lines;
@@ -37,8 +40,11 @@ mod names;
 mod page;
 mod picture;
 mod reflow;
+mod repeats;
 mod roles;
 mod sort;
+mod stamp;
+mod stray;
 mod words;
 
 use icu_normalizer::ComposingNormalizer;

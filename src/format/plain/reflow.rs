@@ -255,10 +255,10 @@ impl<'a> Flow<'_, 'a> {
         let (before, line) = (&page.lines[at - 1], &page.lines[at]);
         let Some(width) = page.setting.wrap else {
             // Items may hang in a page that is else not broken by hand.
-            return item(page, first).is_some()
-                && line.indent >= page.lines[first].indent + 2
+            return line.indent >= page.lines[first].indent + 2
+                && starts_small(line.text)
                 && item(page, at).is_none()
-                && starts_small(line.text);
+                && item(page, first).is_some();
         };
         if item(page, at).is_some() || !has_word(line.text) || line.text.starts_with('>') {
             return false;

@@ -1,0 +1,120 @@
+//! Which paragraphs are the words of pictures, and which their credits.
+
+use super::blocks::shown;
+use super::page::Page;
+use super::picture;
+use super::reflow::{Kind, Para};
+use super::words::{asks, ends_sentence, sentences, starts_small};
+
+/// A caption that was broken over two lines in a page that else is not: the
+/// second begins small and ends with the credit.
+pub(super) fn join_captions(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
+    if page.setting.wrap.is_some() {
+        return;
+    }
+    let is_second = |paras: &[Para<'_>], at: usize| {
+        let (first, second) = (&paras[at - 1], &paras[at]);
+        first.kind == Kind::Text
+            && second.kind == Kind::Text
+            && !second.gap
+            && first.chars + second.chars <= 300
+            && first.line >= page.body
+            && starts_small(&second.text)
+            && !ends_sentence(&first.text)
+            && picture::ends_with_credit(&second.text, &page.lexicon)
+    };
+    let seconds: Vec<usize> = (1..paras.len()).filter(|at| is_second(paras, *at)).collect();
+    for at in &seconds {
+        let (text, end, chars) = (paras[*at].text.clone(), paras[*at].end, paras[*at].chars);
+        let first = &mut paras[*at - 1];
+        first.text = format!("{} {text}", first.text).into();
+        first.end = end;
+        first.chars += chars + 1;
+    }
+    let mut seconds = seconds.into_iter().peekable();
+    let mut at = 0;
+    paras.retain(|_| {
+        let is_second = seconds.next_if_eq(&at).is_some();
+        at += 1;
+        !is_second
+    });
+}
+
+pub(super) fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
+    let glued = paras.iter().filter(|para| para.glued).count();
+    for at in 0..paras.len() {
+        if paras[at].kind != Kind::Text || paras[at].chars > 320 {
+            continue;
+        }
+        let text = paras[at].text.as_ref();
+        let is_first_body = page.body <= paras[at].line;
+        if picture::is_credit(text, &page.lexicon) {
+            paras[at].kind = Kind::Credit;
+            // A credit may stand above the words of its picture.
+            let leads = paras.get(at + 1).is_some_and(|next| {
+                !next.gap && picture::starts_as_caption(&next.text, &page.lexicon)
+            });
+            let above = at.checked_sub(1).filter(|above| {
+                !leads
+                    && !paras[at].gap
+                    && paras[*above].kind == Kind::Text
+                    && paras[*above].chars <= 320
+            });
+            if let Some(above) = above {
+                paras[above].kind = Kind::Caption;
+            }
+            continue;
+        }
+        let by_words = picture::starts_as_caption(text, &page.lexicon)
+            || picture::ends_with_credit(text, &page.lexicon);
+        // A page that sets every paragraph so says nothing by it.
+        let by_mark = paras[at].glued && glued * 3 <= paras.len();
+        if is_first_body && (by_words || by_mark) {
+            paras[at].kind = Kind::Caption;
+        }
+    }
+}
+
+/// Captions without a mark: one short sentence near the top, between longer
+/// paragraphs, that begins with a name the page has named.
+pub(super) fn name_plain_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
+    let order = shown(paras);
+    for n in 0..order.len().min(4) {
+        let para = &paras[order[n]];
+        let next = order.get(n + 1).map(|at| &paras[*at]);
+        if para.kind != Kind::Text
+            || para.line < page.body
+            || !next.is_some_and(|next| matches!(next.kind, Kind::Text | Kind::Heading))
+        {
+            continue;
+        }
+        let text = para.text.as_ref();
+        let is_one =
+            sentences(text) == 1 && ends_sentence(text) && !asks(text) && para.chars <= 110;
+        let next_longer =
+            next.is_some_and(|next| next.kind == Kind::Heading || next.chars * 2 > para.chars * 3);
+        let before_longer = n == 0 || paras[order[n - 1]].chars * 2 > para.chars * 3;
+        let plain = !text.contains(['"', '“', '«', '「']) && !text.starts_with(['-', '–', '—']);
+        if is_one
+            && plain
+            && next_longer
+            && before_longer
+            && names_again(page, paras, &order[..n], text)
+        {
+            paras[order[n]].kind = Kind::Caption;
+        }
+    }
+}
+
+/// Whether the text begins with two words that stand together above it.
+fn names_again(page: &Page<'_>, paras: &[Para<'_>], before: &[usize], text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    let has_case = first.chars().any(char::is_uppercase);
+    let is_name = first.len() > 2
+        && second.len() > 2
+        && (!has_case || second.starts_with(char::is_uppercase));
+    let name = format!("{first} {second}");
+    let title = page.meta.title.as_deref().unwrap_or_default();
+    is_name && (title.contains(&name) || before.iter().any(|at| paras[*at].text.contains(&name)))
+}

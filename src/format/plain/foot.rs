@@ -1,0 +1,152 @@
+//! The foot of the page: who wrote it, where it was, and furniture.
+
+use super::byline::{Trust, facts};
+use super::dateline;
+use super::furniture::{is_prose, is_signed, is_spoken, junk, last_prose};
+use super::page::{Page, Use};
+use super::words::{count, ends_sentence, has_word, is_caps, is_outlet, key, lower, lures};
+use crate::article::Role;
+
+/// The most lines that a foot has.
+const FOOT: usize = 120;
+
+/// The lines below the last prose: who wrote it, where it was, and furniture.
+pub(super) fn read_foot(page: &mut Page<'_>) {
+    let Some(last) =
+        last_prose(page).or_else(|| (page.body < page.lines.len()).then_some(page.body))
+    else {
+        return;
+    };
+    // A page that is all short lines has no foot of a thousand of them.
+    let from = (last + 1).max(page.lines.len().saturating_sub(FOOT));
+    drop_below_end(page, from);
+    for at in from..page.lines.len() {
+        let is_known =
+            page.is_body(at) && page.lexicon.junk_line(&key(page.lines[at].text)).is_some();
+        if !is_known
+            && (!page.is_body(at) || !has_word(page.lines[at].text) || take_signature(page, at))
+        {
+            continue;
+        }
+        let text = page.lines[at].text;
+        let is_address = text.contains('@') && count(text) <= 4;
+        let is_left_over = page.uses[at - 1] == Use::Furniture
+            && count(text) <= 30
+            && !ends_sentence(text)
+            && !is_list_line(text)
+            && !is_spoken(page, text);
+        let needed = usize::from(page.uses[at - 1] == Use::Body);
+        let is_plea = count(text) <= 30 && lures(&lower(text)) > needed;
+        if is_address || is_plea || is_left_over || junk(page, at, true).is_some() {
+            page.drop_line(at);
+        }
+    }
+    take_outer_facts(page, last);
+}
+
+/// What stands below the mark that ends a release (`###`, `-30-`) or above a
+/// writer's standing lines in a forum (`______`) is none of the article, when it
+/// is short lines only.
+fn drop_below_end(page: &mut Page<'_>, from: usize) {
+    let is_end = |text: &str| {
+        let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        matches!(bare.as_str(), "###" | "####" | "#####" | "-30-" | "–30–" | "—30—")
+            || (bare.len() >= 5 && bare.bytes().all(|b| b == b'_'))
+    };
+    let Some(mark) = (from..page.lines.len()).find(|at| is_end(page.lines[*at].text)) else {
+        return;
+    };
+    if page.lines.len() - mark > 16 {
+        return;
+    }
+    for at in mark + 1..page.lines.len() {
+        if page.is_body(at) && has_word(page.lines[at].text) && !is_signed(page, at) {
+            page.drop_line(at);
+        }
+    }
+}
+
+fn is_list_line(text: &str) -> bool {
+    super::list::marked(text).is_some()
+}
+
+/// Takes what a line of the foot states. A photographer below a caption is its
+/// credit; a name alone needs a place that speaks for it.
+fn take_signature(page: &mut Page<'_>, at: usize) -> bool {
+    let line = &page.lines[at];
+    let next_is_year = page.lines.get(at + 1).is_some_and(|next| {
+        at + 2 == page.lines.len()
+            && count(next.text) <= 5
+            && next.text.contains(|c: char| c.is_ascii_digit())
+    });
+    let next_is_foot = next_is_year
+        || page.lines.get(at + 1).is_none_or(|next| next.gap > 0)
+        || page.uses.get(at + 1).is_some_and(|next| *next != Use::Body)
+        || facts_below(page, at);
+    let stands_out = line.gap > 0
+        || is_caps(line.text)
+        || page.uses[at - 1] != Use::Body
+        || ends_sentence(page.lines[at - 1].text);
+    let trust = if stands_out && next_is_foot { Trust::Shape } else { Trust::Words };
+    if let Some(found) = facts(line.text, &page.lexicon, trust) {
+        let only_photo = !found.authors.is_empty()
+            && found.authors.iter().all(|author| author.role == Role::Photographer);
+        let above_is_caption =
+            at > 0 && page.is_body(at - 1) && !is_prose(page, at - 1) && line.gap == 0;
+        let is_time = found.time.is_some()
+            || (found.authors.is_empty() && found.updated.is_some() && found.published.is_none());
+        if !(is_time || only_photo && above_is_caption) {
+            page.take(at, found);
+            return true;
+        }
+        if is_time {
+            page.drop_line(at);
+        }
+        return true;
+    }
+    let is_last =
+        at + 1 == page.lines.len() || page.lines[at].gap > 0 || page.uses[at - 1] != Use::Body;
+    if is_last
+        && page.meta.site.is_none()
+        && is_outlet(page.lines[at].text, &page.lexicon)
+        && !is_list_line(page.lines[at].text)
+    {
+        page.meta.site = Some(page.lines[at].text.to_owned());
+        page.uses[at] = Use::Masthead;
+        return true;
+    }
+    false
+}
+
+fn facts_below(page: &Page<'_>, at: usize) -> bool {
+    facts(page.lines[at + 1].text, &page.lexicon, Trust::Words).is_some()
+}
+
+/// Agency and writer that end the last paragraph.
+fn take_outer_facts(page: &mut Page<'_>, last: usize) {
+    let last = (last..page.lines.len())
+        .rev()
+        .find(|at| page.is_body(*at) && has_word(page.lines[*at].text))
+        .unwrap_or(last);
+    let text = page.lines[last].text;
+    if page.meta.agency.is_none() {
+        page.meta.agency = dateline::at_end(text, &page.lexicon);
+    }
+    if page.meta.authors.is_empty()
+        && let Some(name) = dateline::writer_at_end(text, &page.lexicon)
+    {
+        super::byline::push_author(&mut page.meta.authors, &name, Role::Writer);
+    }
+    // `(Theo Báo Bờ Sông)`, `（編輯：杜若青）1120817`
+    let end = text.trim_end_matches(|c: char| c == '.' || c.is_ascii_digit());
+    let inner = end.strip_suffix([')', '）']).and_then(|text| {
+        text.rfind(['(', '（']).map(|at| text[at..].trim_start_matches(['(', '（']))
+    });
+    if let Some(found) = inner.and_then(|inner| facts(inner, &page.lexicon, Trust::Words)) {
+        page.meta.site = page.meta.site.take().or(found.site);
+        let words = found.authors.iter().filter(|author| author.role != Role::Photographer);
+        for author in words.filter(|_| found.sure) {
+            super::byline::push_author(&mut page.meta.authors, &author.name, author.role);
+        }
+    }
+}

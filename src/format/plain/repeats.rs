@@ -1,0 +1,88 @@
+//! What the page says twice: teasers, the headline, the copy of a caption.
+
+use super::dateline;
+use super::page::Page;
+use super::picture;
+use super::words::{count, ends_sentence, has_word, lower};
+
+/// The headline over again, and the second copy of a caption.
+pub(super) fn drop_repeats(page: &mut Page<'_>) {
+    let title = page.meta.title.as_deref().map(lower);
+    let titles = title.as_deref().map_or_else(Vec::new, |title| title_copies(page, title));
+    for at in page.body..page.lines.len() {
+        if !page.is_body(at) || page.lines[at].chars > 320 || !has_word(page.lines[at].text) {
+            continue;
+        }
+        let is_title = titles.contains(&at);
+        let is_copy = at > page.body
+            && page.lines[at].chars > 24
+            && page.lines[at].text == page.lines[at - 1].text
+            && (ends_sentence(page.lines[at].text)
+                || picture::ends_with_credit(page.lines[at].text, &page.lexicon));
+        if is_title || (is_copy && !page.lines[at].text.starts_with(['|', '+'])) {
+            page.drop_line(at);
+        }
+    }
+}
+
+/// Where the headline stands over again as furniture: right below the
+/// masthead or in the foot, alone, at most twice. A refrain is none.
+fn title_copies(page: &Page<'_>, title: &str) -> Vec<usize> {
+    if title.len() <= 12 || count(title) <= 2 {
+        return Vec::new();
+    }
+    let near = page.body + 8;
+    let foot = page.lines.len().saturating_sub(12);
+    let mut found = Vec::new();
+    for at in page.body..page.lines.len() {
+        let text = page.lines[at].text;
+        if text.len().abs_diff(title.len()) > 8 || lower(text) != title {
+            continue;
+        }
+        let begins_stanza = page
+            .lines
+            .get(at + 1)
+            .is_some_and(|next| next.gap == 0 && next.chars <= 64 && page.is_body(at + 1));
+        let ends_stanza = page.lines[at].gap == 0
+            && at > page.body
+            && page.is_body(at - 1)
+            && page.lines[at - 1].chars <= 64;
+        found.push((at, !begins_stanza && !ends_stanza));
+        if found.len() > 2 {
+            return Vec::new();
+        }
+    }
+    let is_copy = |(at, alone): &(usize, bool)| *alone && (*at < near || *at >= foot);
+    found.into_iter().filter(is_copy).map(|(at, _)| at).collect()
+}
+
+/// Teasers: a line that begins with the agency again, as only a lede does, and
+/// the title above it.
+pub(super) fn drop_teasers(page: &mut Page<'_>) {
+    // The lede is near the top; the rest is only compared with its agency.
+    let end = page.lines.len().min(page.body + 40);
+    let lede = (page.body..end)
+        .filter(|at| page.is_body(*at) && page.lines[*at].chars >= 30)
+        .find_map(|at| {
+            let found = dateline::read(page.lines[at].text, &page.lexicon)?;
+            found.agency.filter(|_| found.place.is_none()).map(|agency| (at, agency))
+        });
+    let Some((lede, agency)) = lede else { return };
+    for at in lede + 1..page.lines.len() {
+        let line = &page.lines[at];
+        let begins = line.text.trim_start_matches(['(', '[']).starts_with(agency.as_str());
+        let is_teaser = page.is_body(at)
+            && begins
+            && dateline::read(line.text, &page.lexicon)
+                .is_some_and(|found| found.agency.as_ref() == Some(&agency));
+        if !is_teaser {
+            continue;
+        }
+        let above = at - 1;
+        let is_title = line.gap == 0 && page.lines[above].chars <= 120 && above > page.body;
+        page.drop_line(at);
+        if is_title && page.is_body(above) && !ends_sentence(page.lines[above].text) {
+            page.drop_line(above);
+        }
+    }
+}
