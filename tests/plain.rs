@@ -276,3 +276,119 @@ proptest! {
         }
     }
 }
+
+/// A book of `chapters` chapters in two parts, broken by hand, with a title page.
+fn book(chapters: usize) -> String {
+    let mut text = String::from("THE KEEPER OF THE LOCK\n\nby Ann Lee\n\n");
+    let paragraph = "The lock had not been opened since the year of the flood, and the keeper,\n\
+        who was paid by the year, saw no reason to begin. He oiled the hinges on the\n\
+        first of every month and wrote down that he had done so.\n\n";
+    for chapter in 0..chapters {
+        if chapter % (chapters / 2) == 0 {
+            text.push_str(&format!("PART {}\n\n\n", 1 + chapter / (chapters / 2)));
+        }
+        text.push_str(&format!("CHAPTER {}\n\n", chapter + 1));
+        for _ in 0..120 {
+            text.push_str(paragraph);
+        }
+    }
+    text
+}
+
+#[test]
+fn a_book_of_three_megabytes_has_its_chapters_as_headings() {
+    let text = book(120);
+    assert!(text.len() > 3_000_000, "{}", text.len());
+    let article = plain::read(&text);
+    let levels: Vec<u8> = article
+        .blocks()
+        .iter()
+        .filter_map(|block| match block.kind {
+            BlockKind::Heading { level } => Some(level),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(levels.len(), 122);
+    assert_eq!(levels[..3], [2, 3, 3]);
+    assert_eq!(levels.iter().filter(|level| **level == 2).count(), 2);
+    assert_eq!(article.meta().title.as_deref(), Some("THE KEEPER OF THE LOCK"));
+    assert_eq!(article.meta().authors[0].name, "Ann Lee");
+    let paragraphs =
+        article.blocks().iter().filter(|block| block.kind == BlockKind::Paragraph).count();
+    assert_eq!(paragraphs + 1, 120 * 120 + usize::from(paragraphs == 120 * 120));
+}
+
+#[test]
+fn headings_have_the_level_that_their_marks_say() {
+    let body = "It stands where it has always stood, and that is all that anybody knows of it.";
+    let text = format!(
+        "The clock in the square\nBy Ann Lee\n\n{body}\n\n1. Place\n\n{body}\n\n1.1 The tower\n\n{body}\n\n\
+         2. Time\n\n{body}\n\n### Below\n\n{body}\n"
+    );
+    let article = plain::read(&text);
+    let found: Vec<_> = article
+        .blocks()
+        .iter()
+        .filter_map(|block| match block.kind {
+            BlockKind::Heading { level } => Some((level, article.text_of(block))),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(found, [(2, "1. Place"), (3, "1.1 The tower"), (2, "2. Time"), (3, "Below")]);
+}
+
+#[test]
+fn keywords_are_facts_and_stay_with_the_dropped_lines() {
+    let body = "Cây cầu đứng đó đã tám mươi năm, và chẳng ai trong làng nhớ ai đã dựng nó lên.";
+    for (line, tags) in [
+        ("Từ khóa: cầu tre, làng Vạn", vec!["cầu tre", "làng Vạn"]),
+        ("Tags: #cầu; #làng", vec!["cầu", "làng"]),
+    ] {
+        let text = format!("Cây cầu tre cuối cùng của làng\n\n{body}\n\n{body}\n\n{line}\n");
+        let article = plain::read(&text);
+        assert_eq!(article.meta().tags, tags);
+        assert!(article.dropped().any(|dropped| dropped == line));
+    }
+}
+
+#[test]
+fn a_line_that_is_the_headline_stays_where_it_is_a_refrain() {
+    let stanza = "The rain comes in\nThe day goes out\nand nobody has seen it";
+    let refrain = "The rain comes in over the harbour";
+    let text = format!(
+        "{refrain}\nAnn Lee\n\n{refrain}\n{stanza}\n\n{refrain}\n{stanza}\n\n{refrain}\n{stanza}\n"
+    );
+    let article = plain::read(&text);
+    assert_eq!(article.text().matches(refrain).count(), 4);
+    assert_eq!(article.dropped().count(), 0);
+    let many = format!("{refrain}\n").repeat(5000);
+    let article = plain::read(&many);
+    assert!(article.dropped().count() < 3, "{}", article.dropped().count());
+}
+
+#[test]
+fn shapes_that_stand_together_by_the_thousand_are_read_in_linear_time() {
+    for unit in [
+        "Share\n",
+        "Ann Lee\n",
+        "- so?\n",
+        "1. one\n2. two\n",
+        "```\n",
+        "> a\n",
+        "* * *\n\n",
+        "a  b  c\n",
+    ] {
+        let time = |count: usize| {
+            let text = unit.repeat(count);
+            let start = std::time::Instant::now();
+            assert!(plain::read(&text).text().len() < text.len() * 8 + 64);
+            start.elapsed()
+        };
+        time(1000);
+        let (few, many) = (time(1500), time(12_000));
+        assert!(
+            many < few * 40 + std::time::Duration::from_millis(200),
+            "{unit:?} {few:?} {many:?}"
+        );
+    }
+}

@@ -376,7 +376,8 @@ fn is_house_name(line: &str, lexicon: &Lexicon) -> bool {
 fn may_be_place(line: &str, lexicon: &Lexicon) -> bool {
     let place = line.split(',').next().unwrap_or_default();
     if !has_case(place) {
-        return count(place) <= 3 && place.chars().count() <= 20;
+        let is_short = lexicon.unspaced || count(place) <= 3;
+        return is_short && place.chars().count() <= 20;
     }
     let is_capitals = is_caps(place) && place.chars().count() > 2;
     is_capitals

@@ -185,7 +185,7 @@ fn drop_listed(page: &mut Page<'_>) {
 }
 
 /// The keywords behind `Tags:`.
-fn take_keywords(page: &mut Page<'_>, at: usize) {
+pub(super) fn take_keywords(page: &mut Page<'_>, at: usize) {
     if let Some((_, words)) = page.lines[at].text.split_once([':', '：', '】']) {
         push_keywords(page, words);
     }

@@ -111,6 +111,16 @@ impl Head<'_, '_> {
                 (all_known && self.groups.len() > 1 && !self.is_sentence(self.groups[1].start))
                     .then_some(1)
             });
+            // A short headline is known by the byline right below it.
+            let later = later.or_else(|| {
+                (1..self.groups.len()).find(|n| {
+                    let lines = &self.groups[*n];
+                    lines.len() == 1
+                        && !self.is_known_label(lines.start)
+                        && first.len() == 1
+                        && matches!(self.sorts.get(lines.end), Some(Sort::Facts(found)) if found.sure)
+                })
+            });
             return Some(later.unwrap_or(0));
         }
         Some(0)
@@ -197,8 +207,15 @@ impl Head<'_, '_> {
         if self.is_known_label(at) || self.is_house_over(at, group) {
             return true;
         }
-        // `[Series] a name` above the headline.
+        // `[Series] a name` above the headline, and a genre with a name of its own.
         let line = self.text(at);
+        let low = lower(line);
+        let is_genre = self.page.lexicon.leading(Set::Sections, &low).any(|genre| {
+            genre.contains(' ') && low[genre.len()..].starts_with(' ') && count(line) <= 5
+        });
+        if is_genre && count(self.text(at + 1)) > count(line) && !starts_small(self.text(at + 1)) {
+            return true;
+        }
         let is_bracketed = line.starts_with(['[', '【', '［']) && !ends_sentence(line);
         if is_bracketed && count(self.text(at + 1)) > count(line) {
             return true;
@@ -359,7 +376,12 @@ impl Head<'_, '_> {
         for at in 0..self.sorts.len() {
             match self.sorts[at].clone() {
                 Sort::Facts(facts) => self.page.take(at, facts),
-                Sort::Junk(_) => self.page.drop_line(at),
+                Sort::Junk(junk) => {
+                    self.page.drop_line(at);
+                    if junk == Junk::Tags {
+                        super::furniture::take_keywords(self.page, at);
+                    }
+                }
                 Sort::Mark if at < first => self.page.drop_line(at),
                 // The underline of the headline.
                 Sort::Mark if at == last + 1 && self.page.lines[at].gap == 0 => {

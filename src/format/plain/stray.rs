@@ -51,14 +51,15 @@ impl Head<'_, '_> {
         if !below.into_iter().any(|line| line.chars > length && ends_sentence(line.text)) {
             return;
         }
-        let mut is_below = false;
+        let (mut is_below, mut is_dated) = (false, false);
         for at in last + 1..body {
             let line = &self.page.lines[at];
             is_below &= line.gap == 0;
             match &self.sorts[at] {
                 Sort::Junk(_) => is_below = true,
                 Sort::Facts(facts) => {
-                    is_below = facts.published.is_some() || facts.updated.is_some();
+                    is_dated |= facts.published.is_some() || facts.updated.is_some();
+                    is_below = is_dated;
                 }
                 Sort::Text if is_below && self.page.is_body(at) && self.is_button(at) => {
                     self.page.drop_line(at);
