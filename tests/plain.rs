@@ -285,9 +285,9 @@ fn book(chapters: usize) -> String {
         first of every month and wrote down that he had done so.\n\n";
     for chapter in 0..chapters {
         if chapter % (chapters / 2) == 0 {
-            text.push_str(&format!("PART {}\n\n\n", 1 + chapter / (chapters / 2)));
+            write!(text, "PART {}\n\n\n", 1 + chapter / (chapters / 2)).unwrap();
         }
-        text.push_str(&format!("CHAPTER {}\n\n", chapter + 1));
+        write!(text, "CHAPTER {}\n\n", chapter + 1).unwrap();
         for _ in 0..120 {
             text.push_str(paragraph);
         }
@@ -300,11 +300,11 @@ fn a_book_of_three_megabytes_has_its_chapters_as_headings() {
     let text = book(120);
     assert!(text.len() > 3_000_000, "{}", text.len());
     let article = plain::read(&text);
-    let levels: Vec<u8> = article
+    let levels: Vec<u32> = article
         .blocks()
         .iter()
         .filter_map(|block| match block.kind {
-            BlockKind::Heading { level } => Some(level),
+            BlockKind::Heading { level } => Some(u32::from(level)),
             _ => None,
         })
         .collect();

@@ -68,7 +68,17 @@ pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts
         parts.len() == 2 && is_name(parts[1].trim(), lexicon) && !rest.contains(['|', '/']);
     let has_date = facts.published.is_some() || facts.updated.is_some() || facts.time.is_some();
     let mut names = Names { lexicon, trust, has_date, genre_leads, did: Did::Wrote };
-    for part in parts {
+    for (n, part) in parts.into_iter().enumerate() {
+        // The label of a date, in whatever word.
+        let has_day = facts.published.is_some() || facts.updated.is_some();
+        if n == 0
+            && has_day
+            && !part.contains('@')
+            && part.trim_end().ends_with([':', '：'])
+            && count(part) <= 3
+        {
+            continue;
+        }
         names.read(part, &mut facts)?;
     }
     if facts.authors.is_empty() && facts.site.is_none() && facts.date_line.is_some() {
@@ -173,7 +183,12 @@ impl Names<'_> {
         {
             return self.people(part, facts);
         }
-        // A section's name within a date line is nothing.
+        // A section's name within a date line is nothing; `in Notes` is one.
+        let has_day = facts.published.is_some() || facts.updated.is_some();
+        let is_phrase = !part.contains([':', '@', '<']) && count(part) <= 3;
+        if has_day && is_phrase && super::words::starts_small(part) {
+            return Some(());
+        }
         (self.has_date && self.is_section(part)).then_some(())
     }
 

@@ -243,7 +243,13 @@ fn goes_on(page: &Page<'_>, at: usize, junk: Junk, taken: usize, edge: bool) -> 
         && page.meta.published.is_some()
         && facts(line.text, &page.lexicon, Trust::Words)
             .is_some_and(|found| found.authors.is_empty() && found.site.is_none());
-    if is_over || signs || (!is_day && is_signed(page, at)) {
+    // Titles end without a stop; a sentence below them is the story's.
+    let is_told = taken > 0
+        && matches!(super::words::last_char(line.text), Some('.' | '。' | '।'))
+        && count(line.text) >= 6
+        && !has_lure(&lower(line.text))
+        && !ends_sentence(page.lines[at - 1].text);
+    if is_over || is_told || signs || (!is_day && is_signed(page, at)) {
         return false;
     }
     // In a page without gaps the list ends where sentences begin again.

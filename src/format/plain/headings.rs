@@ -93,7 +93,9 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         return Some(0);
     }
     // A question that a dash answers is one of an interview.
-    if asks(text) && next.text.starts_with(['-', '–', '—', '―']) {
+    let is_answered =
+        next.text.starts_with(['-', '–', '—', '―']) || (!next.gap && is_in_quotes(&next.text));
+    if asks(text) && is_answered {
         return None;
     }
     let before = n.checked_sub(1).map(|n| &paras[order[n]]);

@@ -31,6 +31,7 @@ mod foot;
 mod furniture;
 mod headings;
 mod kept;
+mod labels;
 mod lang;
 mod lines;
 mod list;

@@ -99,6 +99,7 @@ pub(super) fn bare(name: &str, lexicon: &Lexicon) -> String {
         let at = text.char_indices().nth(title.chars().count()).map_or(0, |(at, _)| at);
         text = text[at..].trim().to_owned();
     }
+    text = without_post(&text, lexicon).to_owned();
     // `봉나래 기자`: the post may stand behind.
     if let Some((name, post)) = text.rsplit_once(' ')
         && lexicon.lang.code == "ko"
@@ -107,6 +108,19 @@ pub(super) fn bare(name: &str, lexicon: &Lexicon) -> String {
         text = name.to_owned();
     }
     trim_marks_of_name(&text).to_owned()
+}
+
+/// `onze verslaggever Marieke Bos`: the small words before the name go, when one
+/// of them is a post.
+fn without_post<'a>(name: &'a str, lexicon: &Lexicon) -> &'a str {
+    let Some(at) = name.find(char::is_uppercase).filter(|at| *at > 0) else { return name };
+    let (small, rest) = name.split_at(at);
+    let is_post = count(small) <= 4
+        && small.ends_with(' ')
+        && small.split_whitespace().any(|word| {
+            lexicon.all(Set::Titles).any(|title| title.split(' ').any(|one| one == word))
+        });
+    if is_post { rest } else { name }
 }
 
 fn trim_marks_of_name(name: &str) -> &str {

@@ -57,7 +57,7 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
             return true;
         }
     }
-    if ends_with_house(text, lexicon) {
+    if ends_with_house(text, lexicon) || ends_with_taker(text, lexicon) {
         return true;
     }
     if matches!(lexicon.lang.code, "zh" | "ja") {
@@ -100,6 +100,21 @@ fn ends_with_house(text: &str, lexicon: &Lexicon) -> bool {
         .rsplit_once(['.', '"', '”', '…'])
         .is_some_and(|(before, house)| lexicon.is_agency(house.trim()) && has_word(before));
     by_house || (ends_sentence(head) && super::words::is_caps(name))
+}
+
+/// `…, fot. Adam Wilk`, `… – foto Bo Rae`: a word for the picture and a name.
+fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
+    let Some((head, tail)) =
+        text.rsplit_once([',', '–', '—', '|', '/']).filter(|_| text.len() <= 400)
+    else {
+        return false;
+    };
+    let low = lower(tail.trim());
+    has_word(head)
+        && lexicon.leading(Set::Photo, &low).any(|word| {
+            let name = tail.trim().get(word.len()..).unwrap_or_default();
+            (name.starts_with(' ') || word.ends_with('.')) && is_name(name, lexicon)
+        })
 }
 
 /// What stands in brackets behind a caption.

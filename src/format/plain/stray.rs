@@ -15,7 +15,10 @@ impl Head<'_, '_> {
             return;
         }
         let near = |n: usize| matches!(self.sorts.get(n), Some(Sort::Facts(_) | Sort::Junk(_)));
-        let is_near = at.checked_sub(1).is_some_and(near) || near(at + 1);
+        let has_case = self.text(at).chars().any(|c| c.is_lowercase() || c.is_uppercase());
+        let is_near = at.checked_sub(1).is_some_and(near)
+            || near(at + 1)
+            || (!has_case && matches!(self.sorts.get(at + 2), Some(Sort::Facts(_))));
         let next_gap = self.page.lines.get(at + 1).is_some_and(|line| line.gap > 0);
         if !(is_near || next_gap) || count(self.text(at)) > 5 {
             return;

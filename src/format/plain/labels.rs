@@ -1,0 +1,113 @@
+//! Labels by the headline: outlet, section, series, genre, chapter.
+
+use super::lang::Set;
+use super::masthead::Head;
+use super::page::Use;
+use super::sort::{Sort, is_series};
+use super::words::{
+    asks, count, ends_sentence, is_caps, is_name, is_outlet, is_title_case, lower, starts_small,
+};
+
+impl Head<'_, '_> {
+    /// A section, a series, a chapter, an outlet: not a headline while there is another.
+    pub(super) fn is_label(&self, at: usize) -> bool {
+        let text = self.text(at);
+        (count(text) <= 5 && is_outlet(text, &self.page.lexicon))
+            || self.is_known_label(at)
+            || (count(text) <= 3 && !asks(text) && self.page.lines[at].chars <= 26)
+    }
+
+    pub(super) fn is_known_label(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let low = lower(text);
+        let low = low.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_section = low
+            .split(['/', '|', ',', '•', '·'])
+            .all(|part| self.page.lexicon.has(Set::Sections, part.trim()));
+        is_section || is_series(low, &self.page.lexicon)
+    }
+
+    /// Kicker and outlet in the groups above that of the headline.
+    pub(super) fn take_labels_above(&mut self, group: usize) {
+        for above in 0..group {
+            for at in self.groups[above].clone() {
+                self.take_label(at);
+            }
+        }
+    }
+
+    /// Takes a label as kicker or as outlet; one that is neither is dropped.
+    pub(super) fn take_label(&mut self, at: usize) {
+        let text = self.text(at).to_owned();
+        let lexicon = &self.page.lexicon;
+        let is_known = self.is_known_label(at);
+        let is_site = is_outlet(&text, lexicon)
+            || self.is_above_menu(at)
+            || (!is_caps(&text)
+                && is_title_case(&text)
+                && count(&text) >= 2
+                && !is_series(&lower(&text), lexicon));
+        let meta = &mut self.page.meta;
+        self.page.uses[at] = Use::Masthead;
+        if !is_known && is_site && meta.site.is_none() {
+            meta.site = Some(text);
+        } else if meta.kicker.is_none() {
+            meta.kicker = Some(text);
+        } else {
+            self.page.uses[at] = Use::Furniture;
+        }
+    }
+
+    /// Whether the line is a label and the next a headline.
+    pub(super) fn is_label_over(&self, at: usize, group: &std::ops::Range<usize>) -> bool {
+        if self.is_known_label(at) || self.is_house_over(at, group) {
+            return true;
+        }
+        // `[Series] a name` above the headline, and a genre with a name of its own.
+        let line = self.text(at);
+        let low = lower(line);
+        let is_genre = self.page.lexicon.leading(Set::Sections, &low).any(|genre| {
+            genre.contains(' ') && low[genre.len()..].starts_with(' ') && count(line) <= 5
+        });
+        if is_genre && count(self.text(at + 1)) > count(line) && !starts_small(self.text(at + 1)) {
+            return true;
+        }
+        let is_bracketed = line.starts_with(['[', '【', '［']) && !ends_sentence(line);
+        if is_bracketed && count(self.text(at + 1)) > count(line) {
+            return true;
+        }
+        // An outlet above a section above the headline.
+        if self.is_known_label(at + 1) && at + 2 < group.end && !self.is_label(at + 2) {
+            return self.is_label(at);
+        }
+        if self.is_known_label(at + 1)
+            || !self.is_label(at)
+            || self.page.lines[at].text.starts_with('#')
+        {
+            return false;
+        }
+        let next = self.text(at + 1);
+        let is_dek = ends_sentence(next) && !asks(next) && group.end == at + 2;
+        let is_author = is_name(next, &self.page.lexicon) && group.end == at + 2;
+        !is_dek && !is_author && !starts_small(next) && count(next) > count(self.text(at))
+    }
+
+    /// A name of capitalised words alone above a headline that is written as a
+    /// sentence is. In English and German a headline may look so itself.
+    fn is_house_over(&self, at: usize, group: &std::ops::Range<usize>) -> bool {
+        let (line, next) = (self.text(at), self.text(at + 1));
+        let capitals = line.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
+        let is_signed = matches!(self.sorts.get(group.end), Some(Sort::Facts(_)));
+        !matches!(self.page.lexicon.lang.code, "en" | "de")
+            && is_signed
+            && group.end == at + 2
+            && (2..=6).contains(&count(line))
+            && capitals.count() >= 2
+            && is_title_case(line)
+            && !is_caps(line)
+            && !is_title_case(next)
+            && !ends_sentence(next)
+            && count(next) >= 5
+            && count(next) > count(line)
+    }
+}
