@@ -42,6 +42,7 @@ pub(super) fn join_captions(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
 
 pub(super) fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
     let glued = paras.iter().filter(|para| para.glued).count();
+    let set_in = paras.iter().filter(|para| is_set_in(page, para)).count();
     for at in 0..paras.len() {
         if paras[at].kind != Kind::Text || paras[at].chars > 320 {
             continue;
@@ -69,7 +70,11 @@ pub(super) fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
             || picture::ends_with_credit(text, &page.lexicon);
         // A page that sets every paragraph so says nothing by it.
         let by_mark = paras[at].glued && glued * 3 <= paras.len();
-        if is_first_body && (by_words || by_mark) {
+        let by_indent = is_set_in(page, &paras[at])
+            && set_in * 6 <= paras.len()
+            && ends_sentence(text)
+            && !asks(text);
+        if is_first_body && (by_words || by_mark || by_indent) {
             paras[at].kind = Kind::Caption;
         }
     }
@@ -117,4 +122,15 @@ fn names_again(page: &Page<'_>, paras: &[Para<'_>], before: &[usize], text: &str
     let name = format!("{first} {second}");
     let title = page.meta.title.as_deref().unwrap_or_default();
     is_name && (title.contains(&name) || before.iter().any(|at| paras[*at].text.contains(&name)))
+}
+
+/// Whether one line stands in by a space or two, where no other does: what is
+/// left of a picture above it.
+fn is_set_in(page: &Page<'_>, para: &Para<'_>) -> bool {
+    page.setting.wrap.is_none()
+        && para.kind == Kind::Text
+        && para.end == para.line + 1
+        && (1..=2).contains(&page.lines[para.line].indent.saturating_sub(page.setting.margin))
+        && (20..=200).contains(&para.chars)
+        && !para.text.starts_with(['-', '–', '—', '"', '“', '«'])
 }

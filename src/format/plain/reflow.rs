@@ -51,7 +51,9 @@ pub(super) struct Para<'a> {
 
 /// The paragraphs of the page from its body on, and dropped lines in their places.
 pub(super) fn paragraphs<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
-    let mut flow = Flow { page, out: Vec::new() };
+    let is_item = |at: usize| page.uses[at] == Use::Body && item(page, at).is_some();
+    let items = (0..page.lines.len()).map(is_item).collect();
+    let mut flow = Flow { page, out: Vec::new(), items };
     let mut at = 0;
     while at < page.lines.len() {
         at = match page.uses[at] {
@@ -70,6 +72,8 @@ pub(super) fn paragraphs<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
 struct Flow<'p, 'a> {
     page: &'p Page<'a>,
     out: Vec<Para<'a>>,
+    /// Which lines are list items: asked of every line more than once.
+    items: Vec<bool>,
 }
 
 impl<'a> Flow<'_, 'a> {
@@ -208,7 +212,8 @@ impl<'a> Flow<'_, 'a> {
         if !has_word(text) {
             return self.mark(at, from);
         }
-        if let Some((marker, ordered, rest)) = item(page, at) {
+        let item = if self.items[at] { item(page, at) } else { None };
+        if let Some((marker, ordered, rest)) = item {
             let end = self.wrapped_end(at, to);
             let text = joined(page, at, end, rest);
             self.push(Kind::Item { marker, ordered }, text, at, end);
@@ -257,13 +262,13 @@ impl<'a> Flow<'_, 'a> {
             // Items may hang in a page that is else not broken by hand.
             return line.indent >= page.lines[first].indent + 2
                 && starts_small(line.text)
-                && item(page, at).is_none()
-                && item(page, first).is_some();
+                && !self.items[at]
+                && self.items[first];
         };
-        if item(page, at).is_some() || !has_word(line.text) || line.text.starts_with('>') {
+        if self.items[at] || !has_word(line.text) || line.text.starts_with('>') {
             return false;
         }
-        let hangs = item(page, first).is_some() && line.indent > page.lines[first].indent;
+        let hangs = self.items[first] && line.indent > page.lines[first].indent;
         if hangs {
             return true;
         }
