@@ -392,3 +392,26 @@ fn shapes_that_stand_together_by_the_thousand_are_read_in_linear_time() {
         );
     }
 }
+
+#[test]
+fn signs_without_a_letter_are_kept_and_only_separators_part() {
+    let text = "A headline of the day\n\nThe first paragraph stands here, long enough.\n\n♥\n\n?!\n\n}\n\n\
+                * * *\n\n…\n\nThe second paragraph stands here, long enough.\n";
+    let article = reader::format::plain::read(text);
+    for sign in ["♥", "?!", "}", "…"] {
+        let found = article.blocks().iter().find(|block| article.text_of(block) == sign);
+        let kind = found.map(|block| block.kind.clone());
+        assert_eq!(kind, Some(reader::article::BlockKind::Paragraph), "{sign}");
+    }
+    let rules = article.blocks().iter().filter(|b| b.kind == reader::article::BlockKind::Rule);
+    assert_eq!(rules.count(), 1);
+}
+
+#[test]
+fn a_text_of_nothing_but_furniture_is_shown() {
+    for text in ["x", "Share", "Chia sẻ", "Menu\nFacebook\nTwitter", "Copyright 2020 Foo"] {
+        let article = reader::format::plain::read(text);
+        assert!(!article.is_empty(), "{text}");
+        assert_eq!(article.dropped().count(), 0, "{text}");
+    }
+}

@@ -22,7 +22,13 @@ pub(super) fn name(page: &mut Page<'_>, paras: &mut Vec<Para<'_>>) {
 
 /// The paragraphs of the article, by number.
 pub(super) fn shown(paras: &[Para<'_>]) -> Vec<usize> {
-    (0..paras.len()).filter(|at| !matches!(paras[*at].kind, Kind::Furniture | Kind::Rule)).collect()
+    // Signs without a letter are text, and no heading, caption or lede.
+    let is_shown = |para: &Para<'_>| match para.kind {
+        Kind::Furniture | Kind::Rule => false,
+        Kind::Text => has_word(&para.text),
+        _ => true,
+    };
+    (0..paras.len()).filter(|at| is_shown(&paras[*at])).collect()
 }
 
 /// `“…” - X nói`: quoted words, a dash without a comma before it, their source.

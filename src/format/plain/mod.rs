@@ -52,7 +52,8 @@ use icu_normalizer::ComposingNormalizer;
 
 use crate::article::{Article, Role};
 use lang::Lexicon;
-use page::Page;
+use page::{Page, Use};
+use reflow::Kind;
 
 /// Understands `text` (decoded, lines ended by `'\n'`).
 pub fn read(text: &str) -> Article {
@@ -69,10 +70,25 @@ pub fn read(text: &str) -> Article {
     furniture::read(&mut page);
     settle(&mut page);
     let mut paras = reflow::paragraphs(&page);
+    if paras.iter().all(|para| para.kind == Kind::Furniture) && take_back(&mut page) {
+        paras = reflow::paragraphs(&page);
+    }
     blocks::name(&mut page, &mut paras);
     // Writers stand first, wherever the page names them.
     page.meta.authors.sort_by_key(|author| matches!(author.role, Role::Editor | Role::Translator));
     compose::article(page, &paras)
+}
+
+/// A page of nothing but furniture was misread: what was dropped is its text.
+/// Says whether there was any.
+fn take_back(page: &mut Page<'_>) -> bool {
+    let dropped = page.uses.iter().position(|used| *used == Use::Furniture);
+    let Some(first) = dropped else { return false };
+    for used in page.uses.iter_mut().filter(|used| **used == Use::Furniture) {
+        *used = Use::Body;
+    }
+    page.body = page.body.min(first);
+    true
 }
 
 /// What later phases make of facts that were taken early: a name above the

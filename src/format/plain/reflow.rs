@@ -7,7 +7,7 @@ use super::kept;
 use super::lines::fills;
 use super::list::item;
 use super::page::{Page, Use};
-use super::words::{ends_sentence, has_word, starts_small};
+use super::words::{ends_sentence, has_word, is_separator, starts_small};
 
 /// What a paragraph is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +59,9 @@ pub(super) fn paragraphs<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
         at = match page.uses[at] {
             Use::Furniture => flow.furniture(at),
             Use::Masthead => at + 1,
-            Use::Body if at < page.body && !has_word(page.lines[at].text) => at + 1,
+            // Marks in the head part what stands there; other signs are kept.
+            Use::Body if at < page.body && is_separator(page.lines[at].text) => at + 1,
+            Use::Body if at < page.body && !has_word(page.lines[at].text) => flow.furniture(at),
             Use::Body => flow.run(at),
         };
     }
@@ -224,9 +226,14 @@ impl<'a> Flow<'_, 'a> {
         end
     }
 
-    /// A line without a letter: a rule, or the underline of a heading.
+    /// A line without a letter: a rule, the underline of a heading, or signs that
+    /// say something by themselves (`?!`, `♥`, `}`).
     fn mark(&mut self, at: usize, from: usize) -> usize {
         let text = self.page.lines[at].text;
+        if !is_separator(text) {
+            self.push(Kind::Text, text.into(), at, at + 1);
+            return at + 1;
+        }
         let is_line = text.len() >= 3
             && (text.bytes().all(|b| b == b'=') || text.bytes().all(|b| b == b'-' || b == b'~'));
         let under = self.out.last_mut().filter(|last| {

@@ -165,6 +165,17 @@ pub(super) fn is_wordish(c: char) -> bool {
     c.is_alphanumeric() || is_mark(c)
 }
 
+/// Whether a line parts what stands above it from what stands below: the signs
+/// that printers and keyboards use for it, one kind or a few, and nothing else.
+pub(super) fn is_separator(text: &str) -> bool {
+    const SIGNS: &str = "*-_=~#+.·•⁂※—–―─━═◆◇■□●○★☆❖✽✦＊―…";
+    let mut signs = text.chars().filter(|c| !c.is_whitespace()).peekable();
+    // A lone full stop or an ellipsis is somebody's silence.
+    signs.peek().is_some()
+        && !matches!(text.trim(), "." | "…" | "...")
+        && signs.all(|c| SIGNS.contains(c))
+}
+
 /// Whether the text holds a letter or figure at all.
 pub(super) fn has_word(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
