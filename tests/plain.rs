@@ -415,3 +415,78 @@ fn a_text_of_nothing_but_furniture_is_shown() {
         assert_eq!(article.dropped().count(), 0, "{text}");
     }
 }
+
+/// Every line of the text that stands neither in a block nor in what was dropped.
+fn lost(text: &str) -> Vec<String> {
+    let article = plain::read(text);
+    let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown: Vec<_> = article
+        .blocks()
+        .iter()
+        .map(|block| fold(article.text_of(block)))
+        .chain(article.dropped().map(fold))
+        .collect();
+    let lines = text.lines().map(fold).filter(|line| line.contains(char::is_alphanumeric));
+    lines.filter(|line| !shown.iter().any(|shown| shown.contains(line.as_str()))).collect()
+}
+
+#[test]
+fn the_authors_of_a_log_are_text_and_none_is_lost() {
+    let commit = |n: usize| {
+        format!(
+            "commit 4be{n}\nAuthor: Ann Lee <ann{n}@gate.example>\n\
+             Date:   Sun Nov 2{n} 10:00:00 2026 +0000\n\n    Mend the gate, part {n}\n\n"
+        )
+    };
+    let log: String = (1..=6).map(commit).collect();
+    assert_eq!(lost(&log), [] as [&str; 0]);
+    let article = plain::read(&log);
+    assert_eq!(article.meta().authors, []);
+    assert_eq!(article.dropped().count(), 0);
+}
+
+#[test]
+fn who_speaks_within_the_body_is_no_author() {
+    let text = "Headline\n\nFirst paragraph of it.\n\nJohn Smith:\n\nHe said no.\n";
+    assert_eq!(lost(text), [] as [&str; 0]);
+    assert_eq!(plain::read(text).meta().authors, []);
+}
+
+#[test]
+fn an_address_that_the_masthead_does_not_show_is_kept_among_the_dropped() {
+    let text = "A river in the town\nBy Ann Lee <ann@gate.example>\n\nThe river came up the \
+                street in the night, and nobody had been told. It went away by noon.\n";
+    let article = plain::read(text);
+    assert_eq!(article.meta().authors.len(), 1);
+    assert!(article.dropped().any(|line| line.contains("ann@gate.example")));
+}
+
+#[test]
+fn a_paragraph_that_is_repeated_stays_as_often_as_it_stands() {
+    let line = "All work and no play makes Jack a dull boy.";
+    for gap in ["\n\n", "\n"] {
+        let text = [line; 6].join(gap);
+        let article = plain::read(&text);
+        let all: Vec<_> = article.blocks().iter().map(|block| article.text_of(block)).collect();
+        assert_eq!(all.join(" ").matches(line).count(), 6, "{all:?}");
+    }
+}
+
+#[test]
+fn running_heads_need_the_rhythm_of_pages() {
+    let prose = "The river came up the street in the night, and nobody had been told of it. \
+                 It went away by noon.\n\nThe mayor said that it was a wet spring. He had a boat.";
+    let paper = |mark: &str| {
+        let page = |n: usize| {
+            format!("{prose}\n\nThe children rowed to school.\n\nThe River Post\n\n{mark}{n}\n\n")
+        };
+        format!("A river in the town\n\n{}", (1..=4).map(page).collect::<String>())
+    };
+    let heads =
+        |text: &str| plain::read(text).dropped().filter(|line| *line == "The River Post").count();
+    assert!(heads(&paper("Page ")) >= 3);
+    assert_eq!(heads(&paper("Song ")), 0);
+    // A refrain by numbers of pages is too near to the next.
+    let song = "A river in the town\n\n".to_owned() + &"Row, row\n\nPage 1\n\n".repeat(5);
+    assert!(!plain::read(&song).dropped().any(|line| line == "Row, row"));
+}

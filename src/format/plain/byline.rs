@@ -37,6 +37,12 @@ impl Facts {
     fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+
+    /// Whether those named took the pictures and did nothing else.
+    pub fn is_of_pictures(&self) -> bool {
+        let mut authors = self.authors.iter();
+        !self.authors.is_empty() && authors.all(|author| author.role == Role::Photographer)
+    }
 }
 
 /// How much a line's place says for its being a byline.
@@ -53,7 +59,8 @@ const LONGEST: usize = 240;
 
 /// The facts that `line` states; `None` when any of it is not understood.
 pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts> {
-    if line.len() > LONGEST {
+    // What ends in a colon leads to what follows: a speaker, a list.
+    if line.len() > LONGEST || line.trim_end().ends_with([':', '：']) {
         return None;
     }
     let mut facts = Facts::default();

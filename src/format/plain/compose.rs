@@ -15,14 +15,24 @@ pub(super) fn article(page: Page<'_>, paras: &[Para<'_>]) -> Article {
         write(&mut builder, para);
     }
     let masthead = masthead(&page.meta, page.dek.as_ref(), page.lexicon.lang.shown);
-    for line in unsaid(&page, &masthead) {
+    let unsaid = unsaid(&page, &masthead);
+    let (above, mut below) = unsaid.split_at(unsaid.partition_point(|(at, _)| *at < page.body));
+    for (_, line) in above {
         builder.block(BlockKind::Furniture, line);
     }
     for (kind, text) in masthead {
         builder.block(kind, &text);
     }
     for para in &paras[split..] {
+        let first = below.partition_point(|(at, _)| *at < para.line);
+        for (_, line) in &below[..first] {
+            builder.block(BlockKind::Furniture, line);
+        }
+        below = &below[first..];
         write(&mut builder, para);
+    }
+    for (_, line) in below {
+        builder.block(BlockKind::Furniture, line);
     }
     builder.meta = page.meta;
     builder.finish()
@@ -80,22 +90,18 @@ fn labelled(label: &str, names: &str) -> String {
     if names.is_empty() { String::new() } else { format!("{label}: {names}") }
 }
 
-/// Lines used up by the masthead that say more than it shows: they are kept as
-/// furniture, so that no word of the source is lost.
-fn unsaid<'a>(page: &Page<'a>, masthead: &[(BlockKind, String)]) -> Vec<&'a str> {
+/// Lines used up by the masthead that say more than it shows, or say it again,
+/// each with its place: they are kept as furniture there, so that no word of
+/// the source is lost.
+fn unsaid<'a>(page: &Page<'a>, masthead: &[(BlockKind, String)]) -> Vec<(usize, &'a str)> {
     let said: HashSet<String> = masthead.iter().flat_map(|(_, text)| words(text)).collect();
     let spent = page.lexicon.spent();
     let is_said = |word: &String| said.contains(word) || spent.contains(word.as_str());
-    let lines = page.lines.iter().zip(&page.uses).filter(|(_, is)| **is == Use::Masthead);
-    lines
-        .map(|(line, _)| line.text)
-        .filter(|text| !words(&without_addresses(text)).all(|word| is_said(&word)))
+    let mut seen = HashSet::new();
+    let used = (0..page.lines.len()).filter(|at| page.uses[*at] == Use::Masthead);
+    used.map(|at| (at, page.lines[at].text))
+        .filter(|(_, text)| !seen.insert(*text) || !words(text).all(|word| is_said(&word)))
         .collect()
-}
-
-/// Addresses of mail are not said in a masthead.
-fn without_addresses(text: &str) -> String {
-    text.split_whitespace().filter(|word| !word.contains('@')).collect::<Vec<_>>().join(" ")
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {

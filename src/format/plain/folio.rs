@@ -6,6 +6,9 @@ use super::lang::{Lexicon, Set};
 use super::page::Page;
 use super::words::{count, key, lower};
 
+/// The fewest lines from one running head to the next.
+const DISTANCE: usize = 4;
+
 /// Headers and footers of pages: the lines around a page break that are the
 /// same on several pages, figures aside; lone page numbers.
 pub(super) fn drop_folios(page: &mut Page<'_>) {
@@ -21,12 +24,17 @@ pub(super) fn drop_folios(page: &mut Page<'_>) {
     }
     near.sort_unstable();
     near.dedup();
+    let mut last: HashMap<String, usize> = HashMap::new();
     for at in &near {
-        *seen.entry(key(page.lines[*at].text)).or_default() += 1;
+        let key = key(page.lines[*at].text);
+        // A page lies between a running head and the next.
+        let is_far = last.insert(key.clone(), *at).is_none_or(|last| at - last >= DISTANCE);
+        *seen.entry(key).or_default() += usize::from(is_far);
     }
     for at in near {
         let text = page.lines[at].text;
-        let repeats = seen.get(&key(text)).is_some_and(|n| *n >= 2);
+        let is_short = page.lines[at].chars <= 80 && !super::words::ends_sentence(text);
+        let repeats = is_short && seen.get(&key(text)).is_some_and(|n| *n >= 2);
         let below_number = at > 0 && is_folio(page.lines[at - 1].text, &page.lexicon);
         let is_head = (page.lines[at].page || below_number) && super::sort::is_page_head(text);
         if text.len() <= 120 && (repeats || is_head || is_folio(text, &page.lexicon)) {

@@ -28,6 +28,9 @@ pub(super) fn read_foot(page: &mut Page<'_>) {
         {
             continue;
         }
+        if page.is_record(at) && !is_known {
+            continue;
+        }
         let text = page.lines[at].text;
         let is_address = text.contains('@') && count(text) <= 4;
         let is_left_over = page.uses[at - 1] == Use::Furniture
@@ -88,9 +91,10 @@ fn take_signature(page: &mut Page<'_>, at: usize) -> bool {
         || page.uses[at - 1] != Use::Body
         || ends_sentence(page.lines[at - 1].text);
     let trust = if stands_out && next_is_foot { Trust::Shape } else { Trust::Words };
-    if let Some(found) = facts(line.text, &page.lexicon, trust) {
-        let only_photo = !found.authors.is_empty()
-            && found.authors.iter().all(|author| author.role == Role::Photographer);
+    if let Some(found) = facts(line.text, &page.lexicon, trust)
+        .filter(|found| !page.is_record(at) || found.is_of_pictures())
+    {
+        let only_photo = found.is_of_pictures();
         let above_is_caption =
             at > 0 && page.is_body(at - 1) && !is_prose(page, at - 1) && line.gap == 0;
         let is_time = found.time.is_some()

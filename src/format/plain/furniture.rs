@@ -28,8 +28,15 @@ fn take_late_byline(page: &mut Page<'_>) {
         return;
     }
     let end = page.lines.len().min(page.body + 8);
+    let mut told = 0;
     for at in page.body..end {
         let line = &page.lines[at];
+        if page.is_body(at) && is_prose(page, at) {
+            told += 1;
+        }
+        if told > 1 || page.is_record(at) {
+            return;
+        }
         if !page.is_body(at) || line.chars > 60 || ends_sentence(line.text) {
             continue;
         }

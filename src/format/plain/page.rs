@@ -1,6 +1,8 @@
 //! The page while it is being understood: its lines, what each is used for,
 //! and the facts found so far. The phases write here; none reads ahead of it.
 
+use std::collections::{HashMap, HashSet};
+
 use super::byline::{Facts, push_author};
 use super::lang::Lexicon;
 use super::lines::{Line, Setting};
@@ -15,6 +17,25 @@ pub(super) enum Use {
     Furniture,
     /// Said by the masthead.
     Masthead,
+}
+
+/// How often a label leads a line when it is one of a record.
+const RECORD: usize = 3;
+
+/// The labels that lead line after line.
+fn records<'a>(lines: &[Line<'a>]) -> HashSet<&'a str> {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    for label in lines.iter().filter_map(|line| label(line.text)) {
+        *seen.entry(label).or_default() += 1;
+    }
+    seen.retain(|_, count| *count >= RECORD);
+    seen.into_keys().collect()
+}
+
+/// What stands before the colon near the beginning of a line.
+fn label(text: &str) -> Option<&str> {
+    let head = &text[..text.floor_char_boundary(32)];
+    head.find([':', '：']).map(|at| head[..at].trim()).filter(|label| !label.is_empty())
 }
 
 /// The page.
@@ -35,6 +56,9 @@ pub(super) struct Page<'a> {
     pub is_mail: bool,
     /// Where the body begins: the first line below headline and dek.
     pub body: usize,
+    /// Labels that lead line after line, as `Author` does in a log: they belong
+    /// to records in the text and state nothing of the article.
+    records: HashSet<&'a str>,
 }
 
 impl<'a> Page<'a> {
@@ -47,7 +71,13 @@ impl<'a> Page<'a> {
     ) -> Self {
         let uses = vec![Use::Body; lines.len()];
         let meta = Meta { language: language.map(str::to_owned), ..Meta::default() };
-        Self { lines, uses, setting, lexicon, meta, dek: None, is_mail: false, body: 0 }
+        let records = records(&lines);
+        Self { lines, uses, setting, lexicon, meta, dek: None, is_mail: false, body: 0, records }
+    }
+
+    /// Whether line `at` is led by a label that leads line after line.
+    pub fn is_record(&self, at: usize) -> bool {
+        label(self.lines[at].text).is_some_and(|label| self.records.contains(label))
     }
 
     /// Whether line `at` is still text and holds words.

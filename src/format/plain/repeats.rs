@@ -14,15 +14,25 @@ pub(super) fn drop_repeats(page: &mut Page<'_>) {
             continue;
         }
         let is_title = titles.contains(&at);
-        let is_copy = at > page.body
-            && page.lines[at].chars > 24
-            && page.lines[at].text == page.lines[at - 1].text
-            && (ends_sentence(page.lines[at].text)
-                || picture::ends_with_credit(page.lines[at].text, &page.lexicon));
+        let is_copy = at > page.body && page.lines[at].chars > 24 && is_caption_twice(page, at);
         if is_title || (is_copy && !page.lines[at].text.starts_with(['|', '+'])) {
             page.drop_line(at);
         }
     }
+}
+
+/// Whether the line says again what the one above says, both tight as words
+/// below a picture, and no third time. A paragraph that is repeated is meant.
+fn is_caption_twice(page: &Page<'_>, at: usize) -> bool {
+    let text = page.lines[at].text;
+    let says = |at: Option<usize>| {
+        at.and_then(|at| page.lines.get(at)).is_some_and(|line| line.text == text)
+    };
+    let is_pair = says(at.checked_sub(1)) && !says(at.checked_sub(2)) && !says(Some(at + 1));
+    is_pair
+        && (picture::ends_with_credit(text, &page.lexicon)
+            || picture::starts_as_caption(text, &page.lexicon)
+            || (page.lines[at].gap == 0 && page.setting.gapped && ends_sentence(text)))
 }
 
 /// Where the headline stands over again as furniture: right below the

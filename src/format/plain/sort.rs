@@ -70,7 +70,9 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     if is_lone_label(page, at) {
         return Sort::Junk(Junk::Button);
     }
-    let found = labelled_above(page, at).or_else(|| facts(line.text, &page.lexicon, Trust::Words));
+    let found = labelled_above(page, at)
+        .or_else(|| facts(line.text, &page.lexicon, Trust::Words))
+        .filter(|_| !page.is_record(at));
     let is_sure = found.as_ref().is_some_and(|found| found.published.is_some() || found.sure);
     if let Some(junk) = furniture::junk(page, at, true).filter(|_| !is_sure) {
         return Sort::Junk(junk);
