@@ -65,7 +65,9 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
         let took = |(word, did): &(&str, Did)| {
             matches!(did, Did::Photographed | Did::Both) && end.ends_with(word)
         };
-        return lexicon.after.iter().any(took) && sentences(text) <= 3;
+        if lexicon.after.iter().any(took) && sentences(text) <= 3 {
+            return true;
+        }
     }
     if let Some(at) = text.rfind('©') {
         let name = text[at..].trim_start_matches(['©', ' ']);
@@ -77,9 +79,11 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
     let low = lower(head);
     let is_label = lexicon.all(Set::Photo).any(|word| {
         low.strip_suffix(word).is_some_and(|before| {
-            let before = before.trim_end_matches(' ');
+            // A space that does not break stands before the word as well.
+            let before = before.trim_end();
             before.ends_with([
-                '.', '-', '–', '—', '/', '|', '(', '!', '?', '…', ';', ',', '"', '”', '©', '·',
+                '.', '。', '！', '？', '”', '」', '-', '–', '—', '/', '|', '(', '!', '?', '…', ';',
+                ',', '"', '”', '©', '·',
             ])
         })
     });
@@ -102,11 +106,42 @@ fn ends_with_house(text: &str, lexicon: &Lexicon) -> bool {
     by_house || (ends_sentence(head) && super::words::is_caps(name))
 }
 
+/// `… le 4 mai. ANNE LE GALL`: a name in capitals behind a sentence that is not.
+fn ends_with_capitals(text: &str, lexicon: &Lexicon) -> bool {
+    let end = text.trim_end();
+    end.rmatch_indices(['.', '!', '?']).take(3).any(|(at, _)| {
+        let (head, name) = (&end[..=at], end[at + 1..].trim());
+        (2..=4).contains(&count(name))
+            && super::words::is_caps(name)
+            && !super::words::is_caps(head)
+            && ends_sentence(head)
+            && count(head) >= 4
+            && is_name(name, lexicon)
+    })
+}
+
 /// `…, fot. Adam Wilk`, `… – foto Bo Rae`: a word for the picture and a name.
 fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
-    let Some((head, tail)) =
-        text.rsplit_once([',', '–', '—', '|', '/']).filter(|_| text.len() <= 400)
-    else {
+    if text.len() > 400 {
+        return false;
+    }
+    if ends_with_capitals(text, lexicon) {
+        return true;
+    }
+    // `… w Rudawicy. Fot. Hanna Wielgosz`
+    let abbreviated = text.rmatch_indices(". ").take(4).any(|(at, _)| {
+        let (head, tail) = (&text[..at], text[at + 1..].trim());
+        let low = lower(tail);
+        let mut words = lexicon.leading(Set::Photo, &low).filter(|word| word.ends_with('.'));
+        has_word(head)
+            && words.any(|word| {
+                tail.get(word.len()..).is_some_and(|name| is_name(name.trim(), lexicon))
+            })
+    });
+    if abbreviated {
+        return true;
+    }
+    let Some((head, tail)) = text.rsplit_once([',', '–', '—', '|', '/']) else {
         return false;
     };
     let low = lower(tail.trim());
@@ -126,7 +161,7 @@ fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
         || low.split(' ').any(|word| {
             lexicon.has(Set::Photo, word.trim_matches(':')) && low.contains([':', '/'])
         })
-        || ["photo by", "photo:", "photos by"].iter().any(|word| low.contains(word))
+        || ["photo by", "photo:", "photos by", " photo/"].iter().any(|word| low.contains(word))
         || (lexicon.has(Set::Pictured, first)
             && low.contains([':', '/', '／', ' '])
             && count(&low) <= 6)
@@ -221,6 +256,13 @@ mod tests {
             ("zh", "渔民在补网。高远山 摄", true),
             ("ko", "시장 상인들 [촬영 송보라]", true),
             ("en", "She kept one photo: his.", false),
+            ("vi", "Cụ Tư vá lưới chiều 2/9.\u{a0}Ảnh: Đinh Sơn", true),
+            ("zh", "渔民和他的网。摄影：高远山", true),
+            ("pl", "Brama przy moście. Fot. Adam Wilk", true),
+            ("en", "The gate is seen on Sunday in Alder, Ohio. (AP Photo/Ann Lee)", true),
+            ("en", "The gate at noon.\u{a0}Photograph: Ann Lee/The Post", true),
+            ("fr", "La porte du village, le 4 mai. ANNE LE GALL", true),
+            ("en", "He wrote to the office. It said NO.", false),
         ] {
             let lexicon = Lexicon::new(code);
             let got = starts_as_caption(text, &lexicon) || ends_with_credit(text, &lexicon);
