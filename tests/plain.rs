@@ -490,3 +490,28 @@ fn running_heads_need_the_rhythm_of_pages() {
     let song = "A river in the town\n\n".to_owned() + &"Row, row\n\nPage 1\n\n".repeat(5);
     assert!(!plain::read(&song).dropped().any(|line| line == "Row, row"));
 }
+
+#[test]
+fn a_poem_keeps_the_lines_of_short_stanzas() {
+    let text = "POETRY\nWhat the tide left\nAnn Lee\n10 July 2016\n\n\
+                The tide has left a table lame, a nail,\nand nothing else that anyone would keep.\n\n\
+                It left the net. It left the colder\nside of the bed. The rest is sleep.\n";
+    let article = plain::read(text);
+    let stanzas: Vec<_> =
+        article.blocks().iter().filter(|block| block.kind == BlockKind::Verse).collect();
+    assert_eq!(stanzas.len(), 2);
+}
+
+#[test]
+fn whom_the_press_may_call_is_no_part_of_the_story() {
+    let story = "The ferry found a new owner\n\nThe old ferry of Orme was sold on Monday to a \
+                 carrier of the town. He says that he will paint it green before the spring.\n\n";
+    for (foot, dropped) in [
+        ("Media contact:\nAnn Lee - Press office\nTel: 0900 000 111 - ann@ferry.example", 3),
+        ("Contact reporter Ann Lee at 555-0119 or ann@ferry.example.", 1),
+        ("#ferry #Upper Orme #boats", 1),
+        ("Contact with the old owner was lost.", 0),
+    ] {
+        assert_eq!(plain::read(&format!("{story}{foot}\n")).dropped().count(), dropped, "{foot}");
+    }
+}

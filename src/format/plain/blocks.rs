@@ -152,10 +152,21 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
             .iter()
             .filter(|at| paras[**at].kind == Kind::Text)
             .take(2)
-            .any(|at| is_spoken(page, &paras[*at].text));
+            .any(|at| is_spoken(page, &paras[*at].text))
+        || is_asked_below(paras, &order[n + 1..]);
     if is_lede || is_intro || (page.meta.subtitle.is_none() && is_set_off(page, paras, &order, n)) {
         paras[at].kind = Kind::Lede;
     }
+}
+
+/// Whether a question and its answer follow, each with a mark of its own:
+/// `* …?` and `- …`, or `- …?` and `"…"`. Dialogue has one mark for both.
+fn is_asked_below(paras: &[Para<'_>], order: &[usize]) -> bool {
+    let mut texts = order.iter().map(|at| paras[*at].text.as_ref());
+    let (Some(first), Some(second)) = (texts.next(), texts.next()) else { return false };
+    let is_dash = |text: &str| text.starts_with(['-', '–', '—']);
+    (first.starts_with("* ") && is_dash(second))
+        || (is_dash(first) && second.starts_with(['"', '“', '「', '«']))
 }
 
 fn is_set_off(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> bool {

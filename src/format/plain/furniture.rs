@@ -59,6 +59,9 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     if is_letter_size(text) || is_rating(text) {
         return Some(Junk::Button);
     }
+    if edge && (is_contact(text) || is_tag_row(text)) {
+        return Some(if text.starts_with('#') { Junk::Tags } else { Junk::Button });
+    }
     if !(page.lexicon.may_be_junk(text) || edge && is_link(text)) {
         return None;
     }
@@ -126,6 +129,55 @@ fn is_rating(text: &str) -> bool {
     text.len() <= 120
         && text.chars().filter(|c| matches!(c, '★' | '☆' | '⭐')).count() >= 3
         && count(text) <= 8
+}
+
+/// Words that lead to whom the press may call.
+const CONTACTS: &[&str] = &[
+    "contact",
+    "contacts",
+    "media contact",
+    "press contact",
+    "media enquiries",
+    "for further information",
+    "for more information",
+    "liên hệ",
+    "thông tin liên hệ",
+    "mọi thông tin",
+    "kontakt",
+    "pressekontakt",
+    "contact presse",
+    "contacto",
+    "contato",
+    "contatti",
+    "контакты",
+    "контакти",
+    "お問い合わせ",
+    "媒体联系",
+    "문의",
+    "iletişim",
+    "kontak",
+];
+
+/// `Media contact:`, `Contact reporter Ann Lee at ann@…`: one of those words,
+/// and an address, a telephone number, or nothing but the colon.
+fn is_contact(text: &str) -> bool {
+    let low = lower(&text[..text.floor_char_boundary(48)]);
+    let is_led = CONTACTS.iter().any(|word| {
+        low.strip_prefix(word).is_some_and(|rest| !rest.starts_with(super::words::is_wordish))
+    });
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_label = text.ends_with([':', '：']) && count(text) <= 5;
+    is_led && count(text) <= 30 && (text.contains('@') || digits >= 8 || is_label)
+}
+
+/// `#salt #Upper Town #boats`
+fn is_tag_row(text: &str) -> bool {
+    let is_tag = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.starts_with('#')
+        && is_tag(text[1..].chars().next())
+        && text.matches(" #").count() >= 1
+        && text.chars().count() <= 160
+        && !ends_sentence(text)
 }
 
 /// An address with a few words before it.

@@ -243,11 +243,17 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
     if lines.len() < 2 || lines.len() > 60 || from < page.body || !is_bounded(page, from, to) {
         return false;
     }
+    // In what is called a poem the lines of a stanza may fill the measure.
+    let is_poem = is_called_poem(page);
     let limit = page.setting.wrap.map_or(64, |width| (width * 4 / 5).min(64));
+    let limit = if is_poem { 64 } else { limit };
     let all_short =
         lines.iter().all(|line| line.chars <= limit && line.chars >= 4 && has_word(line.text));
     if !all_short || lines.iter().any(|line| is_no_verse(line.text)) {
         return false;
+    }
+    if is_poem {
+        return !super::picture::is_credit(lines[lines.len() - 1].text, &page.lexicon);
     }
     let filled = page.setting.wrap.is_some_and(|width| {
         (from + 1..to).filter(|at| super::lines::fills(&page.lines, *at, width)).count() * 2
@@ -280,6 +286,56 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
         && open * 2 >= inner.len()
         && (is_even || is_set_in)
         && (capitals * 2 >= lines.len() || is_set_in)
+}
+
+/// Genres that are verse, in the languages of the tables.
+const POEMS: &[&str] = &[
+    "poem",
+    "poems",
+    "poetry",
+    "verse",
+    "thơ",
+    "bài thơ",
+    "chùm thơ",
+    "trang thơ",
+    "poesia",
+    "poema",
+    "poemas",
+    "poesía",
+    "poème",
+    "poèmes",
+    "poésie",
+    "gedicht",
+    "gedichte",
+    "lyrik",
+    "gedichten",
+    "poëzie",
+    "wiersz",
+    "wiersze",
+    "poezja",
+    "стихи",
+    "стихотворение",
+    "поэзия",
+    "вірш",
+    "вірші",
+    "поезія",
+    "báseň",
+    "poezie",
+    "puisi",
+    "sajak",
+    "şiir",
+    "诗",
+    "詩",
+    "诗歌",
+    "詩歌",
+    "现代诗",
+    "시",
+];
+
+/// Whether the kicker calls the text a poem.
+fn is_called_poem(page: &Page<'_>) -> bool {
+    let kicker = page.meta.kicker.as_deref().map(super::words::lower);
+    kicker.is_some_and(|kicker| POEMS.contains(&kicker.trim()))
 }
 
 /// Whether gaps stand above and below the run.

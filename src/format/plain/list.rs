@@ -16,6 +16,9 @@ const BULLETS: &str = "•-*–+●▪◦·○■‣―—□☐✓";
 
 /// The marker that a line begins with.
 pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
+    if let Some(step) = step(text) {
+        return Some(step);
+    }
     let first = text.chars().next()?;
     if first.is_alphabetic() && !first.is_ascii_lowercase() && text.as_bytes().get(1) != Some(&b')')
     {
@@ -76,7 +79,8 @@ fn sibling<'a>(page: &Page<'a>, at: usize, step: isize) -> Option<(&'a str, bool
 /// Numbered lines are a list when the next or the last number stands next to it.
 fn is_numbered_list(page: &Page<'_>, at: usize) -> bool {
     fn number(marker: &str) -> &str {
-        marker.trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
+        let bare = marker.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        bare.rsplit([' ', '\u{a0}']).next().unwrap_or(bare)
     }
     let Some((own, ..)) = marked(page.lines[at].text) else { return false };
     let own = number(own);
@@ -97,6 +101,9 @@ fn is_bulleted_list(page: &Page<'_>, at: usize, marker: &str) -> bool {
     let same = |step| sibling(page, at, step).filter(|(other, ..)| *other == marker);
     let (before, after) = (same(-1), same(1));
     let is_dash = matches!(marker, "--" | "-" | "–" | "—" | "―");
+    if marker == "*" && is_asked(page, at) {
+        return false;
+    }
     if !is_dash {
         let is_head = matches!(marker, "■" | "●" | "○" | "□" | "▪");
         return before.is_some() || after.is_some() || !is_head;
@@ -124,6 +131,35 @@ fn is_bulleted_list(page: &Page<'_>, at: usize, marker: &str) -> bool {
         lead.is_some_and(|lead| page.lines[lead].text.ends_with([':', '：']))
     };
     !own && (!near || is_led())
+}
+
+/// `* question` and `- answer` by turns, with gaps between: an interview.
+fn is_asked(page: &Page<'_>, at: usize) -> bool {
+    let answers = |near: Option<usize>, later: usize| {
+        near.and_then(|near| page.lines.get(near)).is_some_and(|line| {
+            line.text.starts_with(['-', '–', '—'])
+                && line.indent == page.lines[at].indent
+                && page.lines[later].gap > 0
+        })
+    };
+    (asks(page.lines[at].text) && answers(Some(at + 1), (at + 1).min(page.lines.len() - 1)))
+        || answers(at.checked_sub(1), at)
+}
+
+/// Words that number the steps of instructions.
+const STEPS: &[&str] = &[
+    "Bước", "Step", "Schritt", "Étape", "Etape", "Paso", "Passo", "Шаг", "Крок", "Krok", "Langkah",
+    "Stap", "Adım",
+];
+
+/// `Bước 2: …`: the label of a step and its text.
+fn step(text: &str) -> Option<(&str, bool, &str)> {
+    let rest =
+        STEPS.iter().find_map(|word| text.strip_prefix(word)?.strip_prefix([' ', '\u{a0}']))?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let tail = rest[digits..].trim_start().strip_prefix([':', '.'])?;
+    let marker = &text[..text.len() - tail.len()];
+    ((1..=2).contains(&digits) && has_word(tail)).then(|| (marker, true, tail.trim()))
 }
 
 /// An item alone, or with gaps around: a list when a colon leads to it and it is no sentence.
@@ -174,6 +210,8 @@ mod tests {
             ("1. First\n\nText between.\n\n2. Second", 0),
             ("1984. A year.\nText", 0),
             ("a) this\nb) that", 2),
+            ("Step 1: Boil the water.\n\nStep 2: Add the salt.", 2),
+            ("* Is it far?\n\n- It was.\n\n* And cold?\n\n- Yes.\n\n* Thank you.", 0),
         ] {
             let page = page("en", text);
             let found = (0..page.lines.len()).filter(|at| item(&page, *at).is_some()).count();
