@@ -76,6 +76,9 @@ fn is_list_line(text: &str) -> bool {
 /// Takes what a line of the foot states. A photographer below a caption is its
 /// credit; a name alone needs a place that speaks for it.
 fn take_signature(page: &mut Page<'_>, at: usize) -> bool {
+    if take_agency(page, at) {
+        return true;
+    }
     let line = &page.lines[at];
     let next_is_year = page.lines.get(at + 1).is_some_and(|next| {
         at + 2 == page.lines.len()
@@ -120,6 +123,21 @@ fn take_signature(page: &mut Page<'_>, at: usize) -> bool {
         return true;
     }
     false
+}
+
+/// `(AP)`, `(TTXVN/Vietnam+)` alone: the agency.
+fn take_agency(page: &mut Page<'_>, at: usize) -> bool {
+    let text = page.lines[at].text;
+    let Some(inner) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) else {
+        return false;
+    };
+    let first = inner.split('/').next().unwrap_or_default().trim();
+    if page.meta.agency.is_some() || count(inner) > 4 || !page.lexicon.is_agency(first) {
+        return false;
+    }
+    page.meta.agency = Some(inner.to_owned());
+    page.uses[at] = Use::Masthead;
+    true
 }
 
 fn facts_below(page: &Page<'_>, at: usize) -> bool {

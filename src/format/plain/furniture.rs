@@ -59,6 +59,9 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     if is_letter_size(text) || is_rating(text) {
         return Some(Junk::Button);
     }
+    if edge && is_initials(text) {
+        return Some(Junk::Button);
+    }
     if edge && (is_contact(text) || is_tag_row(text)) {
         return Some(if text.starts_with('#') { Junk::Tags } else { Junk::Button });
     }
@@ -168,6 +171,16 @@ fn is_contact(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_label = text.ends_with([':', '：']) && count(text) <= 5;
     is_led && count(text) <= 30 && (text.contains('@') || digits >= 8 || is_label)
+}
+
+/// `awi/ mok/`: the initials of an agency's desk.
+fn is_initials(text: &str) -> bool {
+    let is_one = |word: &str| {
+        word.strip_suffix('/').is_some_and(|word| {
+            (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_lowercase)
+        })
+    };
+    !text.is_empty() && text.len() <= 40 && text.split_whitespace().all(is_one)
 }
 
 /// `#salt #Upper Town #boats`

@@ -58,6 +58,28 @@ impl Head<'_, '_> {
         }
     }
 
+    /// Whether two short lines in capitals stand on a headline that is none:
+    /// the house and the section.
+    pub(super) fn is_stack(&self, at: usize, end: usize) -> bool {
+        let is_short = |at: usize| {
+            let text = self.text(at);
+            is_caps(text) && count(text) <= 6 && !ends_sentence(text)
+        };
+        at + 2 < end
+            && is_short(at)
+            && is_short(at + 1)
+            && !self.is_known_label(at)
+            && !is_caps(self.text(at + 2))
+            && count(self.text(at + 2)) >= 5
+    }
+
+    /// Takes the line for the house's name.
+    pub(super) fn take_house(&mut self, at: usize) {
+        let text = self.text(at).to_owned();
+        self.page.uses[at] = Use::Masthead;
+        self.page.meta.site.get_or_insert(text);
+    }
+
     /// Whether the line is a label and the next a headline.
     pub(super) fn is_label_over(&self, at: usize, group: &std::ops::Range<usize>) -> bool {
         if self.is_known_label(at) || self.is_house_over(at, group) {

@@ -122,6 +122,11 @@ impl Head<'_, '_> {
     fn take_headline(&mut self, group: usize) -> (usize, usize) {
         let lines = self.groups[group].clone();
         let mut first = lines.start;
+        if self.is_stack(first, lines.end) {
+            self.take_house(first);
+            self.take_label(first + 1);
+            first += 2;
+        }
         while first + 1 < lines.end && self.is_label_over(first, &lines) {
             self.take_label(first);
             first += 1;
@@ -169,7 +174,14 @@ impl Head<'_, '_> {
         // A headline in capitals of English; a dek below it is a sentence.
         let both_titles =
             is_title_case(line) && is_title_case(next) && count(line) >= 3 && count(next) >= 3;
-        let is_broken = ends_open(line);
+        // What is left of a headline that a narrow measure broke.
+        let is_rest = self.page.setting.wrap.is_some()
+            && at + 2 == end
+            && is_title_case(line)
+            && is_title_case(next)
+            && count(line) >= 6
+            && count(next) <= 2;
+        let is_broken = ends_open(line) || is_rest;
         both_caps || (both_titles && at + 1 < end) || is_broken
     }
 

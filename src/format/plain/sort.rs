@@ -77,7 +77,7 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     if let Some(junk) = furniture::junk(page, at, true).filter(|_| !is_sure) {
         return Sort::Junk(junk);
     }
-    if let Some(found) = column_author(page, line.text) {
+    if let Some(found) = column_author(page, line.text).or_else(|| path_author(page, at, before)) {
         return Sort::Facts(found);
     }
     if !is_sure && (is_stale(page, line.text) || is_page_head(line.text)) {
@@ -142,6 +142,44 @@ fn column_author(page: &Page<'_>, text: &str) -> Option<Facts> {
     is_author.then(|| Facts { authors: vec![author], sure: true, ..Facts::default() })
 }
 
+/// What the list of a house's columnists is called.
+const COLUMNS: &[&str] = &[
+    "authors",
+    "columnists",
+    "columns",
+    "opinion",
+    "yazarlar",
+    "köşe yazıları",
+    "autores",
+    "columnistas",
+    "colunistas",
+    "auteurs",
+    "chroniques",
+    "autoren",
+    "kolumnen",
+    "autori",
+    "autorzy",
+    "felietony",
+    "авторы",
+    "колонки",
+    "автори",
+    "tác giả",
+    "penulis",
+    "kolom",
+];
+
+/// The columnist to whom the path above led: `Home > Columns > Ann Lee`, `Ann Lee`.
+fn path_author(page: &Page<'_>, at: usize, before: &[Sort]) -> Option<Facts> {
+    let text = page.lines[at].text;
+    let path = page.lines.get(at.checked_sub(1)?)?.text;
+    let is_path = matches!(before.last(), Some(Sort::Junk(Junk::Menu)))
+        && lower(path).split(['>', '»', '›', '/']).any(|part| COLUMNS.contains(&part.trim()))
+        && path.rsplit(['>', '»', '›', '/']).next().is_some_and(|last| last.trim() == text);
+    let is_author = is_path && (2..=4).contains(&count(text)) && is_name(text, &page.lexicon);
+    let author = Author { name: text.to_owned(), role: Role::Writer };
+    is_author.then(|| Facts { authors: vec![author], sure: true, ..Facts::default() })
+}
+
 /// A line set in columns, as at the head of an RFC.
 pub(super) fn is_page_head(text: &str) -> bool {
     text.contains("     ") && text.chars().count() > 40
@@ -178,6 +216,12 @@ fn is_menu(page: &Page<'_>, text: &str) -> bool {
         page.lexicon.has(Set::Sections, &lower(piece))
             || page.lexicon.junk_line(&key(piece)).is_some()
     };
+    // Four names between bars are a row of sections, known or not.
+    let is_row = text.matches(" | ").count() >= 3 && pieces.len() >= 4;
+    let is_short = |piece: &&str| count(piece) <= 3 && !piece.chars().any(char::is_numeric);
+    if is_row && pieces.iter().all(is_short) {
+        return true;
+    }
     pieces.len() >= 3
         && pieces.iter().all(|piece| count(piece) <= 3 && !piece.chars().any(char::is_numeric))
         && pieces.iter().filter(|piece| is_known(piece)).count() * 3 >= pieces.len()

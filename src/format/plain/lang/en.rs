@@ -132,7 +132,7 @@ pub(super) const TABLE: Lang = Lang {
              september sept sep|october oct|november nov|december dec",
     weekdays: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|\
              thur|thurs|fri|sat|sun",
-    clock: "on|at|am|pm|a.m.|p.m.|gmt|utc|est|edt|et|pt|pst|pdt|cet|cest|bst|ist|jst|o'clock|\
+    clock: "on|at|am|pm|a.m.|p.m.|gmt|utc|est|edt|cst|cdt|mst|mdt|et|pt|pst|pdt|cet|cest|bst|ist|jst|o'clock|\
              of|the|hours|hrs|ict|z|ct|mt|aest|sgt|hkt|noon",
     speakers: "q|a|interviewer|question|answer|host|interviewee",
     story: "then|and|but|so|i|he|she|they|we|it|you",
