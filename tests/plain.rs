@@ -109,6 +109,9 @@ fn wanted(gold: &Value) -> String {
 /// Where we still differ from a gold that another reader of the same text made,
 /// line for line: a new difference fails, and so does one that is gone.
 const KNOWN: &[(&str, &[&str])] = &[
+    // The masthead shows the sender without the address, which is kept.
+    ("vi-thu-dientu", &["got  dropped: Từ: Đặng Văn Khoát <khoat.to7@thuviet.example>"]),
+    ("vi-thu-may-bom", &["got  dropped: Từ: Phạm An <an@vidu.example>"]),
     // We keep the indents of verse; the end of a book reads like a heading to us.
     (
         "en-gutenberg",
@@ -478,7 +481,7 @@ fn running_heads_need_the_rhythm_of_pages() {
     assert!(heads(&paper("Page ")) >= 3);
     assert_eq!(heads(&paper("Song ")), 0);
     // A refrain by numbers of pages is too near to the next.
-    let song = "A river in the town\n\n".to_owned() + &"Row, row\n\nPage 1\n\n".repeat(5);
+    let song = "A river in the town\n\n".to_owned() + &"Row, row\n\nPage 1\n\n".repeat(5) + prose;
     assert!(!plain::read(&song).dropped().any(|line| line == "Row, row"));
 }
 

@@ -252,7 +252,11 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
     if !all_short || lines.iter().any(|line| is_no_verse(line.text)) {
         return false;
     }
-    if is_poem {
+    // Below the last stanza stand place, day and name of the poet.
+    let signs = lines
+        .iter()
+        .any(|line| line.text.contains(char::is_numeric) || super::words::is_caps(line.text));
+    if is_poem && !signs {
         return !super::picture::is_credit(lines[lines.len() - 1].text, &page.lexicon);
     }
     let filled = page.setting.wrap.is_some_and(|width| {
@@ -273,10 +277,6 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
         && page.uses[from - 1] == Use::Body
         && page.lines[from - 1].text.ends_with([':', '：']);
     let capitals = lines.iter().filter(|line| !starts_small(line.text)).count();
-    // Below the last stanza stand place, day and name of the poet.
-    let signs = lines
-        .iter()
-        .any(|line| line.text.contains(char::is_numeric) || super::words::is_caps(line.text));
     let enough = (follows && !signs)
         || lines.len() >= 3
         || is_set_in

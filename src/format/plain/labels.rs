@@ -99,7 +99,11 @@ impl Head<'_, '_> {
             return true;
         }
         // An outlet above a section above the headline.
-        if self.is_known_label(at + 1) && at + 2 < group.end && !self.is_label(at + 2) {
+        let is_under_house = is_outlet(line, &self.page.lexicon) && self.is_label(at + 1);
+        if (self.is_known_label(at + 1) || is_under_house)
+            && at + 2 < group.end
+            && !self.is_label(at + 2)
+        {
             return self.is_label(at);
         }
         if self.is_known_label(at + 1)

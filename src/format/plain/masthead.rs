@@ -181,7 +181,9 @@ impl Head<'_, '_> {
             && is_title_case(next)
             && count(line) >= 6
             && count(next) <= 2;
-        let is_broken = ends_open(line) || is_rest;
+        // A line that begins anew in a headline without capitals is the dek.
+        let begins_anew = !is_title_case(line) && !is_title_case(next) && count(next) >= 5;
+        let is_broken = (ends_open(line) && !begins_anew) || is_rest;
         both_caps || (both_titles && at + 1 < end) || is_broken
     }
 

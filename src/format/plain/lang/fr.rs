@@ -57,7 +57,8 @@ pub(super) const TABLE: Lang = Lang {
     more: "lire aussi|à lire aussi|à lire|lire également|voir aussi|à voir aussi|à écouter|\
              notre dossier|relire|lire|voir|article lié|sur le même sujet|à découvrir|\
              notre reportage|notre analyse|vidéo|vidéos|en images|pour aller plus loin",
-    related: "sur le même sujet|à lire aussi|lire aussi|articles liés|articles similaires|\
+    related: "du même auteur|\
+             sur le même sujet|à lire aussi|lire aussi|articles liés|articles similaires|\
              les plus lus|à lire également|à découvrir|dans la même rubrique|\
              nos derniers articles|voir aussi|les articles les plus lus|dernières actualités|\
              à la une|plus d'articles|lire également|vous aimerez aussi|recommandé pour vous|\

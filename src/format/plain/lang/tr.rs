@@ -46,7 +46,8 @@ pub(super) const TABLE: Lang = Lang {
     more: "ilgili haber|ayrıca oku|ayrıca okuyun|ayrıca bakınız|bunu da oku|bunu da okuyun|\
              şunu da okuyun|devamını oku|okuyun|öneri|video|bakınız|izleyin|önerilen haber|\
              haberin videosu|göz atın|bunlar da ilginizi çekebilir",
-    related: "ilgili haberler|ilgili haber|benzer haberler|diğer haberler|çok okunanlar|\
+    related: "yazarın diğer yazıları|yazarın son yazıları|\
+             ilgili haberler|ilgili haber|benzer haberler|diğer haberler|çok okunanlar|\
              en çok okunanlar|ilginizi çekebilir|bunlar da ilginizi çekebilir|\
              önerilen haberler|son haberler|son dakika haberleri|ilgili yazılar|\
              benzer yazılar|diğer yazılar|popüler|öne çıkanlar|sıradaki haber|\

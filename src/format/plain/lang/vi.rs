@@ -73,7 +73,8 @@ pub(super) const TABLE: Lang = Lang {
              đọc bài trước|bài liên quan|tin liên quan|có thể bạn quan tâm|\
              bạn có thể quan tâm|kỳ trước|kỳ tới|kỳ sau|đón đọc|bài đọc nhiều|xem lại|\
              đọc lại|bài cùng tác giả|xem ngay|đừng bỏ lỡ|nên đọc",
-    related: "liên hệ báo chí|liên hệ truyền thông|thông tin liên hệ báo chí|thông tin báo chí|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin cùng mục|\
+    related: "bài viết cùng chủ đề|bài cùng chủ đề|\
+             liên hệ báo chí|liên hệ truyền thông|thông tin liên hệ báo chí|thông tin báo chí|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin cùng mục|\
              cùng chuyên mục|tin khác|các tin khác|các bài khác|tin mới|tin mới nhất|\
              tin nóng|bài đọc nhiều|tin đọc nhiều|đọc nhiều|đọc nhiều nhất|xem nhiều|\
              xem nhiều nhất|có thể bạn quan tâm|bạn có thể quan tâm|tin bài liên quan|\
