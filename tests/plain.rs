@@ -509,3 +509,13 @@ fn whom_the_press_may_call_is_no_part_of_the_story() {
         assert_eq!(plain::read(&format!("{story}{foot}\n")).dropped().count(), dropped, "{foot}");
     }
 }
+
+#[test]
+fn a_story_of_one_paragraph_has_it_as_its_body() {
+    let story = "The ferry found a new owner\n\nThe old ferry of Orme was sold on Monday to a \
+                 carrier of the town. He says that he will paint it green.\n\nShare\nTweet\nPrint\n";
+    let article = plain::read(story);
+    let body: Vec<_> = article.blocks().iter().filter(|block| block.kind.is_body()).collect();
+    assert_eq!(body.len(), 1);
+    assert!(article.text_of(body[0]).starts_with("The old ferry"));
+}

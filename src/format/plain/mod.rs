@@ -79,15 +79,23 @@ pub fn read(text: &str) -> Article {
     compose::article(page, &paras)
 }
 
-/// A page of nothing but furniture was misread: what was dropped is its text.
-/// Says whether there was any.
+/// A page of nothing but furniture was misread: its text is what was taken for
+/// the dek, and where there is none, what was dropped. Says whether there was any.
 fn take_back(page: &mut Page<'_>) -> bool {
-    let dropped = page.uses.iter().position(|used| *used == Use::Furniture);
-    let Some(first) = dropped else { return false };
-    for used in page.uses.iter_mut().filter(|used| **used == Use::Furniture) {
-        *used = Use::Body;
+    let dek = page.meta.subtitle.take();
+    let is_text = |page: &Page<'_>, at: usize| match &dek {
+        Some(dek) => page.uses[at] == Use::Masthead && dek.contains(page.lines[at].text.trim()),
+        None => page.uses[at] == Use::Furniture,
+    };
+    let text: Vec<_> = (0..page.uses.len()).filter(|at| is_text(page, *at)).collect();
+    let Some(first) = text.first() else {
+        page.meta.subtitle = dek;
+        return false;
+    };
+    page.body = page.body.min(*first);
+    for at in text {
+        page.uses[at] = Use::Body;
     }
-    page.body = page.body.min(first);
     true
 }
 
