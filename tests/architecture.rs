@@ -24,6 +24,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("ratatui", &["view", "terminal"]),
     ("signal_hook", &["terminal"]),
     ("rustix", &["terminal", "source"]),
+    ("nix", &["terminal"]),
     ("std::fs", &["source", "config"]),
     ("pulldown_cmark", &["format"]),
     ("textwrap", &["layout"]),

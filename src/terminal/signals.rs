@@ -6,11 +6,15 @@ use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use rustix::process::{Signal, getpgid, getpgrp, getppid, getsid, kill_current_process_group};
+use nix::sys::signal::{Signal, killpg};
+use nix::unistd::{Pid, getpgid, getpgrp, getppid, getsid};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
 use signal_hook::low_level::emulate_default_handler;
+
+/// The number of a process, group or session that is outside of our container.
+const OUTSIDE: Pid = Pid::from_raw(0);
 
 const ENDING: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
 
@@ -86,7 +90,10 @@ impl Drop for Signals {
 pub fn is_orphaned() -> bool {
     let group = getpgrp();
     let Ok(session) = getsid(None) else { return true };
-    let Some(parent) = getppid() else { return true };
+    let parent = getppid();
+    if parent == OUTSIDE {
+        return true;
+    }
     if getsid(Some(parent)) != Ok(session) {
         return true;
     }
@@ -101,7 +108,7 @@ pub fn is_orphaned() -> bool {
 pub fn stop() {
     // All of the job, else a program that waits for us keeps the shell waiting.
     // We catch this signal, so it does not stop us; the next does.
-    let _ = kill_current_process_group(Signal::TSTP);
+    let _ = killpg(getpgrp(), Signal::SIGTSTP);
     let _ = emulate_default_handler(SIGTSTP);
 }
 

@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
-use rustix::process::getpgrp;
+use nix::unistd::{getpgrp, tcgetpgrp};
 use rustix::stdio::{stdin, stdout};
-use rustix::termios::{isatty, tcgetpgrp, tcgetwinsize, ttyname};
+use rustix::termios::{isatty, tcgetwinsize, ttyname};
 
 use super::signals::Signals;
 
