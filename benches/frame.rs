@@ -27,8 +27,15 @@ fn app() -> App {
     app.update(Event::Resize(Screen { columns: COLUMNS, rows: ROWS }));
     let article = format::read(Format::Plain, &text);
     let why = Why::GoTo { step: 0 };
-    let arrival =
-        Arrival { slot, article, is_raw: false, encoding: Encoding::Utf8, rank: None, why };
+    let arrival = Arrival {
+        slot,
+        article,
+        is_raw: false,
+        encoding: Encoding::Utf8,
+        rank: None,
+        part: None,
+        why,
+    };
     app.update(Event::Opened(Box::new(arrival)));
     app.count = Some(50);
     app.update(Event::Action(Action::Percent));

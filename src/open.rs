@@ -15,6 +15,10 @@ const GUIDE_VI: &str = include_str!("../assets/guide.vi.md");
 /// A news story in plain text, with all that a web page leaves in it.
 const STORY: &str = include_str!("../assets/ban-tin.vi.txt");
 
+/// How much of a long file is opened before the rest, in bytes. That takes about
+/// a millisecond, and is some thirty screens.
+const FIRST: usize = 1 << 16;
+
 /// Where an article comes from.
 #[derive(Debug)]
 pub enum Origin {
@@ -40,6 +44,8 @@ pub struct Opened {
     pub encoding: Encoding,
     /// Which of how many likely encodings that is, from 1, if it was asked for so.
     pub rank: Option<(usize, usize)>,
+    /// When it is only the beginning: how many times as long the whole is.
+    pub part: Option<usize>,
 }
 
 impl Origin {
@@ -96,6 +102,31 @@ impl Origin {
         Ok(())
     }
 
+    /// Opens the beginning of a long file, so that there is something to read while
+    /// all of it is opened. `None` where that would not be the beginning of the
+    /// same article for sure: then the whole is opened at once.
+    pub fn open_start(&self, is_raw: bool, wanted: Wanted, words: &Words) -> Option<Opened> {
+        let Self::Source(source) = self else { return None };
+        if !matches!(wanted, Wanted::Guess | Wanted::Named(Encoding::Utf8)) {
+            return None;
+        }
+        let start = source.read_start(FIRST)?;
+        let bytes = &start.bytes[..whole_lines(&start.bytes)?];
+        // What is in another encoding is guessed from all of it.
+        std::str::from_utf8(bytes).ok()?;
+        let mut opened = opened(&self.name(words), bytes, Some(start.stamp), is_raw, wanted);
+        opened.part = Some(start.size / bytes.len());
+        Some(opened)
+    }
+
+    /// The same origin, to be read elsewhere; `None` for what can be read only once.
+    pub fn again(&self) -> Option<Self> {
+        match self {
+            Self::Source(source) if !source.is_stream() => Some(Self::Source(source.clone())),
+            _ => None,
+        }
+    }
+
     /// Reads the article in the encoding that is wanted, without guessing at its
     /// structure when `is_raw`.
     pub fn open(&mut self, is_raw: bool, wanted: Wanted, words: &Words) -> Result<Opened, Error> {
@@ -123,7 +154,15 @@ impl Origin {
 
 fn opened(name: &str, bytes: &[u8], stamp: Option<Stamp>, is_raw: bool, wanted: Wanted) -> Opened {
     let Decoded { text, encoding, rank } = decode(bytes, wanted);
-    Opened { article: understand(name, &text, is_raw), stamp, encoding, rank }
+    Opened { article: understand(name, &text, is_raw), stamp, encoding, rank, part: None }
+}
+
+/// The length of the lines that are whole: to the last blank line in the second
+/// half, else to the last line's end; `None` where not even one line ends.
+fn whole_lines(bytes: &[u8]) -> Option<usize> {
+    let middle = bytes.len() / 2;
+    let blank = memchr::memmem::rfind(&bytes[middle..], b"\n\n").map(|at| middle + at + 2);
+    blank.or_else(|| Some(memchr::memrchr(b'\n', bytes)? + 1))
 }
 
 fn understand(name: &str, text: &str, is_raw: bool) -> Article {

@@ -54,6 +54,17 @@ pub struct Content {
     pub stamp: Option<Stamp>,
 }
 
+/// The first bytes of a file.
+#[derive(Debug)]
+pub struct Start {
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// How many bytes the whole file has.
+    pub size: usize,
+    /// Which version of the file they are.
+    pub stamp: Stamp,
+}
+
 /// A version of a file. Two that are equal are almost certainly the same bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Stamp {
@@ -141,6 +152,28 @@ impl Source {
                 Ok(Content { bytes: text.as_bytes().to_vec(), stamp: None })
             }
         }
+    }
+
+    /// Reads the first `most` bytes of a file that is more than twice as long, so
+    /// that a page can be shown before all of it is read; `None` for whatever is
+    /// shorter, cannot be read twice, or is no text.
+    pub fn read_start(&self, most: usize) -> Option<Start> {
+        let Self::File(path) = self else { return None };
+        let (file, stat) = open_file(path).ok()?;
+        let size = usize::try_from(stat.st_size).ok()?;
+        if !is_regular(&stat) || size / 2 <= most {
+            return None;
+        }
+        let mut bytes = Vec::with_capacity(most);
+        while bytes.len() < most {
+            match rustix::io::read(&file, spare_capacity(&mut bytes)) {
+                Ok(0) => return None,
+                Ok(_) | Err(Errno::INTR) => {}
+                Err(_) => return None,
+            }
+        }
+        let is_text = matches!(kind(&bytes[..most.min(HEAD)]), Kind::Text);
+        is_text.then(|| Start { bytes, size, stamp: Stamp::of(&stat) })
     }
 
     /// Whether it can be read only once.

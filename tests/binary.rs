@@ -171,6 +171,25 @@ fn it_opens_scrolls_finds_and_quits() {
 }
 
 #[test]
+fn a_long_file_is_read_from_its_beginning_on_and_has_its_end() {
+    let mut terminal = Terminal::start_with(&["stones.txt"], 60, 12, |folder, _| {
+        let mut text = String::from("The book of stones\n\n");
+        for n in 1..=20_000 {
+            text.push_str(&format!("Stone number {n} lies by the road, and nobody moves it.\n\n"));
+        }
+        fs::write(folder.join("stones.txt"), text).unwrap();
+    });
+    terminal.shows("Stone number 1 lies");
+    terminal.press("G");
+    terminal.shows("Stone number 20000 lies");
+    terminal.press("/number 12345\r");
+    terminal.shows("1/1");
+    terminal.shows("Stone number 12345 lies");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
 fn it_understands_a_plain_text_story() {
     let mut terminal = Terminal::start(&["story.txt"], 100, 40);
     terminal.shows("Hạ tầng đồng bộ");

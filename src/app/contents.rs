@@ -58,6 +58,15 @@ impl Contents {
         self.chosen = self.chosen.saturating_add_signed(step).min(last);
     }
 
+    /// Takes other entries; what is typed and what is chosen stays.
+    pub fn replace(&mut self, all: Self) {
+        let kept = self.chosen().map(|entry| entry.offset);
+        self.entries = all.entries;
+        self.narrow();
+        let same = self.shown.iter().position(|at| Some(self.entries[*at].offset) == kept);
+        self.chosen = same.unwrap_or(self.chosen);
+    }
+
     /// Shows only the entries that hold all words of the line, accents and capitals aside.
     pub fn narrow(&mut self) {
         let kept = self.chosen().map(|entry| entry.offset);

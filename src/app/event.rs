@@ -56,6 +56,8 @@ pub struct Arrival {
     pub encoding: Encoding,
     /// Which of how many likely encodings that is, from 1, if it was asked for so.
     pub rank: Option<(usize, usize)>,
+    /// When it is only the beginning: how many times as long the whole is.
+    pub part: Option<usize>,
     /// Why it was wanted.
     pub why: Why,
 }
@@ -74,6 +76,8 @@ pub enum Why {
     Raw,
     /// It is read again in another encoding.
     Encoding,
+    /// Its beginning is being read: this is all of it.
+    Rest,
 }
 
 /// What the world must do.

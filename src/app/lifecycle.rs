@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::event::{Arrival, Effect, Why};
-use super::{App, Mode, Reading, Screen};
+use super::event::{Arrival, Effect, Event, Why};
+use super::{App, Contents, Mode, Reading, Screen};
 use crate::article::Article;
 use crate::layout::Place;
 use crate::text::decode::{Encoding, Wanted};
@@ -12,13 +12,19 @@ use crate::words::fill;
 impl App {
     /// An article has come.
     pub(super) fn arrived(&mut self, arrival: Arrival) -> Vec<Effect> {
-        let Arrival { slot, article, is_raw, encoding, rank, why } = arrival;
+        let Arrival { slot, article, is_raw, encoding, rank, part, why } = arrival;
         let words = self.words;
         let Some(old) = self.slots.get_mut(slot).map(|slot| slot.reading.take()) else {
             return Vec::new();
         };
         let is_same = old.as_ref().is_some_and(|old| old.article == article);
-        let mut reading = Reading::new(article, is_raw, self.page, self.screen, words);
+        let minutes = match old.as_ref().filter(|_| why == Why::Rest) {
+            // What was told stays, also when the whole makes it a minute more.
+            Some(old) => old.minutes,
+            None => article.minutes() * part.unwrap_or(1),
+        };
+        let mut reading = Reading::new(article, is_raw, minutes, self.page, self.screen, words);
+        reading.part = part;
         reading.encoding = encoding;
         reading.is_encoding_chosen = why == Why::Encoding;
         if let Some(old) = old {
@@ -26,10 +32,13 @@ impl App {
             carry_over(&old, &mut reading, why, self.screen);
         }
         self.slots[slot].reading = Some(reading);
+        if why == Why::Rest {
+            return self.rest_arrived(slot);
+        }
         self.current = slot;
         self.mode = Mode::Read;
         match why {
-            Why::GoTo { .. } => {}
+            Why::GoTo { .. } | Why::Rest => {}
             Why::Reload if is_same => self.tell(words.unchanged),
             Why::Reload => self.tell(words.reloaded),
             Why::Raw if is_raw => self.tell(words.raw_on),
@@ -42,9 +51,40 @@ impl App {
         vec![Effect::Retitle]
     }
 
+    /// The rest of an article is there: what is going on goes on, and what was asked
+    /// for beyond the end of its beginning is done now.
+    fn rest_arrived(&mut self, slot: usize) -> Vec<Effect> {
+        if slot != self.current {
+            return Vec::new();
+        }
+        match &mut self.mode {
+            Mode::Find(find) => find.is_stale = true,
+            Mode::Contents(contents) => {
+                let reading = self.slots[slot].reading.as_ref();
+                if let Some(all) = reading.and_then(|reading| Contents::of(reading, 0)) {
+                    contents.replace(all);
+                }
+            }
+            _ => {}
+        }
+        let mut effects = vec![Effect::Retitle];
+        if let Some((action, count)) = self.awaited.take() {
+            self.notice = None;
+            self.count = count;
+            effects.extend(self.update(Event::Action(action)));
+        }
+        effects
+    }
+
     /// An article could not be opened: the one beyond it is tried, what is open stays.
     pub(super) fn failed(&mut self, slot: usize, why: Why, line: &str) -> Vec<Effect> {
         self.warn(fill(self.words.did_not_open, &[line]));
+        if why == Why::Rest
+            && let Some(reading) = self.slots.get_mut(slot).and_then(|slot| slot.reading.as_mut())
+        {
+            // What was opened is all there will be.
+            reading.part = None;
+        }
         match why {
             Why::GoTo { step } if step != 0 => {
                 let next = slot.checked_add_signed(step).filter(|next| *next < self.slots.len());
@@ -131,6 +171,9 @@ impl App {
     }
 }
 
+/// How many bytes behind a place tell that it is the same one.
+const AROUND: usize = 40;
+
 /// How an article is to be read.
 #[derive(Debug, Default)]
 struct Asked {
@@ -163,6 +206,11 @@ fn relocate(old: &Article, place: Place, new: &Article) -> Place {
         return place;
     }
     let text = new.text();
+    // Where nothing has changed down to there and a little further.
+    let same = old.text().floor_char_boundary(place.offset + AROUND);
+    if text.get(..same) == Some(&old.text()[..same]) {
+        return place;
+    }
     let rest = &old.text()[place.offset.min(old.text().len())..];
     let guess = proportional(place.offset, old.text().len(), text.len());
     for length in [120, 40, 16] {

@@ -72,6 +72,9 @@ pub struct App {
     pub notice: Option<Notice>,
     /// The number that is being typed before a key.
     pub count: Option<usize>,
+    /// What was asked for that needs more of the article than its beginning, with its
+    /// count: it is done when the rest is there, unless another key comes first.
+    pub awaited: Option<(Action, Option<usize>)>,
     /// Whether articles are read without guessing, unless the reader says otherwise.
     pub is_raw: bool,
     /// The page as the reader wants it.
@@ -106,6 +109,7 @@ impl App {
             screen: Screen::default(),
             notice: None,
             count: None,
+            awaited: None,
             is_raw: false,
             page: PageSettings::default(),
             theme: themes.first().copied().unwrap_or_default(),

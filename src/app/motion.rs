@@ -49,6 +49,32 @@ impl App {
         }
     }
 
+    /// Whether a motion leads beyond the beginning of an article that is all there is yet.
+    pub(super) fn needs_rest(&self, action: Action, count: Option<usize>) -> bool {
+        let Some(reading) = self.reading().filter(|reading| reading.part.is_some()) else {
+            return false;
+        };
+        match action {
+            Action::End | Action::Percent => count.is_none_or(|count| count > 0),
+            Action::Start => {
+                let last = reading.last_top(self.screen);
+                reading.row_number(count.unwrap_or(1).saturating_sub(1)) >= last
+            }
+            Action::HeadingNext => {
+                let ahead = |block: &&Block| block.range.start > reading.top().offset;
+                let blocks = reading.article.blocks().iter().filter(ahead);
+                blocks.filter(|block| is_heading(block)).count() < count.unwrap_or(1)
+            }
+            _ => false,
+        }
+    }
+
+    /// Does it when the rest is there, unless another key comes first.
+    pub(super) fn await_rest(&mut self, action: Action, count: Option<usize>) {
+        self.awaited = Some((action, count));
+        self.tell(self.words.still_opening);
+    }
+
     fn go_to_row(&mut self, number: usize) {
         self.jump(|reading, screen| reading.go_to_row(number.saturating_sub(1), screen));
     }

@@ -49,6 +49,8 @@ pub struct Reading {
     pub is_encoding_chosen: bool,
     /// Minutes that the whole takes to read.
     pub minutes: usize,
+    /// While it is only the beginning: how many times as long the whole is.
+    pub part: Option<usize>,
     /// The hits that are marked.
     pub finding: Option<Finding>,
     /// The places that were left.
@@ -70,11 +72,11 @@ impl Reading {
     pub fn new(
         article: Article,
         is_raw: bool,
+        minutes: usize,
         page: PageSettings,
         screen: Screen,
         words: &Words,
     ) -> Self {
-        let minutes = article.minutes();
         let layout = lay_out(&article, minutes, page, screen, words);
         let blocks = article.blocks().iter().enumerate();
         let headings = blocks
@@ -92,6 +94,7 @@ impl Reading {
             encoding: Encoding::Utf8,
             is_encoding_chosen: false,
             minutes,
+            part: None,
             finding: None,
             jumps: Jumps::default(),
             marks: BTreeMap::new(),
@@ -158,9 +161,14 @@ impl Reading {
         self.top = if is_beyond { self.place_of(last) } else { place };
     }
 
+    /// A row by its number, counted from 0; the last one where there are fewer.
+    pub fn row_number(&self, number: usize) -> Row {
+        self.step(self.layout.first(&self.article), signed(number))
+    }
+
     /// Puts a row at the top of the screen, counted from 0.
     pub fn go_to_row(&mut self, number: usize, screen: Screen) {
-        let row = self.step(self.layout.first(&self.article), signed(number));
+        let row = self.row_number(number);
         self.top = self.place_of(row.min(self.last_top(screen)));
     }
 
@@ -229,11 +237,8 @@ impl Reading {
     pub fn progress(&self, screen: Screen) -> f64 {
         let last = self.last_top(screen);
         let top = self.top_row(screen);
-        if top >= last {
-            return 1.0;
-        }
-        let end = self.layout.offset_of(&self.article, last);
-        if end == 0 {
+        let end = self.layout.offset_of(&self.article, last) * self.part.unwrap_or(1);
+        if (top >= last && self.part.is_none()) || end == 0 {
             return 1.0;
         }
         #[allow(clippy::cast_precision_loss, reason = "a fraction for showing")]

@@ -119,6 +119,7 @@ impl App {
             self.tell(words.no_query);
             return;
         };
+        let before = finding.current;
         let mut found = finding.advance(step, &reading.visible(screen));
         let mut has_wrapped = found.as_ref().is_some_and(|(_, wrapped)| *wrapped);
         // From the second step on the current hit counts as seen.
@@ -127,6 +128,14 @@ impl App {
             has_wrapped |= found.as_ref().is_some_and(|(_, wrapped)| *wrapped);
         }
         let text = finding.text.clone();
+        if reading.part.is_some() && (has_wrapped || found.is_none()) {
+            // The next one may be in what is not there yet.
+            finding.current = before;
+            reading.finding = Some(finding);
+            let action = if step > 0 { Action::FindNext } else { Action::FindPrevious };
+            self.await_rest(action, Some(count));
+            return;
+        }
         reading.finding = Some(finding);
         if has_wrapped {
             self.tell(if step > 0 { words.from_the_top } else { words.from_the_end });
@@ -208,7 +217,9 @@ impl App {
         if reading.top() != find.origin {
             reading.jumps.leave(find.origin);
         }
-        if !has_hits {
+        if !has_hits && reading.part.is_some() {
+            self.await_rest(Action::FindNext, None);
+        } else if !has_hits {
             reading.finding = None;
             self.warn(fill(words.no_hit, &[&text]));
         }

@@ -19,6 +19,7 @@ impl App {
         );
         if is_input {
             self.notice = None;
+            self.awaited = None;
         }
         match event {
             Event::Action(action) => return self.act(action),
@@ -91,6 +92,7 @@ impl App {
             Action::Help => self.mode = Mode::Help(0),
             Action::Suspend => return vec![Effect::Suspend],
             Action::Quit => return vec![Effect::Quit],
+            moving if self.needs_rest(moving, count) => self.await_rest(moving, count),
             moving => self.move_by(moving, count),
         }
         Vec::new()

@@ -95,6 +95,7 @@ fn turn(
             let theme = Theme::named(app.theme, colors);
             let drawn = session.draw(|buffer| view::draw(app, &theme, &keys.keymap, buffer));
             drawn.map_err(Error::Terminal)?;
+            world.read_rests(app, session);
         }
         let event = match session.next(None).map_err(Error::Terminal)? {
             Input::Key(key) => keys.event(app, key),
@@ -112,6 +113,12 @@ fn turn(
             Input::Resume => {
                 session.invalidate();
                 Some(Event::Resize(screen_of(session)))
+            }
+            Input::Wake => {
+                for event in world.take_rests(app) {
+                    world.hand_in(event, app, session);
+                }
+                None
             }
             Input::Terminate(signal) => die_of(signal),
             Input::Gone => return Ok(()),

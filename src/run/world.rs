@@ -3,14 +3,16 @@
 
 use std::io::Write;
 use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
 
 use crate::app::{App, Arrival, Effect, Event, Why};
 use crate::error::Error;
 use crate::open::{Opened, Origin};
 use crate::source::{Source, Stamp};
-use crate::terminal::Session;
+use crate::terminal::{Session, Waker};
 use crate::text::decode::Wanted;
-use crate::words::fill;
+use crate::words::{Words, fill};
 
 /// Where the articles come from, slot by slot.
 #[derive(Debug, Default)]
@@ -27,11 +29,88 @@ struct Entry {
     is_file: bool,
     /// What the file looked like when it was read, or when a change was last told.
     stamp: Option<Stamp>,
+    rest: Rest,
+}
+
+/// What of an article is not there yet.
+#[derive(Debug, Default)]
+enum Rest {
+    /// Nothing.
+    #[default]
+    None,
+    /// All but its beginning; nobody reads it yet.
+    Wanted(How),
+    /// A thread reads it.
+    Coming(How, Receiver<Result<Opened, Error>>),
+}
+
+/// How an article is to be read.
+#[derive(Debug, Clone, Copy)]
+struct How {
+    /// Without guessing at its structure.
+    raw: bool,
+    /// In which encoding.
+    wanted: Wanted,
 }
 
 impl Entry {
-    fn new(origin: Origin, stamp: Option<Stamp>) -> Self {
-        Self { origin, is_file: stamp.is_some(), stamp }
+    fn new(origin: Origin) -> Self {
+        Self { origin, is_file: false, stamp: None, rest: Rest::None }
+    }
+
+    /// Opens the article. Of a long one that is not on the screen yet that is the
+    /// beginning; [`World::read_rests`] sees to the rest.
+    fn open(&mut self, how: How, why: Why, words: &Words) -> Result<Opened, Error> {
+        let How { raw, wanted } = how;
+        self.rest = Rest::None;
+        let start = match why {
+            Why::GoTo { .. } => self.origin.open_start(raw, wanted, words),
+            _ => None,
+        };
+        if start.is_some() {
+            self.rest = Rest::Wanted(how);
+        }
+        let opened = start.map_or_else(|| self.origin.open(raw, wanted, words), Ok)?;
+        self.is_file |= opened.stamp.is_some();
+        self.stamp = opened.stamp;
+        Ok(opened)
+    }
+
+    /// Begins to read the rest of the article, if it is wanted.
+    fn read_rest(&mut self, words: &'static Words, waker: Waker) {
+        let Rest::Wanted(how) = self.rest else { return };
+        let (sender, receiver) = channel();
+        self.rest = Rest::Coming(how, receiver);
+        let again = self.origin.again();
+        let read = move || {
+            if let Some(mut origin) = again {
+                // Where nobody waits any more, the article is being read again.
+                let _ = sender.send(origin.open(how.raw, how.wanted, words));
+            }
+            waker.wake();
+        };
+        // Without a thread it is not lost: what cannot be sent is told as missing.
+        let _ = thread::Builder::new().name("rest".into()).spawn(read);
+    }
+
+    /// The rest of the article, once it is there.
+    fn take_rest(&mut self, slot: usize, words: &Words) -> Option<Event> {
+        let Rest::Coming(how, receiver) = &self.rest else { return None };
+        let raw = how.raw;
+        let came = match receiver.try_recv() {
+            Ok(came) => came,
+            Err(TryRecvError::Empty) => return None,
+            // There was no thread, or it fell over.
+            Err(TryRecvError::Disconnected) => self.origin.open(raw, how.wanted, words),
+        };
+        self.rest = Rest::None;
+        Some(match came {
+            Ok(opened) => {
+                self.stamp = opened.stamp;
+                Event::Opened(Box::new(arrival(slot, opened, raw, Why::Rest)))
+            }
+            Err(error) => Event::Failed { slot, why: Why::Rest, line: error.to_string() },
+        })
     }
 }
 
@@ -58,25 +137,25 @@ impl World {
     ) -> Result<(Self, Option<String>), Error> {
         let mut world = Self { entries: Vec::new(), usual };
         let mut failures = Vec::new();
-        for mut origin in origins {
+        for origin in origins {
             let name = origin.name(app.words);
-            let is_first = world.entries.is_empty();
-            let found = if is_first {
-                origin.open(app.is_raw, usual, app.words).map(Some)
+            let mut entry = Entry::new(origin);
+            let (how, why) = (How { raw: app.is_raw, wanted: usual }, Why::GoTo { step: 0 });
+            let found = if world.entries.is_empty() {
+                entry.open(how, why, app.words).map(Some)
             } else {
-                origin.keep(app.words).and_then(|()| origin.check(app.words)).map(|()| None)
+                let kept = entry.origin.keep(app.words);
+                kept.and_then(|()| entry.origin.check(app.words)).map(|()| None)
             };
             match found {
                 Ok(opened) => {
                     let slot = app.push_slot(name);
-                    let mut found = None;
                     if let Some(opened) = opened {
-                        found = opened.stamp;
-                        let arrival = arrival(slot, opened, app.is_raw, Why::GoTo { step: 0 });
+                        let arrival = arrival(slot, opened, app.is_raw, why);
                         // Nothing is on the screen yet: the title follows when it is.
                         app.update(Event::Opened(Box::new(arrival)));
                     }
-                    world.entries.push(Entry::new(origin, found));
+                    world.entries.push(entry);
                 }
                 Err(error) => failures.push(error),
             }
@@ -100,18 +179,28 @@ impl World {
         let Some(entry) = self.entries.get_mut(slot) else {
             return Event::Failed { slot, why, line: String::new() };
         };
-        match entry.origin.open(raw, wanted, app.words) {
-            Ok(opened) => {
-                entry.is_file |= opened.stamp.is_some();
-                entry.stamp = opened.stamp;
-                Event::Opened(Box::new(arrival(slot, opened, raw, why)))
-            }
+        match entry.open(How { raw, wanted }, why, app.words) {
+            Ok(opened) => Event::Opened(Box::new(arrival(slot, opened, raw, why))),
             Err(error) => {
                 // This says that the file has changed, if it has.
                 entry.stamp = entry.origin.stamp();
                 Event::Failed { slot, why, line: error.to_string() }
             }
         }
+    }
+
+    /// Begins to read what is not there yet of the articles that were opened. Done
+    /// after a frame: their beginning is shown first.
+    pub fn read_rests(&mut self, app: &App, session: &Session) {
+        for entry in &mut self.entries {
+            entry.read_rest(app.words, session.waker());
+        }
+    }
+
+    /// The rests that have come.
+    pub fn take_rests(&mut self, app: &App) -> Vec<Event> {
+        let entries = self.entries.iter_mut().enumerate();
+        entries.filter_map(|(slot, entry)| entry.take_rest(slot, app.words)).collect()
     }
 
     /// Tells once when the file of the article on the screen has changed.
@@ -159,12 +248,13 @@ impl World {
 
     /// Takes up a file as the slot after the current one.
     fn add(&mut self, name: &str, app: &mut App, session: &mut Session) -> Next {
-        let mut origin = Origin::Source(Source::File(expanded(name)));
-        match origin.open(app.is_raw, self.usual, app.words) {
+        let mut entry = Entry::new(Origin::Source(Source::File(expanded(name))));
+        let (how, why) = (How { raw: app.is_raw, wanted: self.usual }, Why::GoTo { step: 0 });
+        match entry.open(how, why, app.words) {
             Ok(opened) => {
-                let slot = app.add_slot(origin.name(app.words));
-                self.entries.insert(slot, Entry::new(origin, opened.stamp));
-                let arrival = arrival(slot, opened, app.is_raw, Why::GoTo { step: 0 });
+                let slot = app.add_slot(entry.origin.name(app.words));
+                self.entries.insert(slot, entry);
+                let arrival = arrival(slot, opened, app.is_raw, why);
                 self.hand_in(Event::Opened(Box::new(arrival)), app, session)
             }
             Err(error) => {
@@ -183,8 +273,8 @@ fn expanded(name: &str) -> PathBuf {
 
 /// What was opened, as the app takes it.
 fn arrival(slot: usize, opened: Opened, is_raw: bool, why: Why) -> Arrival {
-    let Opened { article, encoding, rank, .. } = opened;
-    Arrival { slot, article, is_raw, encoding, rank, why }
+    let Opened { article, encoding, rank, part, .. } = opened;
+    Arrival { slot, article, is_raw, encoding, rank, part, why }
 }
 
 /// Nothing opened: every failure but the last is told, the last is the error.

@@ -34,6 +34,8 @@ pub enum Input {
     Terminate(i32),
     /// The terminal has gone. Nothing more will come.
     Gone,
+    /// A [`Waker`](super::Waker) was used.
+    Wake,
     /// Nothing happened in the time given.
     Timeout,
 }

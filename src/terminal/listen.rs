@@ -49,7 +49,11 @@ impl Session {
         }
         let waiting = self.signals.waiting;
         let has_signal = waiting.end.is_some() || waiting.stop || waiting.resume;
-        has_signal || self.found.is_some() || self.is_gone || self.is_resized()
+        has_signal
+            || self.signals.waker().is_set()
+            || self.found.is_some()
+            || self.is_gone
+            || self.is_resized()
     }
 
     /// What has come already, signals first.
@@ -68,6 +72,9 @@ impl Session {
         }
         if let Some((columns, rows)) = self.take_resize() {
             return Ok(Some(Input::Resize(columns, rows)));
+        }
+        if self.signals.waker().take() {
+            return Ok(Some(Input::Wake));
         }
         if let Some(input) = self.found.take().or_else(|| self.parser.next(false)) {
             return Ok(Some(input));

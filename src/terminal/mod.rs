@@ -29,7 +29,7 @@ use ratatui::layout::Rect;
 
 pub use input::{Input, Touch};
 pub use modes::restore_on_panic;
-pub use signals::die_of;
+pub use signals::{Waker, die_of};
 
 use encode::{Ink, encode, push_number};
 use parse::Parser;
@@ -122,6 +122,11 @@ impl Session {
     /// Columns and rows of the screen that is drawn next; never 0.
     pub fn size(&self) -> (u16, u16) {
         (self.next.area.width, self.next.area.height)
+    }
+
+    /// What other threads wake [`next`](Self::next) with.
+    pub fn waker(&self) -> Waker {
+        self.signals.waker().clone()
     }
 
     /// The next draw paints every cell.

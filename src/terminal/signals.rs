@@ -1,6 +1,6 @@
 //! Signals: collected by a handler, seen when the loop looks.
 
-use std::io;
+use std::io::{self, Write};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
@@ -17,6 +17,34 @@ use signal_hook::low_level::emulate_default_handler;
 const OUTSIDE: Pid = Pid::from_raw(0);
 
 const ENDING: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+
+/// Wakes the loop from another thread: the next input is [`Input::Wake`](super::Input::Wake).
+#[derive(Debug, Clone)]
+pub struct Waker {
+    /// The pipe that tells of signals; whoever waits for one, waits for both.
+    pipe: Arc<UnixStream>,
+    is_set: Arc<AtomicBool>,
+}
+
+impl Waker {
+    /// Wakes. However often this is done before the loop looks, it wakes once.
+    pub fn wake(&self) {
+        if !self.is_set.swap(true, Ordering::AcqRel) {
+            // A pipe that is full wakes as well.
+            let _ = (&*self.pipe).write(&[0]);
+        }
+    }
+
+    /// Whether somebody has woken us and the loop has not looked yet.
+    pub fn is_set(&self) -> bool {
+        self.is_set.load(Ordering::Acquire)
+    }
+
+    /// The same, and the loop has looked.
+    pub fn take(&self) -> bool {
+        self.is_set.swap(false, Ordering::AcqRel)
+    }
+}
 
 /// The signals that have come and are not dealt with yet.
 #[derive(Default, Clone, Copy, Debug)]
@@ -37,6 +65,8 @@ pub struct Waiting {
 pub struct Signals {
     delivery: SignalDelivery<UnixStream, SignalOnly>,
     is_over: Arc<AtomicBool>,
+    /// What has come from other threads.
+    waker: Waker,
     /// What has come.
     pub waiting: Waiting,
 }
@@ -49,10 +79,11 @@ impl Signals {
             signal_hook::flag::register_conditional_default(signal, Arc::clone(&is_over))?;
         }
         let (read, write) = UnixStream::pair()?;
+        let waker = Waker { pipe: Arc::new(write.try_clone()?), is_set: Arc::default() };
         let others = [SIGTSTP, SIGCONT, SIGWINCH];
         let delivery =
             SignalDelivery::with_pipe(read, write, SignalOnly, ENDING.iter().chain(&others))?;
-        Ok(Self { delivery, is_over, waiting: Waiting::default() })
+        Ok(Self { delivery, is_over, waker, waiting: Waiting::default() })
     }
 
     /// Readable when a signal has come.
@@ -70,6 +101,11 @@ impl Signals {
                 _ => self.waiting.end = Some(signal),
             }
         }
+    }
+
+    /// What other threads wake us with.
+    pub fn waker(&self) -> &Waker {
+        &self.waker
     }
 
     /// Whether something has come that must not wait for a slow terminal.

@@ -5,10 +5,10 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::{Duration, Instant};
 
+use nix::unistd::{getpgrp, tcgetpgrp};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
-use nix::unistd::{getpgrp, tcgetpgrp};
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{isatty, tcgetwinsize, ttyname};
 

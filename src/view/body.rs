@@ -108,7 +108,7 @@ fn role_of_ornament(ornament: &Ornament, block: &Block) -> Role {
 /// Draws the position column: how far the screen is, and where the hits lie.
 fn draw_position(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
     let height = screen.page_rows();
-    let length = reading.article.text().len().max(1);
+    let length = reading.article.text().len().max(1) * reading.part.unwrap_or(1);
     let x = usize::from(screen.columns.saturating_sub(1));
     if !reading.fits(screen) {
         let visible = reading.visible(screen);

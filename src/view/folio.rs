@@ -118,7 +118,7 @@ fn find_state(app: &App) -> String {
     if let Mode::Contents(contents) = &app.mode {
         return match contents.shown().len() {
             0 => app.words.no_match.to_string(),
-            n => format!("{}/{n}", contents.chosen + 1),
+            n => format!("{}/{n}{}", contents.chosen + 1, app.reading().map_or("", more)),
         };
     }
     let Mode::Find(find) = &app.mode else { return String::new() };
@@ -218,7 +218,12 @@ fn right_side(app: &App, width: usize) -> String {
 fn hits(reading: &Reading) -> Option<String> {
     let finding = reading.finding.as_ref()?;
     let current = finding.current.map_or(0, |at| at + 1);
-    Some(format!("{current}/{}", finding.hits.len()))
+    Some(format!("{current}/{}{}", finding.hits.len(), more(reading)))
+}
+
+/// Says behind a number that there may be more: not all of the article is there yet.
+fn more(reading: &Reading) -> &'static str {
+    if reading.part.is_some() { "+" } else { "" }
 }
 
 fn bar(progress: f64) -> String {

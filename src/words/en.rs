@@ -48,6 +48,7 @@ pub static EN: Words = Words {
     raw_on: "raw: every line as it stands, no guessing",
     raw_off: "understood again",
     reloaded: "reloaded",
+    still_opening: "still opening: this comes with the rest",
     unchanged: "reloaded: nothing has changed",
     changed_on_disk: "the file has changed on disk: {} reloads it",
     measure_is: "measure: {} cells",

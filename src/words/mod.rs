@@ -102,6 +102,7 @@ pub struct Words {
     pub raw_on: &'static str,
     pub raw_off: &'static str,
     pub reloaded: &'static str,
+    pub still_opening: &'static str,
     pub unchanged: &'static str,
     pub changed_on_disk: &'static str,
     pub measure_is: &'static str,

@@ -48,6 +48,7 @@ pub static VI: Words = Words {
     raw_on: "nguyên văn: giữ từng dòng, không đoán",
     raw_off: "trình bày lại như bài báo",
     reloaded: "đã đọc lại",
+    still_opening: "đang mở: sẽ tới khi có phần còn lại",
     unchanged: "đã đọc lại: không có gì thay đổi",
     changed_on_disk: "tệp đã thay đổi trên đĩa: {} để đọc lại",
     measure_is: "bề rộng cột: {} ô",

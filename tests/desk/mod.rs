@@ -18,6 +18,7 @@ pub struct Desk {
     pub app: App,
     keys: Keys,
     texts: Vec<(Vec<u8>, Format)>,
+    part: Option<usize>,
     /// What the app asked of the world and the desk does not do.
     pub effects: Vec<Effect>,
 }
@@ -44,6 +45,7 @@ impl Desk {
             app: App::new(words, THEMES),
             keys: Keys::new(Keymap::default()),
             texts: texts.iter().map(|(text, format)| (text.as_bytes().to_vec(), *format)).collect(),
+            part: None,
             effects: Vec::new(),
         };
         for name in ["a", "b", "c"].iter().take(texts.len()) {
@@ -60,6 +62,24 @@ impl Desk {
         desk.texts[0].0 = bytes.to_vec();
         desk.open_slot(0, false, Wanted::Guess, Why::GoTo { step: 0 });
         desk
+    }
+
+    /// The beginning of a plain text, `head` bytes of it; [`Desk::rest_comes`] brings all.
+    pub fn open_start(text: &str, head: usize, columns: u16, rows: u16) -> Self {
+        let mut desk = Self::open("", columns, rows);
+        desk.texts[0].0 = text.as_bytes()[..head].to_vec();
+        desk.part = Some(text.len() / head);
+        desk.open_slot(0, false, Wanted::Guess, Why::GoTo { step: 0 });
+        desk.texts[0].0 = text.as_bytes().to_vec();
+        desk
+    }
+
+    /// The rest of a text is there.
+    pub fn rest_comes(&mut self) -> &mut Self {
+        self.part = None;
+        self.open_slot(0, false, Wanted::Guess, Why::Rest);
+        self.app.catch_up(&mut || false);
+        self
     }
 
     /// Changes the text behind a slot, as an editor would on disk.
@@ -109,7 +129,7 @@ impl Desk {
         let Decoded { text, encoding, rank } = decode(bytes, wanted);
         let article: Article =
             if is_raw { format::raw::read(&text) } else { format::read(*format, &text) };
-        let arrival = Arrival { slot, article, is_raw, encoding, rank, why };
+        let arrival = Arrival { slot, article, is_raw, encoding, rank, part: self.part, why };
         self.send(Event::Opened(Box::new(arrival)));
     }
 
