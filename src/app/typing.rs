@@ -80,21 +80,22 @@ impl App {
 
     /// Searches for what was typed since, and shows the first hit. Gives up when
     /// `stop` says that another key waits: then what is typed stays to be searched.
-    pub fn catch_up(&mut self, stop: &mut dyn FnMut() -> bool) {
-        let Mode::Find(find) = &mut self.mode else { return };
+    /// Returns whether there was anything to do.
+    pub fn catch_up(&mut self, stop: &mut dyn FnMut() -> bool) -> bool {
+        let Mode::Find(find) = &mut self.mode else { return false };
         if !find.is_stale {
-            return;
+            return false;
         }
         let (text, origin) = (find.line.text().to_string(), find.origin);
         let parsed = Query::parse(&text, find.is_regex);
         find.error = parsed.as_ref().err().cloned();
         let screen = self.screen;
-        let Some(reading) = self.reading_mut() else { return };
+        let Some(reading) = self.reading_mut() else { return false };
         let mut found = None;
         if let Ok(query) = parsed
             && !query.is_empty()
         {
-            let Some(hits) = reading.find_until(&query, stop) else { return };
+            let Some(hits) = reading.find_until(&query, stop) else { return true };
             found = Some((query, hits));
         }
         reading.go_to(origin, screen);
@@ -106,6 +107,7 @@ impl App {
         if let Mode::Find(find) = &mut self.mode {
             find.is_stale = false;
         }
+        true
     }
 
     /// To the next hit, or with `step` −1 to the one before.

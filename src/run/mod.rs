@@ -88,10 +88,11 @@ fn turn(
     let colors = colors();
     loop {
         // Keys that wait are taken in before a frame that nobody would see is drawn.
-        if !session.pending() {
-            app.catch_up(&mut || session.pending());
+        let mut is_idle = !session.pending();
+        if is_idle && app.catch_up(&mut || session.pending()) {
+            is_idle = !session.pending();
         }
-        if !session.pending() {
+        if is_idle {
             let theme = Theme::named(app.theme, colors);
             let drawn = session.draw(|buffer| view::draw(app, &theme, &keys.keymap, buffer));
             drawn.map_err(Error::Terminal)?;

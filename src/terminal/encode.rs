@@ -11,7 +11,7 @@
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
-use super::glyph::{is_unclear, swept_cells};
+use super::glyph::{are_same, is_same, is_unclear, swept_cells};
 
 /// A gap of unchanged cells up to this is written again: it is no longer than
 /// the cursor move over it.
@@ -39,7 +39,7 @@ pub fn encode(out: &mut Vec<u8>, last: &Buffer, next: &Buffer, ink: Ink) {
     let mut encoder = Encoder { out, ink, pen: Pen::default(), at: None };
     let rows = last.content.chunks(width).zip(next.content.chunks(width));
     for (y, (last, next)) in rows.enumerate() {
-        if last != next {
+        if !are_same(last, next) {
             encoder.row(y, last, next);
         }
     }
@@ -96,7 +96,7 @@ impl Encoder<'_> {
         let mut torn = usize::MAX;
         while x < next.len() {
             let cells = swept_cells(next[x].symbol());
-            if next[x] == last[x] && x != torn {
+            if is_same(&next[x], &last[x]) && x != torn {
                 x += cells;
                 continue;
             }

@@ -1,5 +1,6 @@
 //! What the content of one cell amounts to on a screen.
 
+use ratatui::buffer::Cell;
 use unicode_width::UnicodeWidthChar;
 
 use crate::text::clean::may_be_painted;
@@ -16,6 +17,22 @@ pub fn cells(symbol: &str) -> Option<usize> {
         && first.text.len() == symbol.len()
         && symbol.chars().all(|c| may_be_painted(c) && !is_invisible(c));
     is_fit.then_some(first.cells)
+}
+
+/// Whether two cells look alike. Asked some thousand times a frame, mostly of
+/// single characters: those are told apart without a call.
+pub fn is_same(one: &Cell, other: &Cell) -> bool {
+    let (a, b) = (one.symbol().as_bytes(), other.symbol().as_bytes());
+    a.first() == b.first()
+        && a.len() == b.len()
+        && (a.len() <= 1 || a == b)
+        && (one.fg, one.bg) == (other.fg, other.bg)
+        && (one.modifier, one.underline_color) == (other.modifier, other.underline_color)
+}
+
+/// Whether two rows look alike.
+pub fn are_same(one: &[Cell], other: &[Cell]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
 }
 
 /// How many cells a swept `symbol` takes.

@@ -9,6 +9,7 @@
 use ratatui::buffer::{Buffer, Cell};
 
 use super::encode::push_number;
+use super::glyph::are_same;
 
 /// A window lower than this is not worth a region.
 const LEAST_ROWS: usize = 6;
@@ -32,7 +33,8 @@ pub fn find(last: &Buffer, next: &Buffer) -> Option<Shift> {
         return None;
     }
     let filled = (0..height).filter(|y| !is_blank(next[*y])).count();
-    let standing = (0..height).filter(|y| !is_blank(next[*y]) && last[*y] == next[*y]).count();
+    let standing =
+        (0..height).filter(|y| !is_blank(next[*y]) && are_same(last[*y], next[*y])).count();
     // Rows that stand must be fewer than half: then half of all is more than stands.
     if filled == 0 || standing * 2 >= filled {
         return None;
@@ -45,10 +47,14 @@ pub fn find(last: &Buffer, next: &Buffer) -> Option<Shift> {
         let last = &last;
         let next = &next;
         (0..height)
-            .filter(move |from| from != to && last[*from] == next[*to])
+            .filter(move |from| from != to && are_same(last[*from], next[*to]))
             .map(|from| distance(from, *to))
     });
-    let best = candidates.map(|rows| (moved(&last, &next, height, rows), rows)).max()?;
+    // The probes mostly agree.
+    let mut shifts: Vec<_> = candidates.collect();
+    shifts.sort_unstable();
+    shifts.dedup();
+    let best = shifts.into_iter().map(|rows| (moved(&last, &next, height, rows), rows)).max()?;
     (best.0 * 2 > filled).then_some(Shift { rows: best.1, height })
 }
 
@@ -103,7 +109,7 @@ fn moved(last: &[&[Cell]], next: &[&[Cell]], height: usize, rows: isize) -> usiz
     (0..height)
         .filter(|to| {
             let from = to.checked_add_signed(rows).filter(|from| *from < height);
-            from.is_some_and(|from| !is_blank(next[*to]) && last[from] == next[*to])
+            from.is_some_and(|from| !is_blank(next[*to]) && are_same(last[from], next[*to]))
         })
         .count()
 }
