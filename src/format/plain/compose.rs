@@ -95,8 +95,7 @@ fn labelled(label: &str, names: &str) -> String {
 /// the source is lost.
 fn unsaid<'a>(page: &Page<'a>, masthead: &[(BlockKind, String)]) -> Vec<(usize, &'a str)> {
     let said: HashSet<String> = masthead.iter().flat_map(|(_, text)| words(text)).collect();
-    let spent = page.lexicon.spent();
-    let is_said = |word: &String| said.contains(word) || spent.contains(word.as_str());
+    let is_said = |word: &String| said.contains(word) || page.lexicon.is_spent(word);
     let mut seen = HashSet::new();
     let used = (0..page.lines.len()).filter(|at| page.uses[*at] == Use::Masthead);
     used.map(|at| (at, page.lines[at].text))

@@ -55,7 +55,7 @@ fn chinese_names(part: &str, lexicon: &Lexicon) -> Vec<String> {
         .map(trim_marks)
         .filter(|word| has_word(word));
     let words: Vec<_> = words
-        .filter(|word| !lexicon.has(Set::Titles, word) && !lexicon.labels.contains_key(word))
+        .filter(|word| !lexicon.has(Set::Titles, word) && lexicon.label(word).is_none())
         .collect();
     // A name of two is often spaced to the width of three.
     let is_spaced = words.len() == 2 && words.iter().all(|word| word.chars().count() == 1);

@@ -25,10 +25,7 @@ pub(super) fn source(part: &str, lexicon: &Lexicon) -> Option<String> {
 
 /// Who did what: `By X`, `Ảnh: X`, `X dịch`. Gives the names' text.
 pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
-    let label = |head: &str| {
-        let by = lexicon.by.iter().find(|(phrase, _)| *phrase == head).map(|(_, did)| *did);
-        lexicon.labels.get(head).copied().or(by)
-    };
+    let label = |head: &str| lexicon.label_or_by(head);
     if let Some((head, rest)) = split_label(part, |head| label(head).is_some()) {
         let did = label(&head)?;
         let is_team =
@@ -40,21 +37,21 @@ pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
     }
     // `LÊ THU (Bài và ảnh)`
     if let Some((name, label)) = part.trim_end_matches([')', '）']).split_once(['(', '（'])
-        && let Some(did) = lexicon.labels.get(lower(label.trim()).as_str())
+        && let Some(did) = lexicon.label(&lower(label.trim()))
         && looks_like_names(name.trim(), lexicon)
     {
-        return Some((*did, name.trim().to_owned()));
+        return Some((did, name.trim().to_owned()));
     }
     let low = lower(part);
     let is_end =
         |rest: &str| lexicon.unspaced || rest.starts_with([' ', '\u{a0}', ':', '：', '\u{3000}']);
-    for (phrase, did) in &lexicon.by {
+    for (phrase, did) in lexicon.leading_by(&low) {
         if low.strip_prefix(phrase).is_some_and(|rest| is_end(rest) && has_word(rest)) {
             let at =
                 part.char_indices().nth(phrase.chars().count()).map_or(part.len(), |(at, _)| at);
             let rest = trim_marks(&part[at..]);
             if looks_like_names(rest, lexicon) {
-                return Some((*did, rest.to_owned()));
+                return Some((did, rest.to_owned()));
             }
         }
     }

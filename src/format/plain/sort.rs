@@ -108,7 +108,7 @@ fn labelled_above(page: &Page<'_>, at: usize) -> Option<Facts> {
     let line = &page.lines[at];
     let low = lower(label);
     let is_source = page.lexicon.has(Set::Source, &low);
-    if line.gap > 0 || !(is_source || page.lexicon.labels.contains_key(low.as_str())) {
+    if line.gap > 0 || !(is_source || page.lexicon.label(&low).is_some()) {
         return None;
     }
     let joined = format!("{label}: {}", line.text);

@@ -2,6 +2,7 @@
 //! that every text of a language holds, then whatlang.
 
 use super::ALL;
+use super::common::common_in;
 
 /// How much of a text is looked at, in bytes.
 const SAMPLE: usize = 16 * 1024;
@@ -47,14 +48,19 @@ impl Scripts {
     fn of(text: &str) -> Self {
         let mut count = Self::default();
         for c in text.chars() {
-            count.add(c);
+            if c.is_ascii() {
+                count.latin += usize::from(c.is_ascii_alphabetic());
+            } else {
+                count.add(c);
+            }
         }
         count
     }
 
+    /// Counts a char that is not ASCII.
     fn add(&mut self, c: char) {
         match c {
-            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
+            '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
                 self.latin += 1;
                 let is_vietnamese = matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'ơ' | 'ư' | 'Ơ' | 'Ư');
                 self.vietnamese += usize::from(is_vietnamese);
@@ -143,17 +149,19 @@ impl Scripts {
 
 /// The language by its commonest words, else by whatlang.
 fn by_words(text: &str, scripts: &Scripts) -> Option<&'static str> {
-    let mut scores = vec![0usize; ALL.len()];
+    let mut scores = [0usize; ALL.len()];
+    let mut low = String::new();
     for word in text.split(|c: char| !c.is_alphanumeric() && c != '\'') {
         if word.is_empty() || word.len() > 12 {
             continue;
         }
-        let word = word.to_lowercase();
-        for (score, lang) in scores.iter_mut().zip(ALL) {
-            *score += usize::from(lang.common.split(' ').any(|common| common == word));
+        low.clear();
+        low.extend(word.chars().flat_map(char::to_lowercase));
+        for at in common_in(&low) {
+            scores[at] += 1;
         }
     }
-    let mut order: Vec<usize> = (0..ALL.len()).collect();
+    let mut order: [usize; ALL.len()] = std::array::from_fn(|at| at);
     order.sort_by_key(|at| usize::MAX - scores[*at]);
     let (best, second) = (order[0], order[1]);
     let is_clear = scores[best] >= 3 && scores[best] * 4 >= scores[second] * 5;

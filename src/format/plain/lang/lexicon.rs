@@ -1,9 +1,11 @@
-//! The words of a text's language, and English ones, made ready for asking.
+//! The words of a text's language and of English as one. Nothing is built but
+//! three short lists: what is asked often is asked of the tables' indexes.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
 
 use super::super::words::{is_wordish, lower_char};
-use super::{Lang, en, is_unspaced, table};
+use super::index::{Index, is_letter};
+use super::{ALL, INDEXES, Lang, Set, is_unspaced, place};
 use crate::article::Role;
 
 /// What somebody did for the article.
@@ -17,12 +19,12 @@ pub(in super::super) enum Did {
 }
 
 impl Did {
-    fn of(mark: &str) -> Self {
+    fn of(mark: u8) -> Self {
         match mark {
-            "p" => Self::Photographed,
-            "b" => Self::Both,
-            "t" => Self::Translated,
-            "e" => Self::Edited,
+            b'p' => Self::Photographed,
+            b'b' => Self::Both,
+            b't' => Self::Translated,
+            b'e' => Self::Edited,
             _ => Self::Wrote,
         }
     }
@@ -64,100 +66,118 @@ pub(in super::super) struct Lexicon {
     pub lang: &'static Lang,
     /// Whether the language is written without spaces.
     pub unspaced: bool,
-    /// Words before a name without a colon, the longest first.
-    pub by: Vec<(&'static str, Did)>,
-    /// Words before a name with a colon.
-    pub labels: HashMap<&'static str, Did>,
-    /// Words after a name.
+    /// Words after a name, the longest first.
     pub after: Vec<(&'static str, Did)>,
-    /// Forms of months.
-    pub months: Vec<(String, u32)>,
-    exact: HashMap<&'static str, Junk>,
-    heads: HashMap<char, Vec<(&'static str, Junk)>>,
-    /// The first words of all furniture, for a quick no.
-    firsts: HashSet<String>,
-    sets: HashMap<Set, HashSet<&'static str>>,
-    /// The phrases of the sets by their first char.
-    leads: HashMap<(Set, char), Vec<&'static str>>,
-    agencies: HashSet<&'static str>,
-    common: HashSet<&'static str>,
+    /// Forms of months, the longest first.
+    pub months: Vec<(Cow<'static, str>, u32)>,
+    /// The tables that are asked, that of the language first.
+    tables: Vec<(&'static Lang, Index)>,
 }
 
-/// A list that is asked whether it holds a phrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(in super::super) enum Set {
-    Titles,
-    And,
-    Photo,
-    Pictured,
-    Source,
-    Outlets,
-    Sections,
-    Series,
-    Published,
-    Updated,
-    Weekdays,
-    Clock,
-    Speakers,
-    Story,
-    Folio,
-}
+/// The lists that say what a whole line is, but for buttons: what the last
+/// table says counts.
+const HEADS: [(Set, Junk); 4] = [
+    (Set::Related, Junk::Related),
+    (Set::More, Junk::More),
+    (Set::Comments, Junk::Comments),
+    (Set::Tags, Junk::Tags),
+];
+
+/// The lists whose phrases begin a line of furniture, and what it is then.
+const OPENERS: [(Set, Junk); 5] = [
+    (Set::Tags, Junk::Tags),
+    (Set::Comments, Junk::Comments),
+    (Set::More, Junk::More),
+    (Set::Related, Junk::More),
+    (Set::Opens, Junk::Plea),
+];
+
+/// The lists by whose words masthead lines are taken apart.
+const FACTS: [Set; 10] = [
+    Set::By,
+    Set::Labels,
+    Set::Titles,
+    Set::And,
+    Set::Source,
+    Set::Published,
+    Set::Updated,
+    Set::Photo,
+    Set::Clock,
+    Set::Weekdays,
+];
 
 impl Lexicon {
     /// The words for texts in `code`.
     pub fn new(code: &str) -> Self {
-        let lang = table(code);
-        let both: Vec<&'static Lang> =
-            if lang.code == "en" { vec![lang] } else { vec![lang, &en::TABLE] };
-        let mut lexicon = Self {
-            lang,
+        let (own, english) = (place(code), place("en"));
+        let mut places = vec![own, english];
+        places.dedup();
+        let tables: Vec<_> = places.iter().map(|at| (ALL[*at], INDEXES[*at])).collect();
+        Self {
+            lang: ALL[own],
             unspaced: is_unspaced(code),
-            by: marked(&both, |lang| lang.by),
-            labels: marked(&both, |lang| lang.labels).into_iter().rev().collect(),
-            after: marked(&both, |lang| lang.after),
-            months: both.iter().flat_map(|lang| months(lang)).collect(),
-            exact: HashMap::new(),
-            heads: HashMap::new(),
-            firsts: HashSet::new(),
-            sets: HashMap::new(),
-            leads: HashMap::new(),
-            agencies: both.iter().flat_map(|lang| lang.agencies.split('|')).collect(),
-            common: lang.common.split(' ').collect(),
-        };
-        for lang in &both {
-            lexicon.add_firsts(lang);
-            lexicon.add_junk(lang);
-            lexicon.add_sets(lang);
-        }
-        lexicon
-    }
-
-    fn add_junk(&mut self, lang: &'static Lang) {
-        for (list, junk) in [
-            (lang.buttons, Junk::Button),
-            (lang.tags, Junk::Tags),
-            (lang.comments, Junk::Comments),
-            (lang.more, Junk::More),
-            (lang.related, Junk::Related),
-        ] {
-            for phrase in list.split('|') {
-                if junk == Junk::Button {
-                    self.exact.entry(phrase).or_insert(junk);
-                } else {
-                    self.exact.insert(phrase, junk);
-                    self.add_head(phrase, if junk == Junk::Related { Junk::More } else { junk });
-                }
-            }
-        }
-        for phrase in lang.opens.split('|') {
-            self.add_head(phrase, Junk::Plea);
+            after: after(&tables),
+            months: tables.iter().flat_map(|(lang, _)| months(lang)).collect(),
+            tables,
         }
     }
 
-    fn add_firsts(&mut self, lang: &'static Lang) {
-        let lists = [lang.buttons, lang.tags, lang.comments, lang.more, lang.related, lang.opens];
-        let phrases = lists.into_iter().flat_map(|list| list.split('|'));
-        self.firsts.extend(phrases.filter_map(first_word));
+    fn indexes(&self) -> impl DoubleEndedIterator<Item = Index> + '_ {
+        self.tables.iter().map(|(_, index)| *index)
+    }
+
+    /// Whether the list `set` holds `phrase` (lower case).
+    pub fn has(&self, set: Set, phrase: &str) -> bool {
+        self.indexes().any(|index| index.find(set, phrase).is_some())
+    }
+
+    /// The phrases of the list `set`.
+    pub fn all(&self, set: Set) -> impl Iterator<Item = &'static str> {
+        let separator = char::from(set.separator());
+        self.tables.iter().flat_map(move |(lang, _)| set.of(lang).split(separator))
+    }
+
+    /// The phrases of the list `set` that `low` (lower case) begins with.
+    pub fn leading(&self, set: Set, low: &str) -> impl Iterator<Item = &'static str> {
+        self.indexes().flat_map(move |index| index.leading(set, low)).map(|(phrase, _)| phrase)
+    }
+
+    /// Whether the first char of `text` begins any phrase of `set`: a quick no.
+    pub fn may_lead(&self, set: Set, text: &str) -> bool {
+        let Some(first) = text.chars().next() else { return false };
+        let mut buffer = [0; 4];
+        let first = lower_char(first).encode_utf8(&mut buffer);
+        self.indexes().any(|index| index.may_lead(set, first))
+    }
+
+    /// What the label `head` says that somebody did: before a name with a colon.
+    pub fn label(&self, head: &str) -> Option<Did> {
+        self.indexes().find_map(|index| index.find(Set::Labels, head)).map(Did::of)
+    }
+
+    /// What `head` says that somebody did: before a name with a colon or without.
+    pub fn label_or_by(&self, head: &str) -> Option<Did> {
+        let by = || self.indexes().find_map(|index| index.find(Set::By, head)).map(Did::of);
+        self.label(head).or_else(by)
+    }
+
+    /// The words before a name without a colon that `low` (lower case) begins
+    /// with, the longest first.
+    pub fn leading_by(&self, low: &str) -> Vec<(&'static str, Did)> {
+        let found = self.indexes().flat_map(|index| index.leading(Set::By, low));
+        let mut found: Vec<_> = found.map(|(phrase, mark)| (phrase, Did::of(mark))).collect();
+        found.sort_by_key(|(phrase, _)| usize::MAX - phrase.len());
+        found
+    }
+
+    /// Whether `name` is that of a news agency; case counts.
+    pub fn is_agency(&self, name: &str) -> bool {
+        self.has(Set::Agencies, name)
+    }
+
+    /// Whether every text in the language holds `word` (lower case).
+    pub fn is_common(&self, word: &str) -> bool {
+        self.tables[0].1.find(Set::Common, word).is_some()
     }
 
     /// Whether the first word of `text` begins any furniture. Most lines of a
@@ -169,101 +189,58 @@ impl Lexicon {
         {
             return true;
         }
-        first_word(text).is_none_or(|word| self.firsts.contains(word.as_str()))
-    }
-
-    fn add_head(&mut self, phrase: &'static str, junk: Junk) {
-        if let Some(first) = phrase.chars().next() {
-            self.heads.entry(first).or_default().push((phrase, junk));
-        }
-    }
-
-    fn add_sets(&mut self, lang: &'static Lang) {
-        for (set, list) in [
-            (Set::Titles, lang.titles),
-            (Set::And, lang.and),
-            (Set::Photo, lang.photo),
-            (Set::Pictured, lang.pictured),
-            (Set::Source, lang.source),
-            (Set::Outlets, lang.outlets),
-            (Set::Sections, lang.sections),
-            (Set::Series, lang.series),
-            (Set::Published, lang.published),
-            (Set::Updated, lang.updated),
-            (Set::Weekdays, lang.weekdays),
-            (Set::Clock, lang.clock),
-            (Set::Speakers, lang.speakers),
-            (Set::Story, lang.story),
-            (Set::Folio, lang.folio),
-        ] {
-            for phrase in list.split('|') {
-                let is_new = self.sets.entry(set).or_default().insert(phrase);
-                if let Some(first) = phrase.chars().next().filter(|_| is_new) {
-                    self.leads.entry((set, first)).or_default().push(phrase);
-                }
-            }
-        }
-    }
-
-    /// Whether the list `set` holds `phrase` (lower case).
-    pub fn has(&self, set: Set, phrase: &str) -> bool {
-        self.sets.get(&set).is_some_and(|words| words.contains(phrase))
-    }
-
-    /// The phrases of the list `set`.
-    pub fn all(&self, set: Set) -> impl Iterator<Item = &'static str> {
-        self.sets.get(&set).into_iter().flatten().copied()
-    }
-
-    /// The phrases of the list `set` that `low` (lower case) begins with.
-    pub fn leading(&self, set: Set, low: &str) -> impl Iterator<Item = &'static str> {
-        let phrases = low.chars().next().and_then(|first| self.leads.get(&(set, first)));
-        phrases.into_iter().flatten().copied().filter(move |phrase| low.starts_with(phrase))
-    }
-
-    /// Whether the first char of `text` begins any phrase of `set`: a quick no.
-    pub fn may_lead(&self, set: Set, text: &str) -> bool {
-        text.chars().next().is_some_and(|c| self.leads.contains_key(&(set, lower_char(c))))
-    }
-
-    /// Whether `name` is that of a news agency; case counts.
-    pub fn is_agency(&self, name: &str) -> bool {
-        self.agencies.contains(name)
-    }
-
-    /// Whether every text in the language holds `word` (lower case).
-    pub fn is_common(&self, word: &str) -> bool {
-        self.common.contains(word)
+        let begins = |word: &str| self.has(Set::Firsts, word);
+        let Some(word) = FirstWord::of(text, |c| is_wordish(c) && !c.is_ascii_digit()) else {
+            return true;
+        };
+        // The tables part words at ASCII signs only.
+        begins(word.as_str())
+            || FirstWord::of(text, |c| !c.is_ascii() || is_letter(c as u8))
+                .is_some_and(|word| begins(word.as_str()))
     }
 
     /// What the whole of `key` is as furniture.
     pub fn junk_line(&self, key: &str) -> Option<Junk> {
-        self.exact.get(key).copied().or_else(|| {
+        self.exact(key).or_else(|| {
             let is_row = key.contains([' ', '|', '/'])
                 && key.split([' ', '|', '/', '·', ':']).all(|word| {
-                    word.is_empty() || self.exact.get(word).is_some_and(|is| *is == Junk::Button)
+                    word.is_empty() || self.exact(word).is_some_and(|is| is == Junk::Button)
                 });
-            let is_bar = key.contains(['|', '•', '·'])
-                && key.split(['|', '•', '·']).all(|phrase| self.exact.contains_key(phrase.trim()));
-            (is_row || is_bar).then_some(Junk::Button)
+            let is_bar = || {
+                key.contains(['|', '•', '·'])
+                    && key.split(['|', '•', '·']).all(|phrase| self.exact(phrase.trim()).is_some())
+            };
+            (is_row || is_bar()).then_some(Junk::Button)
         })
+    }
+
+    /// What `phrase` is as furniture by itself.
+    fn exact(&self, phrase: &str) -> Option<Junk> {
+        let head = |index: Index| {
+            let set = index.first_with(&HEADS.map(|(set, _)| set), phrase)?;
+            HEADS.iter().find(|(head, _)| *head == set).map(|(_, junk)| *junk)
+        };
+        let button = || self.has(Set::Buttons, phrase).then_some(Junk::Button);
+        self.indexes().rev().find_map(head).or_else(button)
     }
 
     /// What a line whose key begins with a phrase of furniture is. Before a
     /// title or keywords the phrase must be ended by a colon or its like.
     pub fn junk_head(&self, key: &str) -> Option<Junk> {
-        let heads = self.heads.get(&key.chars().next()?)?;
+        let heads = self.indexes().flat_map(|index| {
+            OPENERS.iter().flat_map(move |(set, junk)| {
+                index.leading(*set, key).map(|(phrase, _)| (phrase, *junk))
+            })
+        });
         heads
-            .iter()
-            .filter_map(|(phrase, junk)| {
-                let rest = key.strip_prefix(phrase)?;
-                let is_end = match junk {
+            .filter(|(phrase, junk)| {
+                let rest = &key[phrase.len()..];
+                match junk {
                     Junk::Plea => self.is_boundary(phrase, rest),
                     _ => rest.trim_start().starts_with([':', '>', '»', '→', '|']),
-                };
-                is_end.then_some((phrase.len(), *junk))
+                }
             })
-            .max_by_key(|(len, _)| *len)
+            .max_by_key(|(phrase, _)| phrase.len())
             .map(|(_, junk)| junk)
     }
 
@@ -273,69 +250,84 @@ impl Lexicon {
             || !rest.starts_with(char::is_alphanumeric)
     }
 
-    /// Every word of the phrases that masthead lines are taken apart by. Such a
-    /// word may be left out where the facts are shown.
-    pub fn spent(&self) -> HashSet<&'static str> {
-        let phrases = self.by.iter().map(|(phrase, _)| *phrase);
-        let phrases = phrases.chain(self.labels.keys().copied());
-        let phrases = phrases.chain(self.after.iter().map(|(phrase, _)| *phrase));
-        let sets = [
-            Set::Titles,
-            Set::And,
-            Set::Source,
-            Set::Published,
-            Set::Updated,
-            Set::Photo,
-            Set::Clock,
-            Set::Weekdays,
-        ];
-        let sets = sets.into_iter().flat_map(|set| self.all(set));
-        let mail = [self.lang.mail, en::TABLE.mail];
-        let mail = mail.into_iter().flat_map(|list| list.split('|'));
-        let mail = mail.map(|entry| entry.split('=').next().unwrap_or_default());
-        phrases
-            .chain(sets)
-            .chain(mail)
-            .flat_map(|phrase| phrase.split(|c: char| !is_wordish(c)))
-            .filter(|word| !word.is_empty())
-            .collect()
+    /// Whether `word` (lower case) is one of the words by which masthead lines are
+    /// taken apart. Such a word may be left out where the facts are shown.
+    pub fn is_spent(&self, word: &str) -> bool {
+        let own = self.tables.iter().flat_map(|(lang, _)| FACTS.map(|set| set.of(lang)));
+        let own = own.chain(self.tables.iter().map(|(lang, _)| lang.mail));
+        own.into_iter().any(|list| holds_word(list, word))
+            || self.after.iter().any(|(phrase, _)| holds_word(phrase, word))
     }
 }
 
-/// The first word of letters, in lower case; figures are no part of it.
-fn first_word(text: &str) -> Option<String> {
-    let mut word = String::new();
-    for c in text.chars() {
-        if is_wordish(c) && !c.is_ascii_digit() {
-            word.push(lower_char(c));
-        } else if !word.is_empty() {
-            break;
+/// Whether `word` stands in `list` as a word of its own; the marks behind `=` are none.
+fn holds_word(list: &str, word: &str) -> bool {
+    list.match_indices(word).any(|(at, _)| {
+        let (before, after) = (&list[..at], &list[at + word.len()..]);
+        !before.ends_with(|c| is_wordish(c) || c == '=') && !after.starts_with(is_wordish)
+    })
+}
+
+/// The first word of a text in lower case, without an allocation. A word that
+/// is longer than any of the tables is cut.
+struct FirstWord {
+    bytes: [u8; Self::LONGEST],
+    len: usize,
+}
+
+impl FirstWord {
+    const LONGEST: usize = 64;
+
+    /// The first run of chars that are `of_word`.
+    fn of(text: &str, of_word: impl Fn(char) -> bool) -> Option<Self> {
+        let mut word = Self { bytes: [0; Self::LONGEST], len: 0 };
+        for c in text.chars() {
+            if of_word(c) && word.len + 4 <= Self::LONGEST {
+                let c = lower_char(c);
+                word.len += c.encode_utf8(&mut word.bytes[word.len..]).len();
+            } else if word.len > 0 {
+                break;
+            }
         }
+        (word.len > 0).then_some(word)
     }
-    (!word.is_empty()).then_some(word)
+
+    fn as_str(&self) -> &str {
+        str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+    }
 }
 
-/// The entries of marked lists, the longest phrase first.
-fn marked(langs: &[&'static Lang], list: fn(&Lang) -> &'static str) -> Vec<(&'static str, Did)> {
-    let mut entries: Vec<_> = langs
+/// The words after a name, the longest first.
+fn after(tables: &[(&'static Lang, Index)]) -> Vec<(&'static str, Did)> {
+    let mut entries: Vec<_> = tables
         .iter()
-        .flat_map(|lang| list(lang).split('|'))
+        .flat_map(|(lang, _)| lang.after.split('|'))
         .filter_map(|entry| entry.rsplit_once('='))
-        .map(|(phrase, mark)| (phrase, Did::of(mark)))
+        .map(|(phrase, mark)| (phrase, Did::of(mark.bytes().next().unwrap_or_default())))
         .collect();
     entries.sort_by_key(|(phrase, _)| usize::MAX - phrase.len());
     entries
 }
 
-fn months(lang: &'static Lang) -> Vec<(String, u32)> {
-    let mut forms = Vec::new();
+/// The forms of the months of a language, the longest first.
+fn months(lang: &'static Lang) -> Vec<(Cow<'static, str>, u32)> {
+    let mut forms: Vec<(Cow<'static, str>, u32)> = Vec::new();
     for (number, month) in (1..).zip(lang.months.split('|')) {
         // `tháng 1` is one form of two words; elsewhere spaces part the forms.
         if lang.code == "vi" {
-            let words: Vec<_> = month.split(' ').collect();
-            forms.extend(words.chunks(2).map(|pair| (pair.join(" "), number)));
+            let spaces = month.match_indices(' ').map(|(at, _)| at).chain([month.len()]);
+            let ends = spaces.skip(1).step_by(2);
+            let mut start = 0;
+            forms.extend(ends.map(|end| {
+                let form = &month[start..end];
+                start = end + 1;
+                (form.into(), number)
+            }));
         } else {
-            forms.extend(month.split(' ').map(|form| (form.replace('_', " "), number)));
+            forms.extend(month.split(' ').map(|form| match form.contains('_') {
+                true => (form.replace('_', " ").into(), number),
+                false => (form.into(), number),
+            }));
         }
     }
     forms.sort_by_key(|(form, _)| usize::MAX - form.len());
@@ -371,5 +363,30 @@ mod tests {
         assert!(lexicon.months.contains(&("tháng giêng".into(), 1)));
         assert!(lexicon.months.contains(&("tháng 12".into(), 12)));
         assert!(Lexicon::new("ar").months.contains(&("كانون الأول".into(), 12)));
+    }
+
+    #[test]
+    fn no_phrase_of_furniture_is_overlooked_by_its_first_word() {
+        for lang in ALL {
+            let lexicon = Lexicon::new(lang.code);
+            for set in Set::LISTS.into_iter().filter(|set| set.is_furniture()) {
+                for phrase in set.of(lang).split('|') {
+                    assert!(lexicon.may_be_junk(phrase), "{} {phrase:?}", lang.code);
+                }
+            }
+        }
+        let english = Lexicon::new("en");
+        assert!(english.may_be_junk("Share…"));
+        assert!(!english.may_be_junk("The ferry was late."));
+    }
+
+    #[test]
+    fn words_of_the_trade_are_spent() {
+        let vi = Lexicon::new("vi");
+        for (word, is) in
+            [("ảnh", true), ("by", true), ("photographs", true), ("w", false), ("phà", false)]
+        {
+            assert_eq!(vi.is_spent(word), is, "{word}");
+        }
     }
 }

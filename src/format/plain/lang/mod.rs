@@ -3,59 +3,37 @@
 //! A table is plain data, [`Lang`]: lists of lower-case phrases parted by `|`.
 //! [`vi`] is the fullest, `en` the second that is always asked (a Vietnamese
 //! page says *Share* as often as *Chia sẻ*). [`detect`] finds the language.
-//! Adding one is a file and a line in [`ALL`]; the parity test says what lacks.
+//! Adding one is a file and a word in `languages!`; the parity test says what lacks.
 
-mod ar;
-mod cs;
-mod de;
+mod common;
 mod detect;
-mod en;
-mod es;
-mod fr;
-mod he;
-mod hi;
-mod id;
-mod it;
-mod ja;
-mod ko;
+mod index;
 mod lexicon;
-mod nl;
-mod pl;
-mod pt;
-mod ru;
-mod th;
-mod tr;
-mod uk;
-mod vi;
-mod zh;
+mod set;
 
 pub(super) use detect::detect;
-pub(super) use lexicon::{Did, Junk, Lexicon, Set};
+pub(super) use lexicon::{Did, Junk, Lexicon};
+pub(super) use set::Set;
 
-/// Every language that has a table.
-pub(super) const ALL: &[&Lang] = &[
-    &vi::TABLE,
-    &en::TABLE,
-    &fr::TABLE,
-    &de::TABLE,
-    &es::TABLE,
-    &pt::TABLE,
-    &it::TABLE,
-    &nl::TABLE,
-    &pl::TABLE,
-    &cs::TABLE,
-    &tr::TABLE,
-    &id::TABLE,
-    &ru::TABLE,
-    &uk::TABLE,
-    &zh::TABLE,
-    &ja::TABLE,
-    &ko::TABLE,
-    &th::TABLE,
-    &ar::TABLE,
-    &he::TABLE,
-    &hi::TABLE,
-];
+use index::{Index, Packed, room};
+
+/// The languages: a file each, and an index that the compiler makes of it.
+macro_rules! languages {
+    ($($code:ident)*) => {
+        $(mod $code;)*
+
+        /// Every language that has a table.
+        pub(super) const ALL: &[&Lang] = &[$(&$code::TABLE),*];
+
+        /// The index of each table, in the order of [`ALL`].
+        static INDEXES: &[Index] = &[$({
+            static PACKED: Packed<{ room(&$code::TABLE) }> = Packed::of(&$code::TABLE);
+            PACKED.index(&$code::TABLE)
+        }),*];
+    };
+}
+
+languages!(vi en fr de es pt it nl pl cs tr id ru uk zh ja ko th ar he hi);
 
 /// The words of one language. Lists are parted by `|`; phrases are lower case
 /// and composed; figures and brackets are left out, as in [`super::words::key`].
@@ -124,9 +102,10 @@ pub(super) struct Lang {
     pub shown: [&'static str; 4],
 }
 
-/// The table of `code`, English when there is none.
-pub(super) fn table(code: &str) -> &'static Lang {
-    ALL.iter().find(|lang| lang.code == code).copied().unwrap_or(&en::TABLE)
+/// The place of a language in [`ALL`], that of English when there is no table for it.
+fn place(code: &str) -> usize {
+    let find = |code| ALL.iter().position(|lang| lang.code == code);
+    find(code).or_else(|| find("en")).unwrap_or_default()
 }
 
 /// Whether the language is written without spaces between words.

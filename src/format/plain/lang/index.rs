@@ -1,0 +1,281 @@
+//! The phrases of a table, found by what they say and by what they begin with.
+//! The compiler makes the index: the program starts without building any.
+//!
+//! Two sets of chains run through the entries: one by the hash of the whole
+//! phrase, one by its first char; both know the list that the phrase is of.
+
+use super::{Lang, Set};
+
+/// How many chains there are by first char; a power of two.
+const LEADS: usize = 512;
+
+/// The end of a chain.
+const END: u16 = u16::MAX;
+
+/// A phrase of a list: where it stands in the text of the list.
+#[derive(Clone, Copy)]
+struct Entry {
+    /// The list that it is of.
+    list: Set,
+    /// The list whose text holds it: another one for the first words of furniture.
+    home: Set,
+    /// Its length in bytes.
+    len: u8,
+    /// The letter behind its `=`, zero without.
+    mark: u8,
+    /// Its first byte in the text of `home`.
+    start: u16,
+    /// The next entry with the same hash.
+    next: u16,
+    /// The next entry of the list with the same first char, in the order of the table.
+    next_lead: u16,
+}
+
+/// An index with room for `N` phrases.
+pub(super) struct Packed<const N: usize> {
+    len: usize,
+    entries: [Entry; N],
+    phrases: [u16; N],
+    leads: [u16; LEADS],
+}
+
+/// The index of a table.
+#[derive(Clone, Copy)]
+pub(super) struct Index {
+    lang: &'static Lang,
+    entries: &'static [Entry],
+    phrases: &'static [u16],
+    leads: &'static [u16; LEADS],
+}
+
+/// The room that the phrases of a table need: a power of two.
+pub(super) const fn room(lang: &Lang) -> usize {
+    let (mut n, mut at) = (0, 0);
+    while at < Set::LISTS.len() {
+        let list = Set::LISTS[at];
+        let text = list.of(lang).as_bytes();
+        let (mut byte, mut phrases) = (0, 1);
+        while byte < text.len() {
+            phrases += (text[byte] == list.separator()) as usize;
+            byte += 1;
+        }
+        n += if list.is_furniture() { 2 * phrases } else { phrases };
+        at += 1;
+    }
+    n.next_power_of_two()
+}
+
+impl<const N: usize> Packed<N> {
+    /// Indexes the lists of `lang`, the last phrase first: so each chain has the
+    /// order of the table.
+    pub const fn of(lang: &Lang) -> Self {
+        let none = Entry {
+            list: Set::Titles,
+            home: Set::Titles,
+            len: 0,
+            mark: 0,
+            start: 0,
+            next: END,
+            next_lead: END,
+        };
+        let mut packed =
+            Self { len: 0, entries: [none; N], phrases: [END; N], leads: [END; LEADS] };
+        let mut at = Set::LISTS.len();
+        while at > 0 {
+            at -= 1;
+            packed.add_list(lang, Set::LISTS[at]);
+        }
+        packed
+    }
+
+    const fn add_list(&mut self, lang: &Lang, list: Set) {
+        let text = list.of(lang).as_bytes();
+        let mut end = text.len();
+        loop {
+            let mut start = end;
+            while start > 0 && text[start - 1] != list.separator() {
+                start -= 1;
+            }
+            self.add_phrase(text, list, start, end);
+            if start == 0 {
+                return;
+            }
+            end = start - 1;
+        }
+    }
+
+    const fn add_phrase(&mut self, text: &[u8], list: Set, start: usize, end: usize) {
+        let is_marked = list.is_marked() && end - start > 2 && text[end - 2] == b'=';
+        let (end, mark) = if is_marked { (end - 2, text[end - 1]) } else { (end, 0) };
+        self.add(text, Entry { mark, ..entry(list, list, start, end) });
+        if list.is_furniture() {
+            let (from, to) = first_word(text, start, end);
+            if from < to {
+                self.add(text, entry(Set::Firsts, list, from, to));
+            }
+        }
+    }
+
+    const fn add(&mut self, text: &[u8], mut entry: Entry) {
+        let (start, end) = (entry.start as usize, entry.start as usize + entry.len as usize);
+        let slot = slot(hash(text, start, end), entry.list, N);
+        let lead = lead(text, start, entry.list);
+        entry.next = self.phrases[slot];
+        entry.next_lead = self.leads[lead];
+        self.phrases[slot] = self.len as u16;
+        self.leads[lead] = self.len as u16;
+        self.entries[self.len] = entry;
+        self.len += 1;
+    }
+
+    /// The index of `lang`, which must be the table that was indexed.
+    pub const fn index(&'static self, lang: &'static Lang) -> Index {
+        Index { lang, entries: &self.entries, phrases: &self.phrases, leads: &self.leads }
+    }
+}
+
+const fn entry(list: Set, home: Set, start: usize, end: usize) -> Entry {
+    assert!(end - start < 256 && start < 65_536, "the phrase is too long, or the list");
+    let (len, start) = ((end - start) as u8, start as u16);
+    Entry { list, home, len, mark: 0, start, next: END, next_lead: END }
+}
+
+/// Where the first word of the phrase at `start..end` stands: its first run of
+/// letters. What is not ASCII counts as a letter.
+const fn first_word(text: &[u8], start: usize, end: usize) -> (usize, usize) {
+    let mut from = start;
+    while from < end && !is_letter(text[from]) {
+        from += 1;
+    }
+    let mut to = from;
+    while to < end && is_letter(text[to]) {
+        to += 1;
+    }
+    (from, to)
+}
+
+/// Whether a byte is of a word, as far as a byte can tell.
+pub(super) const fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || byte >= 0x80
+}
+
+/// FNV-1a.
+pub(super) const fn hash(text: &[u8], start: usize, end: usize) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    let mut at = start;
+    while at < end {
+        hash = (hash ^ text[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
+}
+
+const fn slot(hash: u32, list: Set, slots: usize) -> usize {
+    let mixed = (hash ^ ((list as u32) << 8)).wrapping_mul(0x9e37_79b1);
+    (mixed >> 12) as usize & (slots - 1)
+}
+
+/// The chain of the phrases of `list` that begin with the char at `start`: one
+/// for its first byte and its last.
+const fn lead(text: &[u8], start: usize, list: Set) -> usize {
+    if start >= text.len() {
+        return 0;
+    }
+    let first = text[start];
+    let len = match first {
+        0..0x80 => 1,
+        0x80..0xe0 => 2,
+        0xe0..0xf0 => 3,
+        _ => 4,
+    };
+    let last = text[start + len - 1];
+    let mixed = (first as usize * 7) ^ (last as usize * 31) ^ (list as usize * 73);
+    mixed & (LEADS - 1)
+}
+
+impl Index {
+    fn text(&self, entry: &Entry) -> &'static str {
+        let start = usize::from(entry.start);
+        &entry.home.of(self.lang)[start..start + usize::from(entry.len)]
+    }
+
+    /// Whether `list` holds `phrase`; its mark, which is zero without.
+    pub fn find(&self, list: Set, phrase: &str) -> Option<u8> {
+        self.find_hashed(list, phrase, hash(phrase.as_bytes(), 0, phrase.len()))
+    }
+
+    /// The first of `lists` that holds `phrase`.
+    pub fn first_with(&self, lists: &[Set], phrase: &str) -> Option<Set> {
+        let hash = hash(phrase.as_bytes(), 0, phrase.len());
+        lists.iter().copied().find(|list| self.find_hashed(*list, phrase, hash).is_some())
+    }
+
+    fn find_hashed(&self, list: Set, phrase: &str, hash: u32) -> Option<u8> {
+        let mut at = self.phrases[slot(hash, list, self.phrases.len())];
+        while at != END {
+            let entry = &self.entries[usize::from(at)];
+            let is_like = entry.list == list && usize::from(entry.len) == phrase.len();
+            if is_like && self.text(entry) == phrase {
+                return Some(entry.mark);
+            }
+            at = entry.next;
+        }
+        None
+    }
+
+    /// The phrases of `list` that `text` begins with, with their marks, in the
+    /// order of the table.
+    pub fn leading(self, list: Set, text: &str) -> impl Iterator<Item = (&'static str, u8)> {
+        self.chain(list, text).filter(move |(phrase, _)| text.starts_with(phrase))
+    }
+
+    /// Whether any phrase of `list` begins with the first char of `text`.
+    pub fn may_lead(self, list: Set, text: &str) -> bool {
+        let first = text.chars().next();
+        first.is_some() && self.chain(list, text).any(|(phrase, _)| phrase.chars().next() == first)
+    }
+
+    /// The phrases of `list` in the chain that `text` leads to.
+    fn chain(self, list: Set, text: &str) -> impl Iterator<Item = (&'static str, u8)> {
+        let mut at = if text.is_empty() { END } else { self.leads[lead(text.as_bytes(), 0, list)] };
+        std::iter::from_fn(move || {
+            while at != END {
+                let entry = &self.entries[usize::from(at)];
+                at = entry.next_lead;
+                if entry.list == list {
+                    return Some((self.text(entry), entry.mark));
+                }
+            }
+            None
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ALL, INDEXES};
+    use super::*;
+
+    #[test]
+    fn every_phrase_of_every_list_is_found_whole_and_by_its_beginning() {
+        for (lang, index) in ALL.iter().zip(INDEXES) {
+            for list in Set::LISTS {
+                for phrase in list.of(lang).split(char::from(list.separator())) {
+                    let marked = phrase.rsplit_once('=').filter(|_| list.is_marked());
+                    let phrase = marked.map_or(phrase, |(phrase, _)| phrase);
+                    let mark = marked.map_or(0, |(_, mark)| mark.as_bytes()[0]);
+                    let code = lang.code;
+                    let found = index.find(list, phrase);
+                    assert!(found.is_some(), "{code} {phrase:?}");
+                    assert!(index.may_lead(list, phrase), "{code} {phrase:?}");
+                    let mut leading = index.leading(list, phrase);
+                    assert!(leading.any(|(one, _)| one == phrase), "{code} {phrase:?}");
+                    // The first of two entries counts.
+                    assert!(found == Some(mark) || list.of(lang).matches(phrase).count() > 1);
+                }
+            }
+            assert_eq!(index.find(Set::Titles, "no title"), None);
+            assert_eq!(index.find(Set::Clock, ""), None);
+        }
+    }
+}
