@@ -309,6 +309,11 @@ fn after(tables: &[(&'static Lang, Index)]) -> Vec<(&'static str, Did)> {
     entries
 }
 
+/// A form with the spaces that its table writes as underscores.
+fn spaced(form: &'static str) -> Cow<'static, str> {
+    if form.contains('_') { form.replace('_', " ").into() } else { form.into() }
+}
+
 /// The forms of the months of a language, the longest first.
 fn months(lang: &'static Lang) -> Vec<(Cow<'static, str>, u32)> {
     let mut forms: Vec<(Cow<'static, str>, u32)> = Vec::new();
@@ -321,13 +326,10 @@ fn months(lang: &'static Lang) -> Vec<(Cow<'static, str>, u32)> {
             forms.extend(ends.map(|end| {
                 let form = &month[start..end];
                 start = end + 1;
-                (form.into(), number)
+                (spaced(form), number)
             }));
         } else {
-            forms.extend(month.split(' ').map(|form| match form.contains('_') {
-                true => (form.replace('_', " ").into(), number),
-                false => (form.into(), number),
-            }));
+            forms.extend(month.split(' ').map(|form| (spaced(form), number)));
         }
     }
     forms.sort_by_key(|(form, _)| usize::MAX - form.len());

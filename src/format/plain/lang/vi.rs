@@ -92,8 +92,9 @@ pub(super) const TABLE: Lang = Lang {
     updated: "cập nhật|cập nhật lần cuối|cập nhật lúc|sửa lần cuối|chỉnh sửa|\
              lần cập nhật cuối|cập nhật ngày",
     months: "tháng 1 tháng giêng tháng một|tháng 2 tháng hai|tháng 3 tháng ba|\
-             tháng 4 tháng tư|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|\
-             tháng 12",
+             tháng 4 tháng tư|tháng 5 tháng năm|tháng 6 tháng sáu|tháng 7 tháng bảy|\
+             tháng 8 tháng tám|tháng 9 tháng chín|tháng 10 tháng mười|\
+             tháng 11 tháng mười_một|tháng 12 tháng chạp tháng mười_hai",
     weekdays: "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ bẩy|chủ nhật|chủ nhựt|thứ 2|\
              thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|cn|t2|t3|t4|t5|t6|t7|sáng|chiều|tối|trưa",
     clock: "lúc|giờ|phút|ngày|năm|vào|gmt|sa|ch|theo giờ|việt nam",
