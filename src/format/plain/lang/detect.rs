@@ -1,8 +1,8 @@
 //! Which language a text is in: script first, then letters, then the words
 //! that every text of a language holds, then whatlang.
 
-use super::ALL;
-use super::common::common_in;
+use super::common::{LANGUAGES, code, common_in};
+use super::vocabulary::{LETTERS, iso};
 
 /// How much of a text is looked at, in bytes.
 const SAMPLE: usize = 16 * 1024;
@@ -32,6 +32,11 @@ struct Scripts {
     cyrillic: usize,
     ukrainian: usize,
     russian: usize,
+    /// `ъ`, a rare sign in Russian and a vowel in Bulgarian.
+    hard: usize,
+    belarusian: usize,
+    serbian: usize,
+    macedonian: usize,
     han: usize,
     kana: usize,
     hangul: usize,
@@ -68,7 +73,11 @@ impl Scripts {
             '\u{400}'..='\u{52f}' => {
                 self.cyrillic += 1;
                 self.ukrainian += usize::from(matches!(c, 'і' | 'ї' | 'є' | 'ґ' | 'І' | 'Ї' | 'Є'));
-                self.russian += usize::from(matches!(c, 'ы' | 'э' | 'ъ' | 'ё' | 'Ы' | 'Э'));
+                self.russian += usize::from(matches!(c, 'ы' | 'э' | 'ё' | 'Ы' | 'Э'));
+                self.hard += usize::from(c == 'ъ');
+                self.belarusian += usize::from(matches!(c, 'ў' | 'Ў'));
+                self.serbian += usize::from(matches!(c, 'ђ' | 'ћ' | 'љ' | 'њ' | 'џ' | 'ј'));
+                self.macedonian += usize::from(matches!(c, 'ѓ' | 'ќ' | 'ѕ'));
             }
             '\u{3040}'..='\u{30ff}' => self.kana += 1,
             '\u{3400}'..='\u{9fff}' => self.han += 1,
@@ -107,13 +116,12 @@ impl Scripts {
             // One letter in thirty is far less than any Vietnamese text has,
             // and more than foreign names leave in another's.
             let is_vietnamese = self.latin > self.cyrillic && self.vietnamese * 30 > self.latin;
-            let is_ukrainian = self.cyrillic > self.latin && self.ukrainian > self.russian;
-            let is_russian = self.cyrillic > self.latin && self.russian > self.ukrainian;
-            return match () {
-                () if is_vietnamese => Some("vi"),
-                () if is_ukrainian => Some("uk"),
-                () if is_russian => Some("ru"),
-                () => None,
+            return if is_vietnamese {
+                Some("vi")
+            } else if self.cyrillic > self.latin {
+                self.slavic()
+            } else {
+                None
             };
         }
         let east = self.han + self.kana + self.hangul;
@@ -138,6 +146,19 @@ impl Scripts {
         }
     }
 
+    /// The language of Cyrillic letters, where some are in one alphabet only.
+    fn slavic(&self) -> Option<&'static str> {
+        match () {
+            () if self.belarusian * 100 > self.cyrillic => Some("be"),
+            () if self.macedonian > 0 && self.serbian > 0 => Some("mk"),
+            () if self.serbian * 100 > self.cyrillic => Some("sr"),
+            () if self.hard * 100 > self.cyrillic && self.hard > self.russian => Some("bg"),
+            () if self.ukrainian > self.russian => Some("uk"),
+            () if self.russian > self.ukrainian => Some("ru"),
+            () => None,
+        }
+    }
+
     fn arabian(&self) -> &'static str {
         match () {
             () if self.urdu * 20 > self.arabic => "ur",
@@ -147,78 +168,97 @@ impl Scripts {
     }
 }
 
-/// The language by its commonest words, else by whatlang.
-fn by_words(text: &str, scripts: &Scripts) -> Option<&'static str> {
-    let mut scores = [0usize; ALL.len()];
+/// The most words that are counted.
+const WORDS: usize = 2000;
+
+/// The words of a text in lower case, without figures; of a long word nothing.
+fn each_word(text: &str, mut each: impl FnMut(&str)) {
+    let words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !word.bytes().all(|b| b.is_ascii_digit()));
     let mut low = String::new();
-    for word in text.split(|c: char| !c.is_alphanumeric() && c != '\'') {
-        if word.is_empty() || word.len() > 12 {
-            continue;
-        }
+    for word in words.take(WORDS) {
         low.clear();
-        low.extend(word.chars().flat_map(char::to_lowercase));
-        for at in common_in(&low) {
-            scores[at] += 1;
+        if word.len() <= 14 {
+            low.extend(word.chars().flat_map(char::to_lowercase));
         }
-    }
-    let mut order: [usize; ALL.len()] = std::array::from_fn(|at| at);
-    order.sort_by_key(|at| usize::MAX - scores[*at]);
-    let (best, second) = (order[0], order[1]);
-    let is_clear = scores[best] >= 3 && scores[best] * 4 >= scores[second] * 5;
-    if is_clear {
-        return Some(ALL[best].code);
-    }
-    let guess = whatlang::detect(text);
-    let guessed = guess.as_ref().and_then(|info| iso(info.lang()));
-    match guess {
-        Some(info) if info.is_reliable() && guessed.is_some() => guessed,
-        _ if scores[best] > 0 => Some(ALL[best].code),
-        _ if scripts.cyrillic > scripts.latin => Some("ru"),
-        _ => guessed.or(Some("en")),
+        each(&low);
     }
 }
 
-/// ISO 639-1 of what whatlang knows beyond our tables.
-fn iso(lang: whatlang::Lang) -> Option<&'static str> {
-    use whatlang::Lang as W;
-    Some(match lang {
-        W::Eng => "en",
-        W::Fra => "fr",
-        W::Deu => "de",
-        W::Spa => "es",
-        W::Por => "pt",
-        W::Ita => "it",
-        W::Nld => "nl",
-        W::Pol => "pl",
-        W::Ces => "cs",
-        W::Tur => "tr",
-        W::Ind => "id",
-        W::Rus => "ru",
-        W::Ukr => "uk",
-        W::Vie => "vi",
-        W::Swe => "sv",
-        W::Dan => "da",
-        W::Nob => "no",
-        W::Fin => "fi",
-        W::Hun => "hu",
-        W::Ron => "ro",
-        W::Bul => "bg",
-        W::Srp => "sr",
-        W::Hrv => "hr",
-        W::Slk => "sk",
-        W::Slv => "sl",
-        W::Lit => "lt",
-        W::Lav => "lv",
-        W::Est => "et",
-        W::Cat => "ca",
-        W::Tgl => "tl",
-        W::Epo => "eo",
-        W::Lat => "la",
-        W::Afr => "af",
-        W::Bel => "be",
-        W::Mkd => "mk",
-        _ => return None,
-    })
+/// How often a text speaks as each language does.
+struct Tally {
+    words: usize,
+    /// By the number of the language.
+    hits: [usize; LANGUAGES],
+}
+
+impl Tally {
+    fn of(text: &str) -> Self {
+        let mut tally = Self { words: 0, hits: [0; LANGUAGES] };
+        each_word(text, |word| tally.add(word));
+        tally
+    }
+
+    fn add(&mut self, word: &str) {
+        self.words += 1;
+        let common = common_in(word);
+        let is_ascii = word.is_ascii();
+        if common == 0 && is_ascii {
+            return;
+        }
+        for (number, hits) in self.hits.iter_mut().enumerate() {
+            *hits += usize::from(common >> number & 1 == 1);
+        }
+        if is_ascii {
+            return;
+        }
+        for (letters, codes) in LETTERS {
+            if word.contains(|c| letters.contains(c)) {
+                let has = |number: &usize| codes.contains(&code(*number));
+                (0..LANGUAGES).filter(has).for_each(|number| self.hits[number] += 1);
+            }
+        }
+    }
+}
+
+/// The language by its commonest words, else by whatlang. A few words, and texts
+/// in which nothing speaks, such as names or code, have none.
+fn by_words(text: &str, scripts: &Scripts) -> Option<&'static str> {
+    let Tally { words, hits } = Tally::of(text);
+    let mut order: [usize; LANGUAGES] = std::array::from_fn(|at| at);
+    order.sort_by_key(|at| usize::MAX - hits[*at]);
+    let (best, second) = (order[0], order[1]);
+    // One word in fifty is far less than any language has.
+    let speaks = hits[best] * 50 >= words;
+    let is_clear = hits[best] >= 3 && hits[best] * 4 >= hits[second] * 5;
+    if speaks && (is_clear || tells_apart(text, best, second)) {
+        return Some(code(best));
+    }
+    let guess = whatlang::detect(text);
+    let guessed = guess.as_ref().and_then(|info| iso(info.lang()));
+    let letters = scripts.latin + scripts.cyrillic;
+    match guess {
+        Some(info) if info.is_reliable() && guessed.is_some() && letters >= 40 => guessed,
+        _ if speaks && hits[best] >= 3 => Some(code(best)),
+        _ if scripts.cyrillic > scripts.latin && letters >= 12 => Some("ru"),
+        _ if speaks && letters >= 120 => guessed,
+        _ => None,
+    }
+}
+
+/// Whether the words that only one of two near languages has speak for the first.
+fn tells_apart(text: &str, first: usize, other: usize) -> bool {
+    let (mut for_first, mut for_other) = (0, 0);
+    each_word(text, |word| {
+        let common = common_in(word);
+        match (common >> first & 1, common >> other & 1) {
+            (1, 0) => for_first += 1,
+            (0, 1) => for_other += 1,
+            _ => {}
+        }
+    });
+    for_first >= 2 && for_first >= for_other * 2
 }
 
 #[cfg(test)]
@@ -249,6 +289,140 @@ mod tests {
             ("12 / 3 – 4", None),
         ] {
             assert_eq!(detect(text), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn two_sentences_are_enough_for_any_language() {
+        for (code, text) in [
+            ("vi", "Sáng nay chợ họp sớm hơn mọi ngày. Bà Tư ngồi bán rau bên gốc đa."),
+            (
+                "en",
+                "The market opened late this morning. Nobody knew what had become of the keeper.",
+            ),
+            (
+                "fr",
+                "Le marché a ouvert tard ce matin. Personne ne savait où était passé le gardien.",
+            ),
+            (
+                "de",
+                "Der Markt hat heute spät geöffnet. Niemand wusste, wo der Wächter geblieben war.",
+            ),
+            ("es", "El mercado abrió tarde esta mañana. Nadie sabía dónde estaba el guarda."),
+            (
+                "pt",
+                "O mercado abriu tarde esta manhã. Ninguém sabia onde estava o guarda da ponte.",
+            ),
+            (
+                "it",
+                "Il mercato ha aperto tardi questa mattina. Nessuno sapeva dove fosse il custode.",
+            ),
+            (
+                "nl",
+                "De markt ging vanochtend laat open. Niemand wist waar de wachter gebleven was.",
+            ),
+            ("pl", "Targ otworzył się dziś późno. Nikt nie wiedział, gdzie podział się stróż."),
+            ("cs", "Trh se dnes otevřel pozdě. Nikdo nevěděl, kde je hlídač a proč nepřišel."),
+            ("tr", "Pazar bu sabah geç açıldı. Bekçinin nereye gittiğini kimse bilmiyordu."),
+            (
+                "id",
+                "Pasar dibuka terlambat pagi ini. Tidak ada yang tahu ke mana penjaga itu pergi.",
+            ),
+            ("ru", "Рынок сегодня открылся поздно. Никто не знал, куда делся сторож."),
+            ("uk", "Ринок сьогодні відкрився пізно. Ніхто не знав, куди подівся сторож."),
+            ("zh", "今天早上市场开得很晚。没有人知道看门人去了哪里。"),
+            ("ja", "今朝は市場が遅く開いた。番人がどこへ行ったか誰も知らなかった。"),
+            ("ko", "오늘 아침 시장이 늦게 열렸다. 문지기가 어디 갔는지 아무도 몰랐다."),
+            ("th", "เช้านี้ตลาดเปิดช้า ไม่มีใครรู้ว่ายามหายไปไหน"),
+            ("ar", "فتح السوق متأخرا هذا الصباح. لم يعرف أحد أين ذهب الحارس."),
+            ("he", "השוק נפתח הבוקר מאוחר. איש לא ידע לאן נעלם השומר."),
+            ("hi", "आज सुबह बाज़ार देर से खुला। किसी को पता नहीं था कि चौकीदार कहाँ गया।"),
+        ] {
+            assert_eq!(detect(text), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn near_languages_are_told_apart() {
+        for (code, text) in [
+            (
+                "cs",
+                "Hlídač se vrátil, ale už bylo pozdě. Lidé na trhu si říkali, že to je jeho věc.",
+            ),
+            (
+                "sk",
+                "Strážnik sa vrátil, ale už bolo neskoro. Ľudia na trhu si vraveli, že je to jeho vec.",
+            ),
+            (
+                "no",
+                "Vokteren kom tilbake, men det var for sent. Folk på torget sa at det ikke var noe å gjøre, og gikk hjem etter en stund.",
+            ),
+            (
+                "da",
+                "Vagten kom tilbage, men det var for sent. Folk på torvet sagde, at der ikke var noget at gøre, og gik hjem efter en stund.",
+            ),
+            (
+                "sv",
+                "Vakten kom tillbaka, men det var för sent. Folk på torget sade att det inte var något att göra och gick hem.",
+            ),
+            (
+                "id",
+                "Penjaga itu kembali, tetapi sudah terlambat karena pasar tutup. Orang bilang dia bisa pulang saja, dan dia adalah orang baik.",
+            ),
+            (
+                "ms",
+                "Penjaga itu telah kembali, tetapi sudah lewat kerana pasar ditutup. Beliau berkata bahawa orang ramai boleh pulang daripada pasar.",
+            ),
+            (
+                "es",
+                "El guarda volvió, pero ya era tarde. La gente del mercado dijo que no era su culpa y se fue a casa.",
+            ),
+            (
+                "pt",
+                "O guarda voltou, mas já era tarde. As pessoas do mercado disseram que a culpa não era dele e foram para casa.",
+            ),
+            (
+                "ca",
+                "El guarda va tornar, però ja era tard. La gent del mercat va dir que no era culpa seva i va anar amb els altres a casa.",
+            ),
+            (
+                "de",
+                "Der Wächter kam zurück, aber es war zu spät. Die Leute auf dem Markt sagten nichts und gingen mit ihm nach Hause.",
+            ),
+            (
+                "nl",
+                "De wachter kwam terug, maar het was te laat. De mensen op de markt zeiden niets en gingen met hem naar huis.",
+            ),
+            (
+                "bg",
+                "Пазачът се върна, но вече беше късно. Хората на пазара казаха, че няма какво да се прави.",
+            ),
+        ] {
+            assert_eq!(detect(text), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_or_two_and_code_have_no_language() {
+        for text in [
+            "hello world",
+            "a",
+            "x",
+            "test",
+            "Hello",
+            "ok",
+            "TODO",
+            "README",
+            "main",
+            "foo bar baz",
+            "Ann Lee",
+            "0x1f a b c",
+            "cp -r src dst",
+            "let x = y;",
+            "Привет",
+            "id,name,town\n1,Ann,Orme\n2,Bo,Alder\n3,Cid,Orme\n4,Dee,Thole\n5,Eve,Orme\n",
+        ] {
+            assert_eq!(detect(text), None, "{text}");
         }
     }
 

@@ -10,6 +10,7 @@ mod detect;
 mod index;
 mod lexicon;
 mod set;
+mod vocabulary;
 
 pub(super) use detect::detect;
 pub(super) use lexicon::{Did, Junk, Lexicon};
