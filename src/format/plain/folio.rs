@@ -1,10 +1,10 @@
 //! Headers, footers and numbers of pages, left over from paper.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::lang::{Lexicon, Set};
 use super::page::Page;
-use super::words::{count, key, lower};
+use super::words::{count, ends_sentence, key, lower, starts_small};
 
 /// The fewest lines from one running head to the next.
 const DISTANCE: usize = 4;
@@ -14,8 +14,11 @@ const DISTANCE: usize = 4;
 pub(super) fn drop_folios(page: &mut Page<'_>) {
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut near = Vec::new();
+    let numbers = bare_numbers(page);
     for at in page.body.max(1)..page.lines.len() {
-        if page.lines[at].page {
+        if numbers.contains(&at) {
+            near.extend([at - 1, at, at + 1].into_iter().filter(|at| *at < page.lines.len()));
+        } else if page.lines[at].page {
             near.extend([at - 1, at]);
         } else if is_folio(page.lines[at].text, &page.lexicon) {
             // A running head stands next to the number.
@@ -33,14 +36,44 @@ pub(super) fn drop_folios(page: &mut Page<'_>) {
     }
     for at in near {
         let text = page.lines[at].text;
-        let is_short = page.lines[at].chars <= 80 && !super::words::ends_sentence(text);
+        let is_short = page.lines[at].chars <= 80 && !ends_sentence(text);
         let repeats = is_short && seen.get(&key(text)).is_some_and(|n| *n >= 2);
         let below_number = at > 0 && is_folio(page.lines[at - 1].text, &page.lexicon);
+        let is_number = numbers.contains(&at) || is_folio(text, &page.lexicon);
         let is_head = (page.lines[at].page || below_number) && super::sort::is_page_head(text);
-        if text.len() <= 120 && (repeats || is_head || is_folio(text, &page.lexicon)) {
+        if text.len() <= 120 && (repeats || is_head || is_number) {
             page.drop_line(at);
+            page.folios.insert(at);
         }
     }
+}
+
+/// The number of a line that is nothing else.
+pub(super) fn bare_number(text: &str) -> Option<u32> {
+    let is_figures = (1..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    if is_figures { text.parse().ok() } else { None }
+}
+
+/// Bare numbers that rise one by one and break sentences: those of pages. The
+/// numbers of chapters stand between sentences.
+fn bare_numbers(page: &Page<'_>) -> HashSet<usize> {
+    let found: Vec<(usize, u32)> = (page.body.max(1)..page.lines.len())
+        .filter(|at| page.is_body(*at))
+        .filter_map(|at| bare_number(page.lines[at].text).map(|number| (at, number)))
+        .collect();
+    let rising = found
+        .windows(2)
+        .filter(|pair| pair[0].1 + 1 == pair[1].1 && pair[1].0 - pair[0].0 >= DISTANCE)
+        .count();
+    let breaks = |at: usize| {
+        let next = page.lines.get(at + 1);
+        !ends_sentence(page.lines[at - 1].text) && next.is_some_and(|next| starts_small(next.text))
+    };
+    let broken = found.iter().filter(|(at, _)| breaks(*at)).count();
+    if rising < 2 || rising * 2 < found.len() || broken < 2 || broken * 3 < found.len() {
+        return HashSet::new();
+    }
+    found.into_iter().map(|(at, _)| at).collect()
 }
 
 /// `[Page 3]`, `- 3 -`, `Trang 3/10`, `Page 3 of 10`.
@@ -72,7 +105,29 @@ fn is_folio(text: &str, lexicon: &Lexicon) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::lang::Lexicon;
-    use super::is_folio;
+    use super::{bare_numbers, is_folio};
+
+    fn bare(text: &str) -> usize {
+        use super::super::{lines, page::Page};
+        let lines = lines::split(text);
+        let setting = lines::setting(&lines);
+        bare_numbers(&Page::new(lines, setting, Lexicon::new("en"), None)).len()
+    }
+
+    #[test]
+    fn bare_numbers_that_break_sentences_are_those_of_pages() {
+        let page = |number: usize| {
+            format!(
+                "the lamp was lit and the\nkeeper went home again.\nHe slept, and the\n\n{number}\n\n"
+            )
+        };
+        let pages: String = (11..16).map(page).collect();
+        assert_eq!(bare(&format!("He said that\n{pages}quay was empty.\n")), 5);
+        let chapter =
+            |number: usize| format!("{number}\n\nThe lamp was lit.\nHe slept.\nIt rained.\n\n");
+        let chapters: String = (1..6).map(chapter).collect();
+        assert_eq!(bare(&chapters), 0);
+    }
 
     #[test]
     fn numbers_of_pages_are_known() {

@@ -34,6 +34,7 @@ pub(super) fn read_foot(page: &mut Page<'_>) {
         let text = page.lines[at].text;
         let is_address = text.contains('@') && count(text) <= 4;
         let is_left_over = page.uses[at - 1] == Use::Furniture
+            && !page.folios.contains(&(at - 1))
             && count(text) <= 30
             && !ends_sentence(text)
             && !is_list_line(text)

@@ -1,19 +1,25 @@
 //! Which paragraphs are sub-headings, and of what level. The neighbours speak
 //! first, the words second.
 
+use std::collections::{HashMap, HashSet};
+
 use super::blocks::{OPENERS, is_spoken, shown};
 use super::lang::Set;
 use super::page::Page;
 use super::reflow::{Kind, Para};
 use super::sort::is_series;
 use super::words::{
-    asks, count, ends_sentence, is_caps, is_ideograph, is_title_case, lower, starts_small,
+    asks, count, ends_sentence, is_caps, is_ideograph, is_title_case, is_wordish, lower, sentences,
+    starts_small,
 };
 
 pub(super) fn name_headings(page: &Page<'_>, paras: &mut [Para<'_>]) {
     let order = shown(paras);
+    let chapters = chapters(page, paras, &order);
     for (n, at) in order.iter().enumerate() {
-        let Some(stripped) = heading(page, paras, &order, n) else { continue };
+        let is_chapter = chapters.contains(at);
+        let found = if is_chapter { Some(0) } else { heading(page, paras, &order, n) };
+        let Some(stripped) = found else { continue };
         paras[*at].kind = Kind::Heading;
         if paras[*at].text.starts_with('#') {
             paras[*at].level = u8::try_from(stripped).unwrap_or(6).clamp(2, 6);
@@ -21,6 +27,95 @@ pub(super) fn name_headings(page: &Page<'_>, paras: &mut [Para<'_>]) {
         let text = paras[*at].text[stripped..].trim_end_matches(['#', '】']).trim().to_owned();
         paras[*at].text = text.into();
     }
+}
+
+/// How often a chapter's word or number stands alone in a book, at least.
+const CHAPTERS: usize = 3;
+
+/// The chapters of a book, told by repetition: lines that stand alone and begin
+/// or end with the same word for a part (`Erstes Kapitel`, `Chapitre premier`),
+/// or numbers alone that rise one by one (`1`, `II.`).
+fn chapters(page: &Page<'_>, paras: &[Para<'_>], order: &[usize]) -> HashSet<usize> {
+    let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut numbers: Vec<(usize, u32)> = Vec::new();
+    for (n, at) in order.iter().enumerate() {
+        let (para, next) = (&paras[*at], order.get(n + 1).map(|at| &paras[*at]));
+        let is_alone = para.kind == Kind::Text
+            && para.chars <= 60
+            && para.line >= page.body
+            && (para.gap || para.line == page.body)
+            && next.is_some_and(|next| next.gap);
+        if !is_alone {
+            continue;
+        }
+        if let Some(number) = super::folio::bare_number(&para.text).or_else(|| roman(&para.text)) {
+            numbers.push((*at, number));
+        } else if let Some(word) = part_word(page, &para.text) {
+            by_word.entry(word).or_default().push(*at);
+        }
+    }
+    let mut found: HashSet<usize> =
+        by_word.into_values().filter(|lines| lines.len() >= CHAPTERS).flatten().collect();
+    let mut run: Vec<usize> = Vec::new();
+    let mut last = None;
+    for (at, number) in numbers {
+        if last.is_some_and(|last| number != last + 1) {
+            if run.len() >= CHAPTERS {
+                found.extend(&run);
+            }
+            run.clear();
+        }
+        run.push(at);
+        last = Some(number);
+    }
+    if run.len() >= CHAPTERS {
+        found.extend(run);
+    }
+    found
+}
+
+/// The word for a part that a line begins or ends with: `chapter` of `CHAPTER SEVEN`.
+fn part_word(page: &Page<'_>, text: &str) -> Option<String> {
+    let words = count(text);
+    if starts_small(text) || text.ends_with([',', ';', ':', '-', '–', '—']) || words > 8 {
+        return None;
+    }
+    if ends_sentence(text) && (words > 4 || !text.ends_with('.')) {
+        return None;
+    }
+    let low = lower(text);
+    let mut parts = low.split(|c: char| !is_wordish(c)).filter(|part| !part.is_empty());
+    let first = parts.next()?;
+    let known = |word: &str| word.chars().count() > 2 && page.lexicon.has(Set::Series, word);
+    if words >= 2 && known(first) {
+        return Some(first.to_owned());
+    }
+    let last = parts.next_back()?;
+    (words <= 3 && known(last)).then(|| last.to_owned())
+}
+
+/// `IV`, `XII.` as a number.
+fn roman(text: &str) -> Option<u32> {
+    let text = text.strip_suffix('.').unwrap_or(text);
+    if text.is_empty() || text.len() > 7 {
+        return None;
+    }
+    let mut values = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        values.push(match c {
+            'I' => 1,
+            'V' => 5,
+            'X' => 10,
+            'L' => 50,
+            'C' => 100,
+            _ => return None,
+        });
+    }
+    let next = values.iter().skip(1).chain([&0]);
+    let (add, cut) = values.iter().zip(next).fold((0, 0), |(add, cut), (value, next)| {
+        if value < next { (add, cut + value) } else { (add + value, cut) }
+    });
+    Some(add - cut)
 }
 
 /// The levels of headings that say them: numbers by their parts (`1.2`), the
@@ -180,6 +275,10 @@ fn is_title_like(page: &Page<'_>, para: &Para<'_>) -> bool {
     }
     let is_question = asks(text);
     let is_numbered = text.starts_with(|c: char| c.is_ascii_digit());
+    // One sentence and the beginning of the next make no heading.
+    if !is_numbered && !ends_sentence(text) && sentences(text) > 0 && !is_title_case(text) {
+        return false;
+    }
     let ends = ends_sentence(text) && !is_question && !is_closed_exclamation(text);
     if ends && !(is_numbered && count(text) <= 8) {
         return false;
@@ -206,4 +305,55 @@ fn is_story(page: &Page<'_>, text: &str) -> bool {
         && !is_title_case(text)
         && page.lexicon.has(Set::Story, first.trim_matches(|c: char| !c.is_alphanumeric()))
         && !is_caps(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::BlockKind;
+
+    fn headings(text: &str) -> Vec<String> {
+        let article = super::super::read(text);
+        let is_heading = |kind: &BlockKind| matches!(kind, BlockKind::Heading { .. });
+        let blocks = article.blocks().iter().filter(|block| is_heading(&block.kind));
+        blocks.map(|block| article.text_of(block).to_owned()).collect()
+    }
+
+    #[test]
+    fn roman_numbers_are_read() {
+        for (text, number) in
+            [("I", Some(1)), ("IV.", Some(4)), ("XII", Some(12)), ("XL", Some(40)), ("Ivo", None)]
+        {
+            assert_eq!(roman(text), number, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_chapters_of_a_book_are_headings() {
+        let en = "It stood where it had always stood, and nobody knew who had built it.\n\
+                  The rain came in over the harbour, and the keeper of the lamp went out to it.\n";
+        let fr = "Le moulin est au bord de la rivière, et les gens du village ne savent plus\n\
+                  qui est le meunier que l'on y a vu en hiver avec une lampe dans la main.\n";
+        let de = "Die Mühle steht an dem Fluss, und die Leute in dem Dorf wissen nicht mehr, wer\n\
+                  sie gebaut hat und wie lange der Müller mit den Söhnen in ihr gewohnt hat.\n";
+        for (body, names) in [
+            (fr, ["Chapitre premier", "Chapitre deux", "Chapitre trois"]),
+            (de, ["Erstes Kapitel", "Zweites Kapitel", "Drittes Kapitel"]),
+            (en, ["CHAPTER I.", "CHAPTER II.", "CHAPTER III."]),
+            (en, ["1", "2", "3"]),
+            (en, ["I.", "II.", "III."]),
+        ] {
+            let chapter = |name: &&str| format!("{name}\n\n{body}\n{body}\n");
+            let text: String = names.iter().map(chapter).collect();
+            assert_eq!(headings(&format!("La Mouette Noire\nAnn Lee\n\n{text}")), names);
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_speaks_of_a_part_is_none() {
+        let text = "The mill on the river\nby Ann Lee\n\nPart of it stood in the water, and the \
+                    rest of it on the stones of the bank.\n\nPart of him knew\n\nIt was late, and \
+                    the wheel turned on and on as it had always turned in the night.\n";
+        assert!(!headings(text).iter().any(|heading| heading.starts_with("Part of it")));
+    }
 }

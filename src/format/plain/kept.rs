@@ -236,6 +236,41 @@ pub(super) fn is_labelled_list(page: &Page<'_>, from: usize, to: usize) -> bool 
         && page.lines[from + 1..to].iter().all(is_word)
 }
 
+/// Whether the run of lines is an address in a letter, or in what was broken by
+/// hand: a few short lines, one of them with a number, none a sentence.
+pub(super) fn is_address(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let lines = &page.lines[from..to];
+    if !(2..=8).contains(&lines.len()) || !is_bounded(page, from, to) {
+        return false;
+    }
+    let is_kept = page.is_letter || page.is_mail || page.setting.wrap.is_some();
+    let fits = |line: &super::lines::Line<'_>| {
+        line.chars <= 48
+            && has_word(line.text)
+            && line.indent == lines[0].indent
+            && !starts_small(line.text)
+            && !super::words::last_char(line.text).is_some_and(|c| "?!…:;".contains(c))
+            && super::list::marked(line.text).is_none()
+            && Row::of(line.text).is_none()
+            && count(line.text) <= 7
+    };
+    let is_placed = |line: &super::lines::Line<'_>| {
+        line.text.contains('@') || line.text.chars().filter(|c| c.is_numeric()).count() > 1
+    };
+    let has_street = lines.iter().any(|line| {
+        let figures = line.text.chars().filter(|c| c.is_numeric()).count();
+        (1..=12).contains(&figures) && line.text.chars().any(char::is_alphabetic)
+    });
+    is_kept
+        && lines.iter().all(fits)
+        && has_street
+        && (lines.iter().any(is_placed) || lines.len() >= 3)
+        && !lines.iter().all(|line| line.text.contains(char::is_numeric))
+        && !lines[..lines.len() - 1]
+            .iter()
+            .any(|line| ends_sentence(line.text) && count(line.text) > 3)
+}
+
 /// Whether the run of lines is a stanza: several short lines, broken before
 /// the measure was full, that are neither a list nor an address nor headings.
 pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -> bool {
@@ -356,6 +391,7 @@ fn is_no_verse(text: &str) -> bool {
         || text.starts_with(['•', '*', '+', '#', '|', '■', '>', '▲'])
         || text.starts_with("- ")
         || text.starts_with(|c: char| c.is_ascii_digit())
+        || (text.starts_with('(') && text[..text.floor_char_boundary(6)].contains(") "))
 }
 
 #[cfg(test)]

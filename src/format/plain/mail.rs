@@ -4,7 +4,7 @@ use super::byline::push_author;
 use super::date;
 use super::lang::{ALL, Lexicon};
 use super::page::{Page, Use};
-use super::words::lower;
+use super::words::{count, lower};
 use crate::article::Role;
 
 /// Reads the headers of a mail, when the page begins with some. Says whether it did.
@@ -16,7 +16,7 @@ pub(super) fn read(page: &mut Page<'_>) -> bool {
         && known.iter().any(|(mark, _)| *mark == 's')
         && known.iter().any(|(mark, _)| matches!(mark, 'f' | 'd' | 'x'));
     if !is_mail {
-        return false;
+        return letter(page);
     }
     for at in 0..end {
         read_header(page, at);
@@ -26,6 +26,253 @@ pub(super) fn read(page: &mut Page<'_>) -> bool {
     drop_signature(page);
     true
 }
+
+/// The most lines that stand above the greeting of a letter.
+const ADDRESSES: usize = 20;
+
+/// Reads a letter on paper: addresses, day and matter above a greeting, a
+/// farewell near the end. Says whether it is one.
+fn letter(page: &mut Page<'_>) -> bool {
+    let greets = |at: &usize| is_greeting(page.lines[*at].text);
+    let Some(greeting) = (0..page.lines.len().min(ADDRESSES)).find(greets) else { return false };
+    let end = page.lines.len();
+    let parts = (greeting + 1).max(end.saturating_sub(16))..end;
+    if !parts.into_iter().any(|at| begins_with(page.lines[at].text, FAREWELLS)) {
+        return false;
+    }
+    let is_short =
+        |at: usize| page.lines[at].chars <= 60 && !super::words::asks(page.lines[at].text);
+    let days: Vec<_> = (0..greeting)
+        .map(|at| date::find(&date::chars(page.lines[at].text), &page.lexicon))
+        .collect();
+    // A street or a town with its number; a headline with byline and day has none.
+    let is_addressed = (0..greeting).any(|at| {
+        let text = page.lines[at].text;
+        days[at].is_none() && text.contains(|c: char| c.is_numeric()) && count(text) <= 7
+    });
+    let is_dated = greeting == 1 && days[0].is_some();
+    if !(0..greeting).all(is_short) || !(greeting == 0 || is_addressed || is_dated) {
+        return false;
+    }
+    for at in 0..greeting {
+        if let Some(matter) = matter(page.lines[at].text) {
+            page.meta.title.get_or_insert(matter.to_owned());
+            page.uses[at] = Use::Masthead;
+        }
+    }
+    if let Some((at, date)) = days.into_iter().enumerate().find_map(|(at, day)| Some((at, day?))) {
+        page.meta.published = Some(date.iso);
+        page.meta.date_line = Some(page.lines[at].text.to_owned());
+        page.uses[at] = Use::Masthead;
+    }
+    page.is_letter = true;
+    true
+}
+
+/// What a letter says that it is about: `Subject: …`, `Betreff: …`.
+fn matter(text: &str) -> Option<&str> {
+    let (label, matter) = text.split_once(':')?;
+    let names = [
+        "re",
+        "subject",
+        "betreff",
+        "betrifft",
+        "objet",
+        "asunto",
+        "assunto",
+        "oggetto",
+        "onderwerp",
+        "betreft",
+        "dotyczy",
+        "věc",
+        "konu",
+        "perihal",
+        "hal",
+        "тема",
+        "v/v",
+        "về việc",
+    ];
+    let is_matter = names.contains(&lower(label.trim()).as_str()) && super::words::has_word(matter);
+    is_matter.then(|| matter.trim())
+}
+
+fn begins_with(text: &str, heads: &[&str]) -> bool {
+    let low = lower(&text[..text.floor_char_boundary(48)]);
+    heads.iter().any(|head| {
+        low.strip_prefix(head).is_some_and(|rest| {
+            head.ends_with(' ') || !rest.starts_with(char::is_alphanumeric) || !head.is_ascii()
+        })
+    })
+}
+
+/// A line that greets: `Dear Ann,`.
+fn is_greeting(text: &str) -> bool {
+    text.len() <= 120
+        && text.ends_with([',', ':', '!', '，', '：', '،'])
+        && count(text) <= 9
+        && begins_with(text, GREETINGS)
+}
+
+/// How letters begin, in the languages of the tables.
+const GREETINGS: &[&str] = &[
+    "dear",
+    "dearest",
+    "to whom",
+    "kính gửi",
+    "kính thưa",
+    "thân gửi",
+    "gửi ",
+    "bạn ",
+    "em ",
+    "anh ",
+    "chị ",
+    "con ",
+    "sehr geehrte",
+    "liebe ",
+    "lieber ",
+    "cher ",
+    "chère ",
+    "chers ",
+    "chères ",
+    "madame",
+    "monsieur",
+    "estimad",
+    "querid",
+    "muy señor",
+    "prezad",
+    "caro ",
+    "cara ",
+    "cari ",
+    "gentile",
+    "egregio",
+    "spett",
+    "geachte",
+    "beste ",
+    "lieve ",
+    "szanown",
+    "drogi ",
+    "droga ",
+    "kochan",
+    "vážen",
+    "milý ",
+    "milá ",
+    "drahý",
+    "drahá",
+    "sayın",
+    "sevgili",
+    "yang ",
+    "kepada",
+    "yth",
+    "уважаем",
+    "дорог",
+    "шановн",
+    "拝啓",
+    "尊敬的",
+    "敬爱的",
+    "敬愛的",
+    "亲爱的",
+    "親愛的",
+    "존경하는",
+    "เรียน",
+    "กราบเรียน",
+    "عزيز",
+    "السيد",
+    "حضرة",
+    "לכבוד",
+    "שלום",
+    "יקיר",
+    "प्रिय",
+    "महोदय",
+    "आदरणीय",
+    "सेवा में",
+    "श्रीमान",
+];
+
+/// How letters end.
+const FAREWELLS: &[&str] = &[
+    "yours",
+    "sincerely",
+    "kind regards",
+    "best regards",
+    "warm regards",
+    "regards",
+    "best wishes",
+    "with love",
+    "love",
+    "faithfully",
+    "trân trọng",
+    "thân ái",
+    "kính thư",
+    "kính chào",
+    "thân mến",
+    "mit freundlichen",
+    "freundliche grüße",
+    "viele grüße",
+    "liebe grüße",
+    "herzliche",
+    "hochachtungsvoll",
+    "cordialement",
+    "je vous prie",
+    "veuillez",
+    "bien à vous",
+    "salutations",
+    "amicalement",
+    "atentamente",
+    "saludos",
+    "un saludo",
+    "un abrazo",
+    "le saluda",
+    "atenciosamente",
+    "cordialmente",
+    "com os melhores",
+    "abraço",
+    "um abraço",
+    "distinti saluti",
+    "cordiali saluti",
+    "un caro saluto",
+    "met vriendelijke",
+    "hoogachtend",
+    "hartelijke groet",
+    "groeten",
+    "z poważaniem",
+    "z wyrazami",
+    "pozdrawiam",
+    "łączę",
+    "s pozdravem",
+    "s úctou",
+    "se srdečným",
+    "saygılarımla",
+    "saygılarımızla",
+    "sevgiler",
+    "hormat",
+    "salam",
+    "с уважением",
+    "искренне",
+    "с любовью",
+    "з повагою",
+    "щиро",
+    "з любов'ю",
+    "敬具",
+    "草々",
+    "此致",
+    "敬上",
+    "敬礼",
+    "올림",
+    "드림",
+    "ขอแสดง",
+    "ด้วยความ",
+    "مع التحية",
+    "مع خالص",
+    "وتفضلوا",
+    "בכבוד",
+    "בברכה",
+    "שלך",
+    "भवदीय",
+    "आपका",
+    "आपकी",
+    "सादर",
+    "धन्यवाद",
+];
 
 /// Headers stand from the first line to the first gap; what is indented goes on.
 fn headers_end(page: &Page<'_>) -> usize {
@@ -142,6 +389,32 @@ mod tests {
         assert_eq!(page.meta.published.as_deref(), Some("2013-07-03T08:12"));
         assert_eq!(page.body, 5);
         assert_eq!(page.uses[7], Use::Furniture);
+    }
+
+    #[test]
+    fn a_letter_keeps_its_addresses_line_by_line_and_has_no_headline() {
+        let text = "Ann Lee\n12 Gate Street\nOrme OR1 2AB\n\n14 March 2021\n\nThe Harbour Office\n\
+                    Quay Road 3\nOrme OR1 9ZZ\n\nDear Sir or Madam,\n\nThe lamp at the end of the \
+                    quay has been dark since the storm, and the boats do not see it.\n\n\
+                    Yours faithfully,\n\nAnn Lee\n";
+        let article = super::super::read(text);
+        let meta = article.meta();
+        assert_eq!((meta.title.as_deref(), meta.published.as_deref()), (None, Some("2021-03-14")));
+        assert_eq!(article.dropped().count(), 0);
+        let said: Vec<_> = article.blocks().iter().map(|block| article.text_of(block)).collect();
+        assert!(said.contains(&"Ann Lee\n12 Gate Street\nOrme OR1 2AB"), "{said:?}");
+        assert!(said.contains(&"The Harbour Office\nQuay Road 3\nOrme OR1 9ZZ"), "{said:?}");
+        let about = text.replace("Dear Sir", "Subject: The lamp\n\nDear Sir");
+        assert_eq!(super::super::read(&about).meta().title.as_deref(), Some("The lamp"));
+    }
+
+    #[test]
+    fn an_article_that_greets_its_readers_has_its_headline() {
+        let text = "What the lamp said\nBy Ann Lee\n3 May 2021\n\nDear readers,\n\nThe lamp at the \
+                    end of the quay has been dark since the storm in January. It is lit again.\n\n\
+                    Yours,\nAnn\n";
+        let article = super::super::read(text);
+        assert_eq!(article.meta().title.as_deref(), Some("What the lamp said"));
     }
 
     #[test]

@@ -164,6 +164,13 @@ impl Head<'_, '_> {
         if self.is_known_label(at + 1) || ends_sentence(line) {
             return false;
         }
+        // A word or two are no line that a headline was broken at: `TODO`, `buy milk`.
+        let is_list = starts_small(next)
+            && self.page.lines[at].chars <= 14
+            && self.page.lines.get(at + 2).is_some_and(|line| line.gap == 0 && line.chars <= 40);
+        if is_list && !line.ends_with([',', ':', '-', '–', '—', ';']) {
+            return false;
+        }
         if starts_small(next) || line.ends_with([',', ':', '-', '–', '—', ';']) {
             return true;
         }

@@ -54,6 +54,10 @@ pub(super) struct Page<'a> {
     pub dek: Option<String>,
     /// Whether it is a mail.
     pub is_mail: bool,
+    /// Whether it is a letter on paper, with addresses above.
+    pub is_letter: bool,
+    /// Lines that stand around a page break: heads, feet, numbers. They are dropped.
+    pub folios: HashSet<usize>,
     /// Where the body begins: the first line below headline and dek.
     pub body: usize,
     /// Labels that lead line after line, as `Author` does in a log: they belong
@@ -72,7 +76,19 @@ impl<'a> Page<'a> {
         let uses = vec![Use::Body; lines.len()];
         let meta = Meta { language: language.map(str::to_owned), ..Meta::default() };
         let records = records(&lines);
-        Self { lines, uses, setting, lexicon, meta, dek: None, is_mail: false, body: 0, records }
+        Self {
+            lines,
+            uses,
+            setting,
+            lexicon,
+            meta,
+            dek: None,
+            is_mail: false,
+            is_letter: false,
+            folios: HashSet::new(),
+            body: 0,
+            records,
+        }
     }
 
     /// Whether line `at` is led by a label that leads line after line.

@@ -68,7 +68,55 @@ pub(super) fn paragraphs<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
     for para in flow.out.iter_mut().filter(|para| para.kind == Kind::Pre && para.text.is_empty()) {
         para.text = kept::lines_of(page, para.line, para.end).into();
     }
-    flow.out
+    join_pages(page, flow.out)
+}
+
+/// Joins what runs over a page break: paragraphs with nothing between them but
+/// heads, feet and numbers of pages, of which the first breaks off.
+fn join_pages<'a>(page: &Page<'a>, paras: Vec<Para<'a>>) -> Vec<Para<'a>> {
+    let mut out: Vec<Para<'a>> = Vec::with_capacity(paras.len());
+    // The last paragraph, while only what stands around a page break follows it.
+    let mut open: Option<usize> = None;
+    for para in paras {
+        if para.kind == Kind::Furniture && page.folios.contains(&para.line) {
+            out.push(para);
+            continue;
+        }
+        let is_broken = page.lines[para.line].page || open.is_some_and(|at| at + 1 < out.len());
+        let before = open.filter(|at| is_broken && runs_over(page, &out[*at], &para));
+        if let Some(before) = before.and_then(|at| out.get_mut(at)) {
+            let mut text = std::mem::take(&mut before.text).into_owned();
+            push_joined(&mut text, &para.text, page.lexicon.unspaced);
+            before.chars = text.chars().count();
+            before.text = text.into();
+            before.end = para.end;
+            continue;
+        }
+        let is_open = matches!(para.kind, Kind::Text | Kind::Item { .. } | Kind::Quote);
+        open = is_open.then_some(out.len());
+        out.push(para);
+    }
+    out
+}
+
+/// Whether the paragraph breaks off where its page ends, and the next goes on.
+fn runs_over(page: &Page<'_>, before: &Para<'_>, next: &Para<'_>) -> bool {
+    let (last, first) = (&page.lines[before.end - 1], &page.lines[next.line]);
+    if next.kind != Kind::Text || ends_sentence(last.text) || last.text.ends_with([':', '：', ';'])
+    {
+        return false;
+    }
+    let is_in = match before.kind {
+        Kind::Item { .. } => first.indent > page.lines[before.line].indent,
+        _ => first.indent <= page.lines[before.line].indent + 1,
+    };
+    let width = page.setting.wrap;
+    let is_full = width.is_some_and(|width| last.indent + last.chars + 12 >= width);
+    let has_case = first.text.chars().any(|c| c.is_lowercase() || c.is_uppercase());
+    is_in
+        && (starts_small(first.text)
+            || (is_full && last.chars > 30)
+            || (!has_case && width.is_none()))
 }
 
 struct Flow<'p, 'a> {
@@ -145,7 +193,10 @@ impl<'a> Flow<'_, 'a> {
                 at = self.ingredients(from + 1, to);
             } else if at == from && kept::is_measured(self.page, from, to) {
                 at = self.ingredients(from, to);
-            } else if at == from && kept::is_verse(self.page, from, to, self.follows_verse()) {
+            } else if at == from
+                && (kept::is_address(self.page, from, to)
+                    || kept::is_verse(self.page, from, to, self.follows_verse()))
+            {
                 self.push(Kind::Verse, kept::lines_of(self.page, from, to).into(), from, to);
                 at = to;
             } else {
@@ -280,6 +331,9 @@ impl<'a> Flow<'_, 'a> {
             return true;
         }
         let begins = line.indent > before.indent + 1 && line.indent > page.setting.margin;
+        if begins && at == first + 1 && line.indent - before.indent == number_width(before.text) {
+            return true;
+        }
         if begins {
             return false;
         }
@@ -288,6 +342,17 @@ impl<'a> Flow<'_, 'a> {
             || (!is_short && !ends_sentence(before.text))
             || (starts_small(line.text) && !ends_sentence(before.text) && before.chars * 2 > width)
     }
+}
+
+/// The columns that a number and the space behind it take: `4. `, `(a) `.
+fn number_width(text: &str) -> usize {
+    let len = text.find(' ').filter(|len| *len <= 6).unwrap_or(0);
+    let number = text[..len].trim_start_matches('(');
+    let is_number = number.len() >= 2
+        && number.ends_with(['.', ')'])
+        && number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b')');
+    let spaces = text[len..].bytes().take_while(|b| *b == b' ').count();
+    if is_number { len + spaces } else { usize::MAX }
 }
 
 /// Quote marks of mail, not the arrows of a link.
@@ -361,6 +426,57 @@ mod tests {
         let mut text = String::from("soft hy\u{ad}");
         push_joined(&mut text, "phen", false);
         assert_eq!(text, "soft hyphen");
+    }
+
+    #[test]
+    fn a_paragraph_that_runs_over_a_page_break_is_one() {
+        let head = "Orme Memo 12             Signals of the Quay            March 2021";
+        let feed = '\u{c}';
+        let text = format!(
+            "   The keeper had written down whatever he heard, and in fog this led\n   \
+             to boats that were written down twice, and to many more, about which\n   \
+             nobody in the harbour had ever heard at all, so that the town and its\n\n\
+             Lee                        Informational                    [Page 1]\n{feed}\n{head}\n\n   \
+             Board asked for a memo. The memo was written by the clerk, who had no\n   \
+             boat and had never seen one. He asked for these things, in this order:\n\n   \
+             o  a flag for the mast, of whatever colour the keeper of the quay has\n      \
+             in his shed; and with it a\n\n\
+             Lee                        Informational                    [Page 2]\n{feed}\n{head}\n\n      \
+             lamp; and\n\n   o  a bell.\n\n   That is all.\n\n\
+             Lee                        Informational                    [Page 3]\n"
+        );
+        let article = super::super::read(&text);
+        let said: Vec<_> = article
+            .blocks()
+            .iter()
+            .filter(|block| block.kind.is_body())
+            .map(|block| article.text_of(block))
+            .collect();
+        assert!(said[0].contains("the town and its Board asked for a memo."), "{said:#?}");
+        assert!(said.iter().any(|text| text.ends_with("with it a lamp; and")), "{said:#?}");
+        assert!(said.contains(&"a bell.") && said.contains(&"That is all."), "{said:#?}");
+        assert_eq!(article.dropped().filter(|line| line.contains("Informational")).count(), 3);
+    }
+
+    #[test]
+    fn a_paragraph_that_ends_with_its_page_is_whole() {
+        let text = "The keeper wrote down what he heard in the fog, as he had always done.\n\n\
+                    - 3 -\n\nnobody knows why, and nobody has asked him about it for years.\n\n\
+                    - 4 -\n\nThe end of it came later.\n";
+        let found = texts("en", text);
+        assert!(found.iter().any(|text| text.starts_with("nobody")), "{found:?}");
+    }
+
+    #[test]
+    fn the_lines_of_a_clause_hang_below_its_number() {
+        let text = "   4. Keys. You may make and hand out copies of the keys of the gate to\n      \
+                    whom you like, provided that you meet these conditions, which are all\n      \
+                    that the keeper has:\n\n      (a) You must give the key back; and you\n          \
+                    must do so in the same year.\n\nThe keeper has written this down, and all of\n\
+                    it stands in the book that lies upon the table of the gate house at noon.\n";
+        let found = texts("en", text);
+        assert!(found[0].ends_with("that the keeper has:"), "{found:#?}");
+        assert!(found[1].ends_with("in the same year."), "{found:#?}");
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
     let mut facts_since = false;
     for at in 0..page.lines.len().min(LONGEST) {
         // An underlined line below the headline is a sub-heading of the body.
-        if texts > 0 && is_underlined(page, at) {
+        if texts > 0 && (is_underlined(page, at) || is_first_chapter(page, at)) {
             break;
         }
         let sort = sort_line(page, at, &sorts);
@@ -51,6 +51,14 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
         sorts.push(sort);
     }
     sorts
+}
+
+/// `1` or `I.` alone between gaps: the first chapter begins here.
+fn is_first_chapter(page: &Page<'_>, at: usize) -> bool {
+    let line = &page.lines[at];
+    matches!(line.text, "1" | "1." | "I" | "I.")
+        && line.gap > 0
+        && page.lines.get(at + 1).is_some_and(|next| next.gap > 0)
 }
 
 /// Whether the next line is a rule right below this one.

@@ -303,6 +303,10 @@ pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
         return false;
     }
     let words: Vec<_> = text.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    // `Author's Address`: what somebody has is not somebody.
+    if words.iter().rev().skip(1).any(|word| word.ends_with("'s") || word.ends_with("’s")) {
+        return false;
+    }
     // `The End`, `Related Links`: no name begins with a word that every text holds.
     let first = lower(words.first().copied().unwrap_or_default());
     if words.len() > 1 && !PARTICLES.contains(&first.as_str()) && lexicon.is_common(&first) {
