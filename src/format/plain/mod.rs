@@ -6,8 +6,9 @@
 //!
 //! 1. `lines`: the text as lines that know how they stand;
 //! 2. `lang`: the language, and its words from a table;
-//! 3. `masthead` (or `mail`, `book`): headline and dek; `byline` and `date` take
-//!    apart the lines that state facts;
+//! 3. `machine` sets code, logs and data aside, which are no articles; `masthead`
+//!    (or `mail`, `book`): headline and dek; `byline` and `date` take apart the
+//!    lines that state facts;
 //! 4. `furniture` and `folio`: what is not the article, and the facts in the foot;
 //! 5. `reflow`: lines become paragraphs, `kept` text keeps its lines;
 //! 6. `blocks`: what the paragraphs are; `picture` and `dateline` know
@@ -23,6 +24,8 @@ mod blocks;
 mod book;
 mod byline;
 mod captions;
+mod clock;
+mod code;
 mod compose;
 mod date;
 mod dateline;
@@ -35,6 +38,7 @@ mod labels;
 mod lang;
 mod lines;
 mod list;
+mod machine;
 mod mail;
 mod masthead;
 mod names;
@@ -64,6 +68,9 @@ pub fn read(text: &str) -> Article {
     let language = lang::detect(&text);
     let lexicon = Lexicon::new(language.unwrap_or("en"));
     let mut page = Page::new(lines, setting, lexicon, language);
+    if let Some(paras) = machine::read(&mut page) {
+        return compose::article(page, &paras);
+    }
     if !book::read(&mut page) && !mail::read(&mut page) {
         masthead::read(&mut page);
     }
