@@ -519,3 +519,96 @@ fn a_story_of_one_paragraph_has_it_as_its_body() {
     assert_eq!(body.len(), 1);
     assert!(article.text_of(body[0]).starts_with("The old ferry"));
 }
+
+/// Letters and figures of a text, each with how often it stands there.
+fn tally(text: &str) -> BTreeMap<String, usize> {
+    use unicode_segmentation::UnicodeSegmentation;
+    let text = icu_normalizer::ComposingNormalizer::new_nfc().normalize(text);
+    let mut found = BTreeMap::new();
+    for one in text.graphemes(true).filter(|one| one.contains(char::is_alphanumeric)) {
+        *found.entry(one.to_lowercase()).or_default() += 1;
+    }
+    found
+}
+
+/// Labels that the masthead says in its own way.
+const LABELS: &[&str] =
+    &["by", "của", "ảnh", "title", "subject", "from", "bài", "theo", "source", "photo"];
+
+/// The source as it must be found again: without labels, marks of items and fences.
+fn kept_of(line: &str) -> String {
+    let line = line.trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}');
+    // RFCs set the letter for a bullet.
+    let line = line.strip_prefix("o  ").unwrap_or(line);
+    let words = line.split(' ').filter(|word| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        !LABELS.contains(&bare.as_str())
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// All that the article shows: its text with the dropped lines, the marks of its
+/// items, and what the masthead alone says.
+fn all_of(article: &Article) -> String {
+    let mut all = article.text().to_owned();
+    for block in article.blocks() {
+        for inside in &block.inside {
+            if let Container::Item { marker, first: true, .. } = inside {
+                all.push_str(marker);
+            }
+        }
+    }
+    all
+}
+
+/// Lines that tempt: a name in the head, a label without a value, a page that is
+/// all furniture, figures alone, marks of languages that are not the text's.
+fn tempting() -> impl Strategy<Value = String> {
+    prop_oneof![
+        line(),
+        "[A-ZĐ][a-zê]{1,7} [A-ZĐ][a-zơ]{1,7}",
+        "[A-Z]{2,12}",
+        "[0-9]{1,4}",
+        "[IVX]{1,4}[.]?",
+        "[A-Z][a-z]{1,8}: [a-z ]{1,20}",
+        "[A-Z][a-z]{1,8}:",
+        "o  [a-z ]{3,20}",
+        "\\([a-c]\\) [a-z ]{3,20}",
+        "(dies|der|und|the|và|của|и|的)( [a-zäöü]{2,9}){1,12}[.,]?",
+        Just("Dear Ann,".to_owned()),
+        Just("Yours,".to_owned()),
+        Just("12 Gate Street".to_owned()),
+        Just("Chapter 2".to_owned()),
+        Just("[Page 3]".to_owned()),
+        Just("- 3 -".to_owned()),
+        Just("int main(void) {".to_owned()),
+        Just("a,b,c".to_owned()),
+        Just("├── x".to_owned()),
+        Just("| a | b |".to_owned()),
+        Just("TTO - Sáng nay".to_owned()),
+        Just("ORME (AP) — The mail".to_owned()),
+        Just("3 May 2021".to_owned()),
+        Just("Tags: one, two".to_owned()),
+        Just("© 2020 Foo".to_owned()),
+        Just("-- ".to_owned()),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_letter_or_figure_of_a_source_is_lost(
+        lines in proptest::collection::vec((tempting(), 0..3usize), 0..30)
+    ) {
+        let text: String =
+            lines.iter().map(|(line, gap)| format!("{line}\n{}", "\n".repeat(*gap))).collect();
+        let article = plain::read(&text);
+        let shown = tally(&all_of(&article));
+        let wanted: String = text.lines().map(|line| kept_of(line) + "\n").collect();
+        for (one, count) in tally(&wanted) {
+            let found = shown.get(&one).copied().unwrap_or(0);
+            prop_assert!(found >= count, "{one:?} stands {count} times, shown {found}\n{text}\n=>\n{}", article.text());
+        }
+    }
+}
