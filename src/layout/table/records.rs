@@ -83,7 +83,7 @@ fn labels(
         .map(|(head, has_cells)| {
             let words = &matter.text[head.clone()];
             let text = marker_text(&format!("{words}:"), room);
-            let is_whole = text.len() == words.len() + 2 && !words.contains('\u{ad}');
+            let is_whole = text.strip_suffix(": ") == Some(words) && !words.contains('\u{ad}');
             let fits = has_cells && is_whole && cells(&text) <= room / 2;
             (fits && !words.is_empty()).then(|| Label { head: Some(head.clone()), text })
         })

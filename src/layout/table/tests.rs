@@ -60,6 +60,12 @@ fn a_head_that_labels_nothing_stands_above_the_records() {
 }
 
 #[test]
+fn a_head_that_is_cut_labels_nothing_though_it_is_as_long_in_bytes() {
+    let found = table("\t\t«ěšč\n\t\taaaaaaaaaaaaaaaaaaaa", 1, &[], 10);
+    assert_eq!(found[0], "«ěšč");
+}
+
+#[test]
 fn a_label_is_found_on_the_row_that_it_labels() {
     let kind = BlockKind::Table { header: 1, align: vec![] };
     let text = "Part\tCost\tNote\nDeck\t\tOak, all of it\nRail\t350\tSteel";
