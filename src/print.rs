@@ -4,14 +4,15 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::article::Article;
-use crate::layout::{Layout, Piece, Settings};
+use crate::layout::{Bidi, Layout, Piece, Settings};
 
 /// The width when nothing says how wide, in cells.
 pub const USUAL_WIDTH: usize = 80;
 
 /// Writes the laid-out article, no row wider than `width` cells.
 pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Result<()> {
-    let settings = Settings { width, measure: width, ..Settings::default() };
+    // What is printed is read by other programs: it stays in logical order.
+    let settings = Settings { width, measure: width, bidi: Bidi::Off, ..Settings::default() };
     let layout = Layout::new(article, settings);
     let mut row = layout.first(article);
     loop {
@@ -34,7 +35,7 @@ fn text_of(article: &Article, pieces: &[Piece]) -> String {
     pieces
         .iter()
         .map(|piece| match piece {
-            Piece::Text(range) => Cow::from(article.slice(range.clone())),
+            Piece::Text(range) | Piece::Turned(range) => Cow::from(article.slice(range.clone())),
             Piece::Ornament(ornament) => ornament.text(),
         })
         .collect()

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use proptest::sample::select;
 use reader::article::{Align, Article, BlockKind, Builder, Container};
-use reader::layout::{Layout, Line, Row, Settings};
+use reader::layout::{Bidi, Layout, Line, Piece, Row, Settings};
 use reader::text::width::{cells, clusters};
 
 fn word() -> impl Strategy<Value = String> {
@@ -23,7 +23,10 @@ fn word() -> impl Strategy<Value = String> {
         2 => "[ラーメンをたべたって、がｶﾞﾊﾟ゙]{1,10}",
         2 => "[한국어가각힣]{1,6}",
         2 => "[สะพานไม้เก่าแห่งนี้มีอายุ]{1,12}",
-        1 => "[العربيةمدينة،؟]{1,8}",
+        4 => "[(«]?[العربيةمدينة،؟]{1,8}[)»]?",
+        2 => "[שלוםעיתוןָּ]{1,8}[.,־]?",
+        1 => "[٠-٩]{1,4}([.,/][٠-٩]{1,2})?",
+        1 => "می\u{200c}خواهم",
         1 => "[अनुच्छेदहिन्दी।]{1,8}",
         1 => "[приветмирёй]{1,9}",
         2 => select(vec!["👨‍👩‍👧‍👦", "🇻🇳🇻🇳", "❤️", "1️⃣", "👍🏽", "🏽"]).prop_map(String::from),
@@ -105,9 +108,10 @@ fn article() -> impl Strategy<Value = Article> {
 
 fn settings() -> impl Strategy<Value = Settings> {
     let measure = prop_oneof![1_usize..12, 12_usize..200];
-    (measure, any::<bool>(), 0_usize..3).prop_map(|(measure, furniture, head)| {
+    let bidi = select(vec![Bidi::App, Bidi::App, Bidi::Off]);
+    (measure, any::<bool>(), 0_usize..3, bidi).prop_map(|(measure, furniture, head, bidi)| {
         let byline_note = Some("4 phút đọc".to_string());
-        Settings { width: measure, measure, furniture, byline_note, head }
+        Settings { width: measure, measure, furniture, byline_note, head, bidi }
     })
 }
 
@@ -134,7 +138,12 @@ proptest! {
         for row in all_rows(&article, &layout) {
             let Some(line) = layout.line(&article, row) else { continue };
             let is_table = matches!(article.blocks()[row.block].kind, BlockKind::Table { .. });
-            for range in line.text() {
+            // On a row the order is that of the eye; between rows that of the text.
+            let mut ranges: Vec<_> = line.text().cloned().collect();
+            if line.pieces.iter().any(|piece| matches!(piece, Piece::Turned(_))) {
+                ranges.sort_by_key(|range| range.start);
+            }
+            for range in ranges {
                 prop_assert!(!range.is_empty());
                 prop_assert!(article.text().is_char_boundary(range.start));
                 prop_assert!(article.text().is_char_boundary(range.end));
@@ -247,6 +256,52 @@ proptest! {
             prop_assert_eq!(narrow.row_of(&article, place), row);
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn rows_in_visual_order_are_the_rows_in_logical_order_rearranged(
+        article in article(),
+        measure in 1_usize..120,
+        language in select(vec![None, Some("ar"), Some("en")]),
+    ) {
+        let article = in_language(&article, language);
+        let set = |bidi| Layout::new(&article, Settings { width: measure, measure, bidi, ..Settings::default() });
+        let (logical, visual) = (set(Bidi::Terminal), set(Bidi::App));
+        prop_assert_eq!(all_rows(&article, &logical), all_rows(&article, &visual));
+        for row in all_rows(&article, &logical) {
+            let lines = (logical.line(&article, row), visual.line(&article, row));
+            let (Some(before), Some(after)) = lines else { continue };
+            prop_assert_eq!(logical.offset_of(&article, row), visual.offset_of(&article, row));
+            prop_assert_eq!(painted(&article, before), painted(&article, after));
+            let width: usize = after.text().map(|range| cells(&article.text()[range.clone()])).sum();
+            let same: usize = before.text().map(|range| cells(&article.text()[range.clone()])).sum();
+            prop_assert_eq!(width, same);
+            // Flush right and mirrored, or as it was.
+            let is_same = after.cells(article.text()) == before.cells(article.text());
+            prop_assert!(is_same || after.cells(article.text()) <= measure);
+        }
+    }
+}
+
+/// The bytes that a line paints, sorted.
+fn painted(article: &Article, line: &Line) -> Vec<usize> {
+    let mut bytes: Vec<_> = line.text().flat_map(Clone::clone).collect();
+    bytes.sort_unstable();
+    bytes.retain(|at| article.text().is_char_boundary(*at));
+    bytes
+}
+
+/// The same article, said to be in a language.
+fn in_language(article: &Article, language: Option<&str>) -> Article {
+    let mut builder = Builder::new();
+    builder.meta.language = language.map(String::from);
+    for block in article.blocks() {
+        builder.block_in(block.kind.clone(), &block.inside, article.text_of(block));
+    }
+    builder.finish()
 }
 
 /// Whether a row may begin at `at` without cutting a cluster in two.

@@ -7,6 +7,7 @@ use std::fmt::Write;
 use desk::Desk;
 use reader::app::{Effect, Mode};
 use reader::format::Format;
+use reader::layout::Bidi;
 use reader::words::{EN, VI};
 
 /// An article of `paragraphs` numbered paragraphs, each of several rows at 60 cells.
@@ -514,6 +515,8 @@ fn another_encoding_is_walked_to_with_the_place_kept() {
     let text = paragraphs.concat();
     let (bytes, _, _) = encoding_rs::KOI8_R.encode(&text);
     let mut desk = Desk::open_bytes(&bytes, 80, 20);
+    // One of the encodings is Arabic; its number would stand on the right.
+    desk.app.page.bidi = Bidi::Off;
     desk.press("30}");
     let here = desk.first_line();
     let number = here.split_whitespace().next().unwrap().to_string();
@@ -593,4 +596,30 @@ fn contents_without_a_match_say_so() {
     assert!(desk.folio().contains("nothing matches"), "{}", desk.folio());
     desk.press("<enter>");
     assert!(matches!(desk.app.mode, Mode::Read));
+}
+
+#[test]
+fn a_hit_is_marked_where_the_eye_sees_its_letters() {
+    let text = "---\nlang: he\n---\n\nהגשר נסגר ב-2020 לתיקון (ראו Bridge News) ונפתח מחדש.\n";
+    let mut desk = Desk::open_markdown(text, 80, 12);
+    for (query, marked) in [
+        ("נסגר", vec!["רגסנ"]),
+        ("Bridge", vec!["Bridge"]),
+        // One hit in logical order, in pieces for the eye.
+        ("ראו Bridge", vec!["Bridge", "ואר"]),
+        ("(ראו", vec!["ואר)"]),
+    ] {
+        desk.press(&format!("/{query}<enter>"));
+        assert!(desk.folio().contains("1/1"), "{}", desk.folio());
+        let words = desk.marked().join(" ");
+        let words: Vec<_> = words.split_whitespace().collect();
+        let shown: Vec<_> = words.iter().map(|word| word.replace('(', ")")).collect();
+        let wanted: Vec<_> = marked.iter().map(|word| word.replace('(', ")")).collect();
+        assert!(wanted.iter().all(|word| shown.contains(word)), "{shown:?} for {query}");
+    }
+    desk.press(":toc<enter>").press("/ונפתח");
+    assert!(desk.folio().contains("חתפנו"), "{}", desk.folio());
+    desk.app.page.bidi = Bidi::Terminal;
+    desk.press("<esc>").resize(80, 13);
+    assert!(desk.screen().contains("הגשר נסגר"), "{}", desk.screen());
 }

@@ -8,7 +8,7 @@ use super::finding::Finding;
 use super::jumps::Jumps;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind};
-use crate::layout::{Layout, Place, Row, Settings};
+use crate::layout::{Bidi, Layout, Place, Row, Settings};
 use crate::search::{Index, Query};
 use crate::text::decode::Encoding;
 use crate::words::Words;
@@ -34,6 +34,8 @@ pub struct PageSettings {
     pub measure: Option<usize>,
     /// Whether dropped lines are shown.
     pub furniture: bool,
+    /// Who puts right-to-left text in order.
+    pub bidi: Bidi,
 }
 
 /// An article with the place that the reader has reached in it.
@@ -309,6 +311,7 @@ fn lay_out(
         measure: page.measure.unwrap_or(usual),
         furniture: page.furniture,
         head: screen.head_rows(),
+        bidi: page.bidi,
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
     };
     Layout::new(article, settings)

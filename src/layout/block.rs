@@ -43,6 +43,8 @@ pub(super) struct Matter<'a> {
     pub goes_on: bool,
     /// Whether the rule that ends the masthead stands under it.
     pub ends_masthead: bool,
+    /// Whether it will be mirrored, for it is written from the right.
+    pub is_rtl: bool,
 }
 
 /// Collects the rows of a block.
@@ -231,14 +233,14 @@ fn byline(matter: &Matter, rows: &mut Rows) {
     let prefix = Prefix::new(matter.block, matter.measure);
     parted(range, &prefix, matter.measure, Fit::Balanced, rows);
     let Some(note) = matter.note else { return };
-    let ornament = Ornament::Note(format!("{DOT}{note}"));
+    let ornament = |text: &str| Piece::Ornament(Ornament::Note(text.to_string()));
     let text = rows.text;
     if let Some(last) = rows.last_mut()
-        && last.cells(text) + ornament.cells() <= matter.measure
+        && last.cells(text) + cells(DOT) + cells(note) <= matter.measure
     {
-        last.pieces.push(Piece::Ornament(ornament));
+        last.pieces.extend([ornament(DOT), ornament(note)]);
     } else if cells(note) <= matter.measure {
-        rows.ornament(vec![Piece::Ornament(Ornament::Note(note.to_string()))]);
+        rows.ornament(vec![ornament(note)]);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::bidi::turned;
 use crate::text::width::cells;
 
 /// One row of the column, left to right, without what is not painted: the
@@ -18,6 +19,9 @@ pub struct Line {
 pub enum Piece {
     /// Bytes of the article's text, on cluster boundaries.
     Text(Range<usize>),
+    /// The same of text that runs from the right: painted from its last cluster to
+    /// its first, with brackets mirrored.
+    Turned(Range<usize>),
     /// What the layout added.
     Ornament(Ornament),
 }
@@ -52,7 +56,7 @@ impl Line {
         self.pieces
             .iter()
             .map(|piece| match piece {
-                Piece::Text(range) => cells(&text[range.clone()]),
+                Piece::Text(range) | Piece::Turned(range) => cells(&text[range.clone()]),
                 Piece::Ornament(ornament) => ornament.cells(),
             })
             .sum()
@@ -61,17 +65,18 @@ impl Line {
     /// The byte ranges of text on the row, left to right.
     pub fn text(&self) -> impl Iterator<Item = &Range<usize>> {
         self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Text(range) => Some(range),
+            Piece::Text(range) | Piece::Turned(range) => Some(range),
             Piece::Ornament(_) => None,
         })
     }
 
-    /// The row as plain text; `text` is the article's.
+    /// The row as it is painted; `text` is the article's.
     pub fn plain(&self, text: &str) -> String {
         let mut row = String::new();
         for piece in &self.pieces {
             match piece {
                 Piece::Text(range) => row.push_str(&text[range.clone()]),
+                Piece::Turned(range) => row.push_str(&turned(&text[range.clone()])),
                 Piece::Ornament(ornament) => row.push_str(&ornament.text()),
             }
         }

@@ -16,8 +16,10 @@
 //! | `fit` | where it does end |
 //! | `prefix` | indents, bars, markers before the text |
 //! | `block`, `kept`, `table` | each kind of block in its own way |
+//! | `bidi` | the order on a row where text runs from the right |
 //! | `leading` | the blank rows between blocks |
 
+mod bidi;
 mod block;
 mod breaks;
 mod fit;
@@ -30,10 +32,12 @@ mod table;
 mod tailor;
 mod url;
 
+pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
 pub use line::{Line, Ornament, Piece};
 
 use std::cell::OnceCell;
 
+use self::bidi::Direction;
 use self::block::Laid;
 use self::prefix::Prefix;
 use crate::article::{Article, BlockKind};
@@ -51,6 +55,8 @@ pub struct Settings {
     pub byline_note: Option<String>,
     /// Blank rows above the first block.
     pub head: usize,
+    /// Who puts right-to-left text in order.
+    pub bidi: Bidi,
 }
 
 /// A row of the column.
@@ -86,6 +92,8 @@ pub struct Layout {
     masthead_end: Option<usize>,
     /// The block that the note follows.
     byline: Option<usize>,
+    /// Whether the article's language is written from the right.
+    is_rtl: bool,
     /// The rows of each block.
     laid: Vec<OnceCell<Laid>>,
 }
@@ -104,7 +112,8 @@ impl Layout {
         let visible = (0..blocks.len()).filter(is_shown).collect();
         let laid = blocks.iter().map(|_| OnceCell::new()).collect();
         let measure = settings.measure.min(settings.width).max(1);
-        Self { settings, measure, visible, masthead_end, byline, laid }
+        let is_rtl = bidi::is_rtl_language(article.meta().language.as_deref());
+        Self { settings, measure, visible, masthead_end, byline, is_rtl, laid }
     }
 
     /// The cells of the column in use: no row is wider.
@@ -302,6 +311,10 @@ impl Layout {
         let index = self.visible[nth];
         self.laid[index].get_or_init(|| {
             let block = &article.blocks()[index];
+            let direction = match self.settings.bidi {
+                Bidi::App => Direction::of(article, index, self.is_rtl),
+                Bidi::Terminal | Bidi::Off => Direction::default(),
+            };
             let matter = block::Matter {
                 text: article.text(),
                 block,
@@ -309,6 +322,7 @@ impl Layout {
                 goes_on: article.blocks().get(index + 1).is_some_and(|next| next.continues),
                 note: self.settings.byline_note.as_deref().filter(|_| self.byline == Some(index)),
                 ends_masthead: self.masthead_end == Some(index),
+                is_rtl: direction.is_rtl,
             };
             let mut laid = block::lay(&matter);
             if let Some(above) = nth.checked_sub(1) {
@@ -316,6 +330,7 @@ impl Layout {
                 let pieces = Prefix::between(above, block, self.measure).pieces(false).to_vec();
                 laid.gap = (!pieces.is_empty()).then_some(Line { pieces });
             }
+            bidi::turn(article.text(), block, direction, self.measure, &mut laid);
             laid
         })
     }

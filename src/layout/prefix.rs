@@ -272,7 +272,7 @@ fn width(pieces: &[Piece]) -> usize {
         .iter()
         .map(|piece| match piece {
             Piece::Ornament(ornament) => ornament.cells(),
-            Piece::Text(_) => 0,
+            Piece::Text(_) | Piece::Turned(_) => 0,
         })
         .sum()
 }

@@ -39,9 +39,12 @@ pub(super) fn lay(
     let is_small = grid.len() <= MOST_ROWS && grid.iter().all(|cells| cells.len() <= MOST_COLUMNS);
     let columns =
         if is_small { Columns::fitted(matter.text, &grid, header, align, room) } else { None };
-    let Some(columns) = columns else {
+    let Some(mut columns) = columns else {
         return records::lay(matter, prefix, &grid, header, rows);
     };
+    if matter.is_rtl {
+        columns.mirror(align);
+    }
     for (n, cells) in grid.iter().enumerate() {
         if n == header && n > 0 {
             rule(&columns, prefix, rows);

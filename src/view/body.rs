@@ -10,7 +10,7 @@ use super::paint::stretches;
 use super::theme::{Role, Theme};
 use crate::app::{Reading, Screen};
 use crate::article::{Block, BlockKind, Container, Mark};
-use crate::layout::{Line, Ornament, Piece, Row};
+use crate::layout::{Line, Ornament, Piece, Row, turned};
 
 /// Draws the rows of the page.
 pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
@@ -41,6 +41,13 @@ fn draw_line(
                 let layers = layers(reading, range.clone(), theme);
                 for (stretch, style) in stretches(range.clone(), base, &layers) {
                     x = put(buffer, x, y, end, reading.article.slice(stretch), style);
+                }
+            }
+            Piece::Turned(range) => {
+                let layers = layers(reading, range.clone(), theme);
+                for (stretch, style) in stretches(range.clone(), base, &layers).into_iter().rev() {
+                    let text = turned(reading.article.slice(stretch));
+                    x = put(buffer, x, y, end, &text, style);
                 }
             }
             Piece::Ornament(ornament) => {

@@ -3,6 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
+use crate::app::App;
+use crate::layout::{Bidi, visual};
 use crate::text::width::{cells, clusters, fit};
 
 /// Writes `text` from column `x` on, in front of column `end`; returns the
@@ -34,6 +36,14 @@ pub fn put(buffer: &mut Buffer, x: usize, y: usize, end: usize, text: &str, styl
         at += cluster.cells;
     }
     at
+}
+
+/// A line of the interface in the order in which it is shown.
+pub fn in_order(app: &App, text: String) -> String {
+    match app.page.bidi {
+        Bidi::App => visual(&text, None).into_owned(),
+        Bidi::Terminal | Bidi::Off => text,
+    }
 }
 
 /// Text that fits into `room` cells, cut with an ellipsis where it must be.

@@ -2,10 +2,12 @@
 
 use ratatui::buffer::Buffer;
 
-use super::canvas::{cut, put};
+use super::canvas::{cut, in_order, put};
 use super::panel::{Panel, draw_head};
 use super::theme::{Role, Theme};
 use crate::app::{App, Contents};
+use crate::layout::{Bidi, is_rtl};
+use crate::text::width::cells;
 
 /// The widest that the panel grows, in cells.
 const WIDEST: usize = 76;
@@ -32,6 +34,8 @@ pub fn draw(app: &App, contents: &Contents, theme: &Theme, buffer: &mut Buffer) 
             put(buffer, left, y, end, &" ".repeat(width), style);
         }
         let text = cut(&entry.text, width.saturating_sub(indent + 2));
-        put(buffer, left + 1 + indent, y, end, &text, style);
+        let is_mirrored = app.page.bidi == Bidi::App && is_rtl(&entry.text);
+        let x = if is_mirrored { end - 1 - indent - cells(&text) } else { left + 1 + indent };
+        put(buffer, x, y, end, &in_order(app, text), style);
     }
 }

@@ -2,9 +2,10 @@
 
 use ratatui::buffer::Buffer;
 
-use super::canvas::{cut, put};
+use super::canvas::{cut, in_order, put};
 use super::theme::{Role, Theme};
 use crate::app::{App, Line, MarkUse, Mode, Notice, Reading};
+use crate::layout::{Bidi, visual, visual_cells};
 use crate::text::width::{cells, fit};
 
 /// Cells of the progress bar.
@@ -18,7 +19,7 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     let width = usize::from(app.screen.columns);
     if let Some((label, line)) = prompt(app) {
         let right = find_state(app);
-        return Some(draw_prompt(&label, line, &right, (y, width), theme, buffer));
+        return Some(draw_prompt(app, &label, line, &right, (y, width), theme, buffer));
     }
     if let Mode::Mark(mark_use) = app.mode {
         let label = match mark_use {
@@ -40,7 +41,7 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     put(buffer, start, y, edge, &right, theme.style(Role::Folio));
     let (left, role) = left_side(app);
     let room = start.saturating_sub(3);
-    put(buffer, 1, y, start, &cut(&left, room), theme.style(role));
+    put(buffer, 1, y, start, &in_order(app, cut(&left, room)), theme.style(role));
     None
 }
 
@@ -56,7 +57,7 @@ fn draw_long_notice(app: &App, notice: &Notice, theme: &Theme, buffer: &mut Buff
         put(buffer, 0, y, width, &" ".repeat(width), style);
         let is_cut = n + 1 == shown && shown < rows.len();
         let row = if is_cut { cut(&format!("{row} …"), width - 2) } else { row.clone() };
-        put(buffer, 1, y, width, &row, style);
+        put(buffer, 1, y, width, &in_order(app, row), style);
     }
 }
 
@@ -132,6 +133,7 @@ fn find_state(app: &App) -> String {
 }
 
 fn draw_prompt(
+    app: &App,
     label: &str,
     line: &Line,
     right: &str,
@@ -156,8 +158,16 @@ fn draw_prompt(
         }
         from = cluster.start + cluster.text.len();
     }
-    let cursor = x + cells(&head[from..]);
-    put(buffer, x, y, x + room, &line.text()[from..], theme.style(Role::Prompt));
+    let typed = &line.text()[from..];
+    let is_ours = app.page.bidi == Bidi::App;
+    let typed = if is_ours { visual(typed, Some(false)) } else { typed.into() };
+    let before = if is_ours {
+        visual_cells(&line.text()[from..], line.cursor() - from)
+    } else {
+        cells(&head[from..])
+    };
+    let cursor = x + before;
+    put(buffer, x, y, x + room, &typed, theme.style(Role::Prompt));
     (cursor.min(width.saturating_sub(1)) as u16, y as u16)
 }
 

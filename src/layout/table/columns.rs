@@ -58,6 +58,18 @@ impl Columns {
         Some(Self { widths, align })
     }
 
+    /// Makes ready for a table that is mirrored: what the source wants on the left
+    /// or right is there then, and figures still stand under each other.
+    pub fn mirror(&mut self, named: &[Align]) {
+        for (n, align) in self.align.iter_mut().enumerate() {
+            *align = match named.get(n) {
+                Some(Align::Left) => Align::Right,
+                Some(Align::Center) => Align::Center,
+                _ => Align::Left,
+            };
+        }
+    }
+
     /// The blank cells before a text of `used` cells in column `n`.
     pub fn indent(&self, n: usize, used: usize) -> usize {
         let left = self.widths[n].saturating_sub(used);
