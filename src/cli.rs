@@ -13,6 +13,7 @@ use clap::{Arg, ArgAction, ArgGroup, ArgMatches, value_parser};
 use clap_complete::Shell;
 
 use crate::error::Error;
+use crate::layout::Bidi;
 use crate::source::Source;
 use crate::text::clean::clean_line;
 use crate::text::decode::Encoding;
@@ -72,6 +73,8 @@ pub struct Options {
     pub raw: bool,
     /// The encoding of all the sources; none means that it is guessed.
     pub encoding: Option<Encoding>,
+    /// Who puts right-to-left text in order.
+    pub bidi: Option<Bidi>,
 }
 
 /// Parses the arguments, the program's own name first.
@@ -125,6 +128,7 @@ fn chosen(matches: &ArgMatches, words: &CliWords) -> Command {
         lang: matches.get_one::<String>("lang").cloned(),
         raw: matches.get_flag("raw"),
         encoding: matches.get_one::<Encoding>("encoding").copied(),
+        bidi: matches.get_one::<String>("bidi").and_then(|name| Bidi::named(name)),
     };
     let forms = [("plain", Form::Plain), ("json", Form::Json), ("markdown", Form::Markdown)];
     match forms.iter().find(|(name, _)| matches.get_flag(name)) {
@@ -170,6 +174,10 @@ fn command(words: &CliWords) -> clap::Command {
         .arg(
             option("encoding", words.name, words.encoding_help)
                 .value_parser(|name: &str| Encoding::named(name).ok_or("unknown")),
+        )
+        .arg(
+            option("bidi", words.name, words.bidi_help)
+                .value_parser(one_of(&Bidi::ALL.iter().map(|(name, _)| *name).collect::<Vec<_>>())),
         )
         .arg(flag("plain", words.plain_help))
         .arg(flag("markdown", words.markdown_help))

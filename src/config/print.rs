@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::app::{Action, Group};
 use crate::keys::{Keymap, Layer};
+use crate::layout::Bidi;
 use crate::words::Words;
 
 /// The default configuration as a file, every line of it a comment or as usual.
@@ -17,6 +18,9 @@ pub fn default_file(themes: &[&str], words: &Words) -> String {
     let _ = writeln!(out, "# measure = 68\n");
     let _ = writeln!(out, "# {}; LC_ALL, LC_MESSAGES, LANG", words.cli.lang_help);
     let _ = writeln!(out, "# lang = \"en\"\n");
+    let names: Vec<_> = Bidi::ALL.iter().map(|(name, _)| *name).collect();
+    let _ = writeln!(out, "# {} ({})", words.cli.bidi_help, names.join(", "));
+    let _ = writeln!(out, "bidi = \"{}\"\n", names[0]);
     let keymap = Keymap::default();
     for (layer, title) in [(Layer::Page, "[keys]"), (Layer::Prompt, "\n[keys.prompt]")] {
         let _ = writeln!(out, "{title}");

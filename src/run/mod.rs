@@ -13,9 +13,10 @@ use crate::cli::{self, Command, Form, Options};
 use crate::config::{self, Config};
 use crate::error::Error;
 use crate::keys::Keys;
+use crate::layout::Bidi;
 use crate::open::Origin;
 use crate::source::Source;
-use crate::terminal::{Input, Session, Touch, die_of, restore_on_panic};
+use crate::terminal::{Input, Order, Session, Touch, die_of, restore_on_panic};
 use crate::text::decode::Wanted;
 use crate::view::{self, Colors, THEMES, Theme};
 use crate::words::{CliWords, Lang};
@@ -66,6 +67,7 @@ fn read(options: &Options, config: Config, lang: Lang) -> Result<(), Error> {
     let (mut world, failures) = World::open_all(origins(options, lang), &mut app, usual)?;
     restore_on_panic();
     let mut session = Session::enter(&title(&app))?;
+    session.set_order(if app.page.bidi == Bidi::Terminal { Order::Terminals } else { Order::Ours });
     let next = world.hand_in(Event::Resize(screen_of(&session)), &mut app, &mut session);
     let told: Vec<_> = [failures, notice].into_iter().flatten().collect();
     if !told.is_empty() {
@@ -161,6 +163,7 @@ fn origins(options: &Options, lang: Lang) -> Vec<Origin> {
 /// Sets the app up as configuration and arguments want it, the latter over the former.
 fn settle(app: &mut App, options: &Options, config: &Config) {
     app.page.measure = options.width.or(config.measure);
+    app.page.bidi = options.bidi.or(config.bidi).unwrap_or_default();
     app.is_raw = options.raw;
     app.may_panic = env::var_os(MAY_PANIC).is_some();
     let asked = THEMES.iter().copied().find(|theme| Some(*theme) == options.theme.as_deref());

@@ -28,7 +28,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 pub use input::{Input, Touch};
-pub use modes::restore_on_panic;
+pub use modes::{Order, restore_on_panic};
 pub use signals::{Waker, die_of};
 
 use encode::{Ink, encode, push_number};
@@ -50,6 +50,7 @@ pub struct Session {
     ink: Ink,
     title: String,
     has_mouse: bool,
+    order: Order,
     /// The screen that stands, and the one that is being made.
     last: Buffer,
     next: Buffer,
@@ -88,6 +89,7 @@ impl Session {
             ink,
             title: title.to_owned(),
             has_mouse: false,
+            order: Order::Terminals,
             last: Buffer::empty(area),
             next: Buffer::empty(area),
             is_valid: false,
@@ -105,6 +107,9 @@ impl Session {
         let mut extra = Vec::new();
         if !self.is_dumb() {
             extra = modes::title(&self.title);
+            if self.order == Order::Ours {
+                extra.extend_from_slice(self.order.sequence());
+            }
             if self.has_mouse {
                 extra.extend_from_slice(modes::MOUSE_ON);
             }
@@ -148,6 +153,14 @@ impl Session {
             self.before.extend(if is_on { modes::MOUSE_ON } else { modes::MOUSE_OFF });
         }
         self.has_mouse = is_on;
+    }
+
+    /// Says who puts right-to-left text in order, with the next draw.
+    pub fn set_order(&mut self, order: Order) {
+        if order != self.order && !self.is_dumb() {
+            self.before.extend_from_slice(order.sequence());
+        }
+        self.order = order;
     }
 
     /// Shows what `paint` paints onto an empty buffer of the window's size; it

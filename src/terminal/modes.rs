@@ -32,6 +32,25 @@ const TAKE_BACK: &str = "\x1b[?1007r\x1b[23;0t";
 /// The scroll region is the whole screen.
 const WHOLE_REGION: &str = "\x1b[r";
 
+/// Who puts right-to-left text in the order in which it is shown (ECMA-48, BDSM).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// We do: a terminal that does it by itself must not do it again.
+    Ours,
+    /// The terminal does, if it can: so it is where nobody says otherwise.
+    Terminals,
+}
+
+impl Order {
+    /// What tells the terminal.
+    pub fn sequence(self) -> &'static [u8] {
+        match self {
+            Self::Ours => b"\x1b[8l",
+            Self::Terminals => b"\x1b[8h",
+        }
+    }
+}
+
 /// The mouse as presses, moves while pressed, and the wheel; coordinates in decimal.
 pub const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 /// The mouse is the terminal's own again.
@@ -75,6 +94,7 @@ fn leaving(is_dumb: bool) -> Vec<u8> {
     }
     let _ = queue!(out, EndSynchronizedUpdate, SetAttribute(Attribute::Reset), Print(WHOLE_REGION));
     out.extend_from_slice(MOUSE_OFF);
+    out.extend_from_slice(Order::Terminals.sequence());
     let _ = queue!(
         out,
         DisableBracketedPaste,

@@ -163,6 +163,8 @@ pub static EN: Words = Words {
         raw_help: "Do not guess: drop nothing, every line is a paragraph",
         encoding_help: "Read the files in this encoding, by any of its usual names: \
             windows-1258, viscii, tcvn3, vni, shift_jis. Without it, it is guessed",
+        bidi_help: "Who puts Arabic and Hebrew in order: this program, the terminal (which \
+            joins Arabic letters better, where it can), or nobody",
         theme_help: "Use this theme",
         lang_help: "Speak this language",
         print_config_help: "Print the default configuration, with comments, and exit",

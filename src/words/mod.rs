@@ -249,6 +249,8 @@ pub struct CliWords {
     pub raw_help: &'static str,
     /// `--encoding`.
     pub encoding_help: &'static str,
+    /// `--bidi`.
+    pub bidi_help: &'static str,
     /// `--theme`.
     pub theme_help: &'static str,
     /// `--lang`.

@@ -161,6 +161,8 @@ pub static VI: Words = Words {
         json_help: "In mô hình bài báo dạng JSON rồi thoát",
         raw_help: "Không đoán: không lược gì, mỗi dòng là một đoạn",
         encoding_help: "Đọc các tệp bằng bảng mã này, gọi theo tên thường dùng: windows-1258, viscii, tcvn3, vni, shift_jis. Không nêu thì tự đoán",
+        bidi_help: "Ai xếp thứ tự chữ Ả Rập và Do Thái: chương trình, thiết bị đầu cuối (nối chữ \
+            Ả Rập đẹp hơn, nếu làm được), hay không ai cả",
         theme_help: "Dùng giao diện này",
         lang_help: "Dùng ngôn ngữ này",
         print_config_help: "In cấu hình mặc định kèm chú thích rồi thoát",
