@@ -37,6 +37,7 @@ const KEYS: &[&str] = &[
     "-",
     "=",
     "M",
+    "C",
     "?",
     "/",
     ":",
@@ -84,7 +85,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn size() -> impl Strategy<Value = (u16, u16)> {
-    prop_oneof![4 => (20_u16..160, 5_u16..60), 1 => (0_u16..25, 0_u16..8)]
+    prop_oneof![4 => (20_u16..210, 5_u16..60), 1 => (0_u16..25, 0_u16..8)]
 }
 
 fn keys() -> impl Strategy<Value = String> {

@@ -72,6 +72,7 @@ actions! {
     Wider, "wider", wider, Page;
     Narrower, "narrower", narrower, Page;
     DefaultMeasure, "default-measure", default_measure, Page;
+    TwoColumns, "two-columns", two_columns, Page;
     Theme, "theme", theme, Page;
     Furniture, "furniture", furniture, Page;
     Raw, "raw", raw, Page;

@@ -30,7 +30,7 @@ pub use history::{History, Typed, Walk};
 pub use mode::{MarkUse, Mode};
 pub use prompt::Line;
 pub use reading::{PageSettings, Reading};
-pub use screen::Screen;
+pub use screen::{LEAST_FOR_TWO, Screen};
 
 use crate::words::Words;
 

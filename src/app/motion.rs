@@ -24,14 +24,16 @@ impl App {
             let rows = rows.saturating_mul(count.unwrap_or(1).max(1)).min(MOST_ROWS);
             isize::try_from(rows).unwrap_or(isize::MAX)
         };
-        let screen = self.screen;
+        let page = self.reading().map_or(1, |reading| reading.page_rows(self.screen));
+        // Of a screen two rows are kept.
+        let screen_step = page.saturating_sub(2).max(1);
         match action {
             Action::LineDown => self.scroll(times(1)),
             Action::LineUp => self.scroll(-times(1)),
-            Action::HalfDown => self.scroll(times(screen.page_rows().div_ceil(2))),
-            Action::HalfUp => self.scroll(-times(screen.page_rows().div_ceil(2))),
-            Action::ScreenDown => self.scroll(times(screen.screen_step())),
-            Action::ScreenUp => self.scroll(-times(screen.screen_step())),
+            Action::HalfDown => self.scroll(times(page.div_ceil(2))),
+            Action::HalfUp => self.scroll(-times(page.div_ceil(2))),
+            Action::ScreenDown => self.scroll(times(screen_step)),
+            Action::ScreenUp => self.scroll(-times(screen_step)),
             Action::Start => self.go_to_row(count.unwrap_or(1)),
             Action::End if count.is_some() => self.go_to_row(count.unwrap_or(1)),
             Action::End => self.jump(|reading, screen| reading.go_to_percent(100, screen)),

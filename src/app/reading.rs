@@ -34,6 +34,8 @@ pub struct PageSettings {
     pub measure: Option<usize>,
     /// Whether dropped lines are shown.
     pub furniture: bool,
+    /// Whether two columns are wanted where the window is wide enough.
+    pub two_columns: bool,
     /// Who puts right-to-left text in order.
     pub bidi: Bidi,
 }
@@ -60,6 +62,8 @@ pub struct Reading {
     /// The places that carry a letter.
     pub marks: BTreeMap<char, Place>,
     layout: Layout,
+    /// How many columns stand side by side.
+    columns: usize,
     /// The one scroll state. It may lie beyond [`Reading::last_top`], where a
     /// window has grown; so a window that shrinks again finds it unchanged.
     top: Place,
@@ -91,6 +95,7 @@ impl Reading {
             headings,
             top: START,
             layout,
+            columns: screen.columns_of(page.two_columns),
             article,
             is_raw,
             encoding: Encoding::Utf8,
@@ -108,6 +113,7 @@ impl Reading {
     /// Sets the article anew for another window or page; the place stays.
     pub fn lay_out(&mut self, page: PageSettings, screen: Screen, words: &Words) {
         self.layout = lay_out(&self.article, self.minutes, page, screen, words);
+        self.columns = screen.columns_of(page.two_columns);
         if self.shows_furniture != page.furniture {
             self.shows_furniture = page.furniture;
             self.index = OnceCell::new();
@@ -121,6 +127,16 @@ impl Reading {
     /// The rows as they are laid out.
     pub fn layout(&self) -> &Layout {
         &self.layout
+    }
+
+    /// How many columns stand side by side. The rows run through them as one list.
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
+    /// The rows of the article that stand on one screen, in all its columns.
+    pub fn page_rows(&self, screen: Screen) -> usize {
+        screen.page_rows() * self.columns
     }
 
     /// Where the screen begins, as the reader left it.
@@ -137,7 +153,7 @@ impl Reading {
     /// The first row of the last screen.
     pub fn last_top(&self, screen: Screen) -> Row {
         let last = self.layout.last(&self.article);
-        self.step(last, -signed(screen.page_rows() - 1))
+        self.step(last, -signed(self.page_rows(screen) - 1))
     }
 
     /// Whether the whole article stands on one screen.
@@ -147,7 +163,7 @@ impl Reading {
 
     /// The rows of the screen.
     pub fn rows(&self, screen: Screen) -> Vec<Row> {
-        self.layout.rows(&self.article, self.top_row(screen), screen.page_rows())
+        self.layout.rows(&self.article, self.top_row(screen), self.page_rows(screen))
     }
 
     /// Moves the screen by so many rows, down being positive.
@@ -192,7 +208,7 @@ impl Reading {
     /// Moves the screen as little as is needed to show the byte at `offset`
     /// with some rows around it.
     pub fn reveal(&mut self, offset: usize, screen: Screen) {
-        let height = screen.page_rows();
+        let height = self.page_rows(screen);
         let around = (height / 4).min(3);
         let row = self.layout.row_at(&self.article, offset);
         let top = self.top_row(screen);
@@ -307,7 +323,7 @@ fn lay_out(
 ) -> Layout {
     let usual = usual_measure(article.meta().language.as_deref());
     let settings = Settings {
-        width: screen.text_cells(),
+        width: screen.column_cells(screen.columns_of(page.two_columns)),
         measure: page.measure.unwrap_or(usual),
         furniture: page.furniture,
         head: screen.head_rows(),

@@ -4,7 +4,7 @@ use super::event::{Effect, Event};
 use super::help::last_help_top;
 use super::mode::MarkUse;
 use super::reading::{LEAST_MEASURE, MEASURE_STEP, MOST_MEASURE, usual_measure};
-use super::{Action, App, Contents, Line, Mode};
+use super::{Action, App, Contents, LEAST_FOR_TWO, Line, Mode};
 use crate::words::fill;
 
 /// Rows that one notch of the wheel moves.
@@ -84,6 +84,7 @@ impl App {
             Action::Wider => self.change_measure(steps(times)),
             Action::Narrower => self.change_measure(-steps(times)),
             Action::DefaultMeasure => self.change_measure(0),
+            Action::TwoColumns => self.toggle_columns(),
             Action::Theme => self.next_theme(),
             Action::Furniture => self.toggle_furniture(),
             Action::Mouse => return self.toggle_mouse(),
@@ -161,9 +162,25 @@ impl App {
     }
 
     fn resize(&mut self, screen: super::Screen) {
+        let before = self.screen.columns_of(self.page.two_columns);
         self.screen = screen;
         self.lay_out();
         self.scroll_help(0);
+        if screen.columns_of(self.page.two_columns) < before {
+            self.tell(fill(self.words.columns_need, &[&LEAST_FOR_TWO.to_string()]));
+        }
+    }
+
+    /// Two columns, or one again; where there is no room for two it says so.
+    fn toggle_columns(&mut self) {
+        if !self.page.two_columns && self.screen.columns_of(true) == 1 {
+            self.tell(fill(self.words.columns_need, &[&LEAST_FOR_TWO.to_string()]));
+            return;
+        }
+        self.page.two_columns = !self.page.two_columns;
+        self.lay_out();
+        let words = self.words;
+        self.tell(if self.page.two_columns { words.columns_two } else { words.columns_one });
     }
 
     fn lay_out(&mut self) {
@@ -194,7 +211,8 @@ impl App {
     fn change_measure(&mut self, by: isize) {
         let Some(reading) = self.reading() else { return };
         let usual = usual_measure(reading.article.meta().language.as_deref());
-        let most = self.screen.text_cells().clamp(LEAST_MEASURE, MOST_MEASURE);
+        let room = self.screen.column_cells(reading.columns());
+        let most = room.clamp(LEAST_MEASURE, MOST_MEASURE);
         // From what is seen, not from what was asked for where there is no room.
         let now = self.page.measure.unwrap_or(usual).min(most);
         let by = by.saturating_mul(isize::try_from(MEASURE_STEP).unwrap_or(1));

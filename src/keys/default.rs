@@ -39,6 +39,7 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::Wider => &[(Page, &["+"])],
         Action::Narrower => &[(Page, &["-"])],
         Action::DefaultMeasure => &[(Page, &["="])],
+        Action::TwoColumns => &[(Page, &["C"])],
         Action::Theme => &[(Page, &["T"])],
         Action::Furniture => &[(Page, &["D"])],
         Action::Raw => &[(Page, &["R"])],

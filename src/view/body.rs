@@ -16,10 +16,12 @@ use crate::layout::{Line, Ornament, Piece, Row, turned};
 pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
     let rows = reading.rows(screen);
     let measure = reading.layout().measure();
-    let left = screen.left_margin(measure);
-    for (y, row) in rows.iter().enumerate() {
-        let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
-        draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
+    for (nth, rows) in rows.chunks(screen.page_rows()).enumerate() {
+        let left = screen.column_left(measure, nth, reading.columns());
+        for (y, row) in rows.iter().enumerate() {
+            let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
+            draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
+        }
     }
     draw_position(reading, screen, theme, buffer);
 }
