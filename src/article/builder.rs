@@ -45,25 +45,33 @@ impl Builder {
 
     /// Adds a whole block.
     pub fn block(&mut self, kind: BlockKind, text: &str) {
-        self.block_in(kind, &[], text);
+        self.block_within(kind, Vec::new(), text);
     }
 
     /// Adds a whole block that stands in `inside`, outermost container first.
     pub fn block_in(&mut self, kind: BlockKind, inside: &[Container], text: &str) {
-        self.begin(kind, inside);
+        self.block_within(kind, inside.to_vec(), text);
+    }
+
+    /// [`Builder::block_in`] for containers that the block may have for itself.
+    pub fn block_within(&mut self, kind: BlockKind, inside: Vec<Container>, text: &str) {
+        self.begin_in(kind, inside);
         self.push(text);
         self.end();
     }
 
     /// Begins a block; text and marks follow, then [`Builder::end`].
     pub fn begin(&mut self, kind: BlockKind, inside: &[Container]) {
+        self.begin_in(kind, inside.to_vec());
+    }
+
+    fn begin_in(&mut self, kind: BlockKind, inside: Vec<Container>) {
         self.end();
         if !self.blocks.is_empty() {
             self.text.push('\n');
         }
         let start = self.text.len();
-        self.open =
-            Some(Open { kind, inside: inside.to_vec(), start, cell: start, marks: Vec::new() });
+        self.open = Some(Open { kind, inside, start, cell: start, marks: Vec::new() });
     }
 
     /// Whether a block is being written.
@@ -136,7 +144,7 @@ impl Builder {
             }
             return;
         }
-        self.add_cut(open.kind, &open.inside, open.start..end);
+        self.add_cut(open.kind, open.inside, open.start..end);
     }
 
     /// The finished article.
@@ -156,31 +164,26 @@ impl Builder {
     }
 
     /// Adds the block at `range`, cut into pieces of at most [`LONGEST_BLOCK`].
-    fn add_cut(&mut self, kind: BlockKind, inside: &[Container], range: Range<usize>) {
+    fn add_cut(&mut self, kind: BlockKind, mut inside: Vec<Container>, range: Range<usize>) {
         let mut start = range.start;
         // A table is laid out whole: its columns are sized by all its rows.
         let cuttable = !matches!(kind, BlockKind::Table { .. });
         while cuttable && range.end - start > LONGEST_BLOCK {
             let cut = start + cut_point(&self.text[start..range.end], LONGEST_BLOCK);
-            let continues = start > range.start;
             // A line break at the cut is the separator of the two blocks.
             let end = cut - usize::from(self.text[..cut].ends_with('\n'));
             self.blocks.push(Block {
                 kind: kind.clone(),
                 range: start..end,
-                inside: later(inside, continues),
-                continues,
+                inside: inside.clone(),
+                continues: start > range.start,
             });
+            forget_first(&mut inside);
             self.split_spans(end, cut);
             start = cut;
         }
         let continues = start > range.start;
-        self.blocks.push(Block {
-            kind,
-            range: start..range.end,
-            inside: later(inside, continues),
-            continues,
-        });
+        self.blocks.push(Block { kind, range: start..range.end, inside, continues });
     }
 
     /// Parts every span that reaches from before `end` to beyond `next` in two.
@@ -197,17 +200,13 @@ impl Builder {
     }
 }
 
-/// The containers of a block that continues another: the marker does not show again.
-fn later(inside: &[Container], continues: bool) -> Vec<Container> {
-    let mut inside = inside.to_vec();
-    if continues {
-        for container in &mut inside {
-            if let Container::Item { first, .. } = container {
-                *first = false;
-            }
+/// Of a block that continues another the marker does not show again.
+fn forget_first(inside: &mut [Container]) {
+    for container in inside {
+        if let Container::Item { first, .. } = container {
+            *first = false;
         }
     }
-    inside
 }
 
 /// Where to cut `text` so that at most `most` bytes stand before the cut: after
@@ -219,8 +218,30 @@ fn cut_point(text: &str, most: usize) -> usize {
     head[near..].rfind('\n').or_else(|| head[near..].rfind(' ')).map_or(most, |at| near + at + 1)
 }
 
+/// Whether there is nothing to fold in `text`, as far as its bytes tell at once:
+/// no white space but single spaces between other characters, all of ASCII or of
+/// the letters behind it.
+fn is_folded(text: &str) -> bool {
+    let mut before = b' ';
+    let fits = text.bytes().all(|byte| {
+        let fits = match byte {
+            b' ' => before != b' ',
+            // The lead bytes of all white space that is not ASCII.
+            b'\t'..=b'\r' | 0xc2 | 0xe1..=0xe3 => false,
+            _ => true,
+        };
+        before = byte;
+        fits
+    });
+    fits && before != b' '
+}
+
 /// Appends `text` with runs of white space folded to one space, none at `start`.
 fn push_folded(out: &mut String, start: usize, text: &str) {
+    if is_folded(text) {
+        out.push_str(text);
+        return;
+    }
     for c in text.chars() {
         // NBSP and its kin are words' glue, not white space to fold.
         let is_space = c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');

@@ -2,6 +2,7 @@
 //! lede. Neighbours speak first, words second.
 
 use super::captions;
+use super::chars::split_colon;
 use super::dateline;
 use super::headings;
 use super::lang::Set;
@@ -117,7 +118,9 @@ pub(super) fn is_spoken(page: &Page<'_>, text: &str) -> bool {
     {
         return has_word(rest);
     }
-    let Some((head, rest)) = text.split_once([':', '：']) else { return false };
+    let Some((head, rest)) = split_colon(text).filter(|(head, _)| head.len() <= 64) else {
+        return false;
+    };
     let low = lower(head.trim());
     page.lexicon.has(Set::Speakers, &low) && !rest.is_empty()
 }

@@ -8,10 +8,11 @@ use super::words::{is_wordish, lower};
 use crate::article::{Article, Author, BlockKind, Builder, Container, Meta, Role};
 
 /// The article of a page and its paragraphs.
-pub(super) fn article(page: Page<'_>, paras: &[Para<'_>]) -> Article {
+pub(super) fn article(page: Page<'_>, mut paras: Vec<Para<'_>>) -> Article {
     let mut builder = Builder::new();
     let split = paras.iter().position(|para| para.line >= page.body).unwrap_or(paras.len());
-    for para in &paras[..split] {
+    let rest = paras.split_off(split);
+    for para in paras {
         write(&mut builder, para);
     }
     let masthead = masthead(&page.meta, page.dek.as_ref(), page.lexicon.lang.shown);
@@ -23,7 +24,7 @@ pub(super) fn article(page: Page<'_>, paras: &[Para<'_>]) -> Article {
     for (kind, text) in masthead {
         builder.block(kind, &text);
     }
-    for para in &paras[split..] {
+    for para in rest {
         let first = below.partition_point(|(at, _)| *at < para.line);
         for (_, line) in &below[..first] {
             builder.block(BlockKind::Furniture, line);
@@ -109,9 +110,9 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     words.into_iter().filter(|word| word.chars().any(char::is_alphanumeric))
 }
 
-fn write(builder: &mut Builder, para: &Para<'_>) {
+fn write(builder: &mut Builder, para: Para<'_>) {
     let text = para.text.as_ref();
-    match &para.kind {
+    match para.kind {
         Kind::Text => builder.block(BlockKind::Paragraph, text),
         Kind::Lede => builder.block(BlockKind::Lede, text),
         Kind::Heading => builder.block(BlockKind::Heading { level: para.level }, text),
@@ -120,10 +121,10 @@ fn write(builder: &mut Builder, para: &Para<'_>) {
                 .block(BlockKind::Caption, text.trim_start_matches(['▲', '△', '◀', '▼', '↑', ' ']));
         }
         Kind::Credit => builder.block(BlockKind::Credit, text),
-        Kind::Quote => builder.block_in(BlockKind::Paragraph, &[Container::Quote], text),
+        Kind::Quote => builder.block_within(BlockKind::Paragraph, vec![Container::Quote], text),
         Kind::Item { marker, ordered } => {
-            let item = Container::Item { marker: marker.clone(), ordered: *ordered, first: true };
-            builder.block_in(BlockKind::Paragraph, &[item], text);
+            let item = Container::Item { marker, ordered, first: true };
+            builder.block_within(BlockKind::Paragraph, vec![item], text);
         }
         Kind::Pre => builder.block(BlockKind::Preformatted { language: None }, text),
         Kind::Verse => builder.block(BlockKind::Verse, text),

@@ -4,6 +4,7 @@
 //! that mentions sharing is a sentence.
 
 use super::byline::{Trust, facts};
+use super::chars::split_colon;
 use super::lang::{Junk, Set};
 use super::page::{Page, Use};
 use super::picture;
@@ -130,6 +131,7 @@ fn is_letter_size(text: &str) -> bool {
 /// `Avaliação: ★★★★☆ (31 votos)`
 fn is_rating(text: &str) -> bool {
     text.len() <= 120
+        && !text.is_ascii()
         && text.chars().filter(|c| matches!(c, '★' | '☆' | '⭐')).count() >= 3
         && count(text) <= 8
 }
@@ -164,12 +166,16 @@ const CONTACTS: &[&str] = &[
 /// `Media contact:`, `Contact reporter Ann Lee at ann@…`: one of those words,
 /// and an address, a telephone number, or nothing but the colon.
 fn is_contact(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_label = text.ends_with([':', '：']);
+    if !(is_label || digits >= 8 || text.contains('@')) {
+        return false;
+    }
     let low = lower(&text[..text.floor_char_boundary(48)]);
     let is_led = CONTACTS.iter().any(|word| {
         low.strip_prefix(word).is_some_and(|rest| !rest.starts_with(super::words::is_wordish))
     });
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let is_label = text.ends_with([':', '：']) && count(text) <= 5;
+    let is_label = is_label && count(text) <= 5;
     is_led && count(text) <= 30 && (text.contains('@') || digits >= 8 || is_label)
 }
 
@@ -180,7 +186,7 @@ fn is_initials(text: &str) -> bool {
             (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_lowercase)
         })
     };
-    !text.is_empty() && text.len() <= 40 && text.split_whitespace().all(is_one)
+    text.ends_with('/') && text.len() <= 40 && text.split_whitespace().all(is_one)
 }
 
 /// `#salt #Upper Town #boats`
@@ -196,7 +202,7 @@ fn is_tag_row(text: &str) -> bool {
 /// An address with a few words before it.
 fn is_link(text: &str) -> bool {
     let others = text.split_whitespace().filter(|word| !word.contains("://"));
-    text.contains("://") && others.count() <= 3
+    text.contains(':') && text.contains("://") && others.count() <= 3
 }
 
 /// A list item is text, whatever it says.
@@ -358,8 +364,8 @@ pub(super) fn last_prose(page: &Page<'_>) -> Option<usize> {
 
 /// A line of an interview is text.
 pub(super) fn is_spoken(page: &Page<'_>, text: &str) -> bool {
-    text.split_once([':', '：'])
-        .is_some_and(|(head, _)| page.lexicon.has(Set::Speakers, &lower(head)))
+    split_colon(text)
+        .is_some_and(|(head, _)| head.len() <= 64 && page.lexicon.has(Set::Speakers, &lower(head)))
 }
 
 #[cfg(test)]

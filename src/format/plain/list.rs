@@ -24,7 +24,7 @@ pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
     {
         return None;
     }
-    if BULLETS.contains(first) {
+    if !first.is_ascii_alphanumeric() && BULLETS.contains(first) {
         let len = if text.starts_with("--") { 2 } else { first.len_utf8() };
         let (bullet, rest) = text.split_at(len);
         let is_item =
@@ -154,6 +154,10 @@ const STEPS: &[&str] = &[
 
 /// `Bước 2: …`: the label of a step and its text.
 fn step(text: &str) -> Option<(&str, bool, &str)> {
+    // The number stands behind a short word.
+    if !text.starts_with(char::is_uppercase) || !text.bytes().take(16).any(|b| b.is_ascii_digit()) {
+        return None;
+    }
     let rest =
         STEPS.iter().find_map(|word| text.strip_prefix(word)?.strip_prefix([' ', '\u{a0}']))?;
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();

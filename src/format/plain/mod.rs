@@ -24,6 +24,7 @@ mod blocks;
 mod book;
 mod byline;
 mod captions;
+mod chars;
 mod clock;
 mod code;
 mod compose;
@@ -69,7 +70,7 @@ pub fn read(text: &str) -> Article {
     let lexicon = Lexicon::new(language.unwrap_or("en"));
     let mut page = Page::new(lines, setting, lexicon, language);
     if let Some(paras) = machine::read(&mut page) {
-        return compose::article(page, &paras);
+        return compose::article(page, paras);
     }
     if !book::read(&mut page) && !mail::read(&mut page) {
         masthead::read(&mut page);
@@ -83,7 +84,7 @@ pub fn read(text: &str) -> Article {
     blocks::name(&mut page, &mut paras);
     // Writers stand first, wherever the page names them.
     page.meta.authors.sort_by_key(|author| matches!(author.role, Role::Editor | Role::Translator));
-    compose::article(page, &paras)
+    compose::article(page, paras)
 }
 
 /// A page of nothing but furniture was misread: its text is what was taken for

@@ -1,11 +1,18 @@
 //! Words to pictures: captions and credits.
 
+use super::chars::Signs;
 use super::lang::{Did, Lexicon, Set};
 use super::page::Page;
 use super::words::{count, ends_sentence, has_word, is_name, lower, sentences};
 
 /// The longest caption, in chars.
 const LONGEST: usize = 320;
+
+/// What stands behind the word for a picture that begins a caption.
+const COLONS: Signs = Signs::of(b":],");
+
+/// What stands behind the word for a picture that begins a credit.
+const BEHIND: Signs = Signs::of(b":/=, ");
 
 /// Whether line `at` says by its own words or marks that it is a caption.
 pub(super) fn is_marked_caption(page: &Page<'_>, at: usize) -> bool {
@@ -31,7 +38,10 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
     }
     let bare = text.trim_start_matches(['(', '[', '（', '【', '*', '_', '<', '［']);
     let head = &bare[..bare.floor_char_boundary(64)];
-    if !head.contains([':', '：', '】', '＝', '｜', ']', ',']) {
+    if !COLONS.may_be_in(head)
+        || !head.contains([':', '：', '】', '＝', '｜', ']', ','])
+        || !lexicon.may_lead(Set::Photo, bare)
+    {
         return false;
     }
     let low = lower(&bare[..bare.floor_char_boundary(60)]);
@@ -46,6 +56,11 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
 
 /// `… Ảnh: X`, `… - Ảnh: X`, `… / Photo: X`, `… [촬영 X]`, `… X 摄`, `… (Symbolbild)`.
 pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
+    // Without a bracket, a stop or a stroke there is none.
+    const MARKS: Signs = Signs::of(b")]/|.!?,:");
+    if !MARKS.may_be_in(text) {
+        return false;
+    }
     if let Some(inner) = text.trim_end_matches('.').strip_suffix([')', ']', '）', '】', '］']) {
         let at = inner.rfind(['(', '[', '（', '【', '［']);
         let inner = at.map_or("", |at| &inner[at..]);
@@ -93,6 +108,9 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
 /// `… ANTARA/Ratri Widuri`, `… / BRUNO SARMIENTO`: a house and a name, or a name in
 /// capitals, behind a whole sentence.
 fn ends_with_house(text: &str, lexicon: &Lexicon) -> bool {
+    if memchr::memchr2(b'/', b'|', text.as_bytes()).is_none() {
+        return false;
+    }
     let Some((head, name)) = text.rsplit_once(['/', '|']).filter(|_| text.len() <= 400) else {
         return false;
     };
@@ -129,7 +147,8 @@ fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
         return true;
     }
     // `… w Rudawicy. Fot. Hanna Wielgosz`
-    let abbreviated = text.rmatch_indices(". ").take(4).any(|(at, _)| {
+    let stops = text.rmatch_indices('.').filter(|(at, _)| text[at + 1..].starts_with(' '));
+    let abbreviated = stops.take(4).any(|(at, _)| {
         let (head, tail) = (&text[..at], text[at + 1..].trim());
         let low = lower(tail);
         let mut words = lexicon.leading(Set::Photo, &low).filter(|word| word.ends_with('.'));
@@ -144,6 +163,9 @@ fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
     let Some((head, tail)) = text.rsplit_once([',', '–', '—', '|', '/']) else {
         return false;
     };
+    if !lexicon.may_lead(Set::Photo, tail.trim()) {
+        return false;
+    }
     let low = lower(tail.trim());
     has_word(head)
         && lexicon.leading(Set::Photo, &low).any(|word| {
@@ -182,9 +204,14 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     if !is_led && !bare.contains('/') && !bare.starts_with(['D', 'd', 'G', 'g']) {
         return false;
     }
+    // Behind the word for the picture stands a sign, or a space behind two words.
+    if !BEHIND.may_be_in(bare) {
+        return false;
+    }
     let low = lower(bare);
-    let is_agency_photo =
-        low.contains(" photo/") || low.starts_with("dok. ") || low.starts_with("getty images");
+    let is_agency_photo = (low.contains('/') && low.contains(" photo/"))
+        || low.starts_with("dok. ")
+        || low.starts_with("getty images");
     if is_agency_photo && count(bare) <= 8 {
         return true;
     }

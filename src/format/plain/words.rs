@@ -1,6 +1,7 @@
 //! Small questions about a line's words: how it ends, how it is cased, whether
 //! it looks like a name. Knows no position and no table but what is asked for.
 
+use super::chars::{Signs, is_alphanumeric};
 use super::lang::{Lexicon, Set};
 
 /// Words in any language that only furniture speaks of.
@@ -104,12 +105,13 @@ pub(super) fn lower(text: &str) -> String {
 
 /// Lower case of one char; `İ`, whose lower case is two, becomes `i`.
 pub(super) fn lower_char(c: char) -> char {
-    if c.is_ascii() {
-        c.to_ascii_lowercase()
-    } else if c == 'İ' {
-        'i'
-    } else {
-        c.to_lowercase().next().unwrap_or(c)
+    match c {
+        _ if c.is_ascii() => c.to_ascii_lowercase(),
+        'İ' => 'i',
+        // Vietnamese: the small letter stands behind its capital.
+        'Ạ'..='ỹ' => char::from_u32(u32::from(c) | 1).unwrap_or(c),
+        'ß'..='ö' | 'ø'..='ÿ' | '\u{2000}'..='\u{206f}' | '\u{2e80}'..='\u{9fff}' => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
     }
 }
 
@@ -147,11 +149,12 @@ pub(super) fn key(text: &str) -> String {
             _ => out.push(lower_char(c)),
         }
     }
-    let is_edge =
-        |c: char| !c.is_alphanumeric() && !matches!(c, '+' | '©' | 'ⓒ' | '*') && !is_mark(c);
+    let is_edge = |c: char| !is_wordish(c) && !matches!(c, '+' | '©' | 'ⓒ' | '*');
     let end = out.trim_end_matches(|c| is_edge(c) && c != '!').len();
     out.truncate(end);
-    out.trim_start_matches(is_edge).to_owned()
+    let start = out.len() - out.trim_start_matches(is_edge).len();
+    out.drain(..start);
+    out
 }
 
 /// Combining marks are letters' parts (Thai, Devanagari, Arabic).
@@ -162,7 +165,7 @@ fn is_mark(c: char) -> bool {
 
 /// Whether `c` is a letter or figure or belongs to one.
 pub(super) fn is_wordish(c: char) -> bool {
-    c.is_alphanumeric() || is_mark(c)
+    is_alphanumeric(c) || is_mark(c)
 }
 
 /// Whether a line parts what stands above it from what stands below: the signs
@@ -178,11 +181,15 @@ pub(super) fn is_separator(text: &str) -> bool {
 
 /// Whether the text holds a letter or figure at all.
 pub(super) fn has_word(text: &str) -> bool {
-    text.chars().any(char::is_alphanumeric)
+    text.chars().any(is_alphanumeric)
 }
 
 /// The number of words; for scripts without spaces a guess of two chars a word.
 pub(super) fn count(text: &str) -> usize {
+    if text.is_ascii() {
+        let words = text.split(|c: char| c.is_ascii_whitespace() || c == '\u{b}');
+        return words.filter(|word| word.bytes().any(|b| b.is_ascii_alphanumeric())).count();
+    }
     let wide =
         text.chars().filter(|c| is_ideograph(*c) || ('\u{e01}'..='\u{e2e}').contains(c)).count();
     if wide * 2 > text.chars().count() {
@@ -201,6 +208,9 @@ const CLOSERS: [char; 15] =
 
 /// The last char that is no closing quote or bracket.
 pub(super) fn last_char(text: &str) -> Option<char> {
+    if let Some(last) = text.bytes().last().filter(u8::is_ascii_alphanumeric) {
+        return Some(char::from(last));
+    }
     text.trim_end().trim_end_matches(CLOSERS).trim_end().chars().next_back()
 }
 
@@ -218,6 +228,10 @@ pub(super) fn asks(text: &str) -> bool {
 
 /// How many sentences end in the text.
 pub(super) fn sentences(text: &str) -> usize {
+    const STOPS: Signs = Signs::of(b".!?");
+    if !STOPS.may_be_in(text) {
+        return 0;
+    }
     let mut found = 0;
     let mut chars = text.chars().peekable();
     let mut before = [' '; 3];
@@ -366,6 +380,13 @@ pub(super) fn is_outlet(text: &str, lexicon: &Lexicon) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn small_letters_are_those_of_the_tables() {
+        for c in ('\0'..='\u{3ffff}').filter(|c| *c != 'İ') {
+            assert_eq!(Some(lower_char(c)), c.to_lowercase().next(), "{c:?}");
+        }
+    }
 
     #[test]
     fn keys_are_what_furniture_says() {

@@ -7,7 +7,7 @@
 use super::{Lang, Set};
 
 /// How many chains there are by first char; a power of two.
-const LEADS: usize = 512;
+const LEADS: usize = 2048;
 
 /// The end of a chain.
 const END: u16 = u16::MAX;
@@ -188,9 +188,10 @@ const fn lead(text: &[u8], start: usize, list: Set) -> usize {
         0xe0..0xf0 => 3,
         _ => 4,
     };
-    let last = text[start + len - 1];
-    let mixed = (first as usize * 7) ^ (last as usize * 31) ^ (list as usize * 73);
-    mixed & (LEADS - 1)
+    // What stands at the char's end tells more than what stands at its front.
+    let letter = (first as u32) << 8 | text[start + len - 1] as u32;
+    let mixed = (letter << 8 | list as u32).wrapping_mul(0x9e37_79b1);
+    (mixed >> 16) as usize & (LEADS - 1)
 }
 
 impl Index {

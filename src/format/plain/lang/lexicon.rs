@@ -190,6 +190,9 @@ impl Lexicon {
             return true;
         }
         let begins = |word: &str| self.has(Set::Firsts, word);
+        if let Some(word) = FirstWord::ascii(text) {
+            return begins(word.as_str());
+        }
         let Some(word) = FirstWord::of(text, |c| is_wordish(c) && !c.is_ascii_digit()) else {
             return true;
         };
@@ -277,6 +280,16 @@ struct FirstWord {
 
 impl FirstWord {
     const LONGEST: usize = 64;
+
+    /// The word that `text` begins with, where it is one of plain letters for sure.
+    fn ascii(text: &str) -> Option<Self> {
+        let len = text.bytes().take(Self::LONGEST).take_while(u8::is_ascii_alphabetic).count();
+        let is_whole = len > 0 && text.as_bytes().get(len).is_none_or(u8::is_ascii);
+        let mut bytes = [0; Self::LONGEST];
+        bytes[..len].copy_from_slice(&text.as_bytes()[..len]);
+        bytes[..len].make_ascii_lowercase();
+        (is_whole && len < Self::LONGEST).then_some(Self { bytes, len })
+    }
 
     /// The first run of chars that are `of_word`.
     fn of(text: &str, of_word: impl Fn(char) -> bool) -> Option<Self> {
