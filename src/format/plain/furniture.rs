@@ -8,9 +8,7 @@ use super::chars::split_colon;
 use super::lang::{Junk, Set};
 use super::page::{Page, Use};
 use super::picture;
-use super::words::{
-    count, ends_sentence, has_lure, has_word, is_caps, is_name, key, lower, lures, sentences,
-};
+use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower, sentences};
 use crate::article::Role;
 
 /// Reads body and foot of the page: drops furniture, takes facts of the foot.
@@ -93,7 +91,7 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
             // A notice of rights has its sign or its year; prose about rights has none.
             let is_dated = text.contains(|c: char| c.is_ascii_digit());
             let is_right = text.contains(['©', 'ⓒ']) || (key.starts_with("copyright") && is_dated);
-            let lured = is_right || is_caps(text) || has_lure(&lower(text));
+            let lured = is_right || is_caps(text) || page.lexicon.has_lure(&lower(text));
             let is_sentence = ends_sentence(text) && count(text) > 4;
             let below_foot = at > 0 && page.uses[at - 1] != Use::Body
                 || page.lines.get(at + 1).is_some_and(|next| {
@@ -325,7 +323,7 @@ fn goes_on(page: &Page<'_>, at: usize, junk: Junk, taken: usize, edge: bool) -> 
     let is_told = taken > 0
         && matches!(super::words::last_char(line.text), Some('.' | '。' | '।'))
         && count(line.text) >= 6
-        && !has_lure(&lower(line.text))
+        && !page.lexicon.has_lure(&lower(line.text))
         && !ends_sentence(page.lines[at - 1].text);
     if is_over || is_told || signs || (!is_day && is_signed(page, at)) {
         return false;
@@ -356,7 +354,8 @@ pub(super) fn last_prose(page: &Page<'_>) -> Option<usize> {
             *at > 0
                 && line.chars < 200
                 && at * 2 > page.lines.len()
-                && lures(&lower(line.text)) > usize::from(page.uses[at - 1] == Use::Body)
+                && page.lexicon.lures(&lower(line.text))
+                    > usize::from(page.uses[at - 1] == Use::Body)
         };
         page.is_body(*at) && is_prose(page, *at) && !is_plea() && junk(page, *at, true).is_none()
     })

@@ -84,5 +84,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "página|pág|pág.|p.|de",
     mail: "de=f|remitente=f|fecha=d|enviado=d|enviado el=d|asunto=s|para=x|cc=x|\
              responder a=x|adjuntos=x",
+    lures: "boletín|suscríbete|todos los derechos|nuestra app|síguenos|suscríb|nuestras alertas|\
+             tu correo|nuestro canal",
     shown: ["Foto", "Texto y fotos", "Traducción", "Edición"],
 };

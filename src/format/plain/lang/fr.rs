@@ -80,5 +80,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "page|p.|sur|de",
     mail: "de=f|expéditeur=f|date=d|envoyé=d|objet=s|sujet=s|à=x|cc=x|répondre à=x|\
              destinataire=x|pièces jointes=x",
+    lures: "lettre d|inscrivez|recevez|tous droits|notre application|abonn|notre newsletter|\
+             nos newsletters|suivez-nous|signalez|votre adresse|désinscri",
     shown: ["Photo", "Texte et photos", "Traduction", "Édition"],
 };

@@ -202,6 +202,20 @@ impl Lexicon {
                 .is_some_and(|word| begins(word.as_str()))
     }
 
+    /// Whether a line (lower case) that stands in the body speaks as furniture does.
+    pub fn has_lure(&self, low: &str) -> bool {
+        self.each_lure().any(|lure| low.contains(lure))
+    }
+
+    fn each_lure(&self) -> impl Iterator<Item = &'static str> {
+        self.tables.iter().flat_map(|(lang, _)| lang.lures.split('|'))
+    }
+
+    /// How many words of furniture a line (lower case) speaks.
+    pub fn lures(&self, low: &str) -> usize {
+        self.each_lure().filter(|lure| low.contains(lure)).count()
+    }
+
     /// What the whole of `key` is as furniture.
     pub fn junk_line(&self, key: &str) -> Option<Junk> {
         self.exact(key).or_else(|| {

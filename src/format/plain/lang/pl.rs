@@ -78,5 +78,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "strona|str|str.|s.|z",
     mail: "od=f|nadawca=f|data=d|wysłano=d|temat=s|do=x|dw=x|cc=x|odpowiedz do=x|\
              załączniki=x",
+    lures: "biuletyn|subskryb|nasz kanał|naszą aplikację|prawa zastrzeżone|zapisz się|\
+             obserwuj nas",
     shown: ["Fot.", "Tekst i zdjęcia", "Tłumaczenie", "Redakcja"],
 };

@@ -74,5 +74,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "página|pág|pág.|p.|de",
     mail: "de=f|remetente=f|data=d|enviado=d|enviado em=d|assunto=s|para=x|cc=x|\
              responder para=x|anexos=x",
+    lures: "assine|todos os direitos|nosso aplicativo|nosso canal|siga-nos|siga o|seu e-mail|\
+             receba as|boletim",
     shown: ["Foto", "Texto e fotos", "Tradução", "Edição"],
 };

@@ -68,5 +68,6 @@ pub(super) const TABLE: Lang = Lang {
     folio: "sayfa|s.",
     mail: "kimden=f|gönderen=f|tarih=d|gönderilme=d|konu=s|kime=x|bilgi=x|cc=x|yanıtla=x|\
              ekler=x",
+    lures: "bülten|abone|uygulamamızı|kanalımız|her hakkı|takip edin|e-posta adresiniz",
     shown: ["Fotoğraf", "Yazı ve fotoğraf", "Çeviri", "Editör"],
 };
