@@ -143,7 +143,8 @@ impl Names<'_> {
     /// Reads one part of the line into `facts`.
     fn read(&mut self, part: &str, facts: &mut Facts) -> Option<()> {
         let part = self.trim_noise(part);
-        if !has_word(part) {
+        let is_address = part.contains('@') && !part.contains(char::is_whitespace);
+        if !has_word(part) || (is_address && facts.sure) {
             return Some(());
         }
         if facts.sure && self.lexicon.has(Set::Titles, &lower(part)) {

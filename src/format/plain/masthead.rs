@@ -20,6 +20,13 @@ pub(super) fn read(page: &mut Page<'_>) {
     let sorts = sort(page);
     let groups = groups(page, &sorts);
     let mut head = Head { page, sorts, groups };
+    if let Some(title) = head.headline_under_stack() {
+        head.take_stack(title);
+        let (first, last) = head.take_headline(0);
+        head.take_dek(0, last);
+        head.take_rest(first, last);
+        return;
+    }
     let Some(group) = head.headline_group() else {
         head.take_rest(0, 0);
         return;
@@ -86,7 +93,21 @@ impl Head<'_, '_> {
             return Some(0);
         }
         if first.clone().all(|at| self.is_label(at)) {
-            let later = (1..self.groups.len()).find(|n| self.groups[*n].clone().any(is_title));
+            let is_stanza = |n: usize| {
+                let lines = &self.groups[n];
+                lines.len() > 2 && !matches!(self.sorts.get(lines.end), Some(Sort::Facts(_)))
+            };
+            let later = (1..self.groups.len())
+                .find(|n| !is_stanza(*n) && self.groups[*n].clone().any(is_title));
+            // A genre's name and a short headline below the house.
+            let later = later.or_else(|| {
+                (1..self.groups.len()).find(|n| {
+                    let lines = &self.groups[*n];
+                    (2..=3).contains(&lines.len())
+                        && self.is_known_label(lines.start)
+                        && !self.is_known_label(lines.start + 1)
+                })
+            });
             let later = later.or_else(|| {
                 let all_known = first.clone().all(|at| self.is_known_label(at))
                     && self.groups.get(1).is_some_and(|next| !self.is_known_label(next.start));
@@ -317,7 +338,7 @@ impl Head<'_, '_> {
                     self.take_name(at);
                     self.drop_stray(at);
                 }
-                Sort::Text | Sort::Mark => {}
+                Sort::Text | Sort::Mark | Sort::Item => {}
             }
         }
         if self.page.meta.title.is_some() {

@@ -49,6 +49,7 @@ mod reflow;
 mod repeats;
 mod roles;
 mod sort;
+mod stack;
 mod stamp;
 mod stray;
 mod words;

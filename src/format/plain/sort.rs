@@ -21,6 +21,8 @@ pub(super) enum Sort {
     Junk(Junk),
     /// A rule or drawn line.
     Mark,
+    /// An item of the list that some houses set between headline and byline.
+    Item,
 }
 
 /// Sorts the lines down to the first that is prose.
@@ -33,7 +35,10 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
         if texts > 0 && (is_underlined(page, at) || is_first_chapter(page, at)) {
             break;
         }
-        let sort = sort_line(page, at, &sorts);
+        let mut sort = sort_line(page, at, &sorts);
+        if sort == Sort::Text && is_listed(page.lines[at].text) {
+            sort = listed(page, at, &sorts);
+        }
         if sort == Sort::Text {
             let is_end = is_listed(page.lines[at].text) || (texts > 0 && is_caption(page, at));
             if is_end || is_prose(page, at) {
@@ -61,6 +66,23 @@ fn is_first_chapter(page: &Page<'_>, at: usize) -> bool {
         && page.lines.get(at + 1).is_some_and(|next| next.gap > 0)
 }
 
+/// What an item of a list is in the head: a link of the page's menu while there
+/// is no headline, a point of the story between headline and byline.
+fn listed(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
+    let is_told = |at: usize| before[at] == Sort::Text && count(page.lines[at].text) >= 5;
+    let rest = page.lines[at].text.trim_start_matches(['*', '•', '-', '–', '+', ' ']);
+    if !(0..at).any(is_told) && count(rest) <= 4 && !ends_sentence(rest) {
+        return Sort::Junk(Junk::Menu);
+    }
+    let below = (at + 1..page.lines.len().min(at + 7)).find(|at| !is_listed(page.lines[*at].text));
+    let is_above_byline = before.contains(&Sort::Text)
+        && !before.iter().any(|sort| matches!(sort, Sort::Facts(_)))
+        && below.is_some_and(|at| {
+            facts(page.lines[at].text, &page.lexicon, Trust::Words).is_some_and(|found| found.sure)
+        });
+    if is_above_byline { Sort::Item } else { Sort::Text }
+}
+
 /// Whether the next line is a rule right below this one.
 pub(super) fn is_underlined(page: &Page<'_>, at: usize) -> bool {
     let below = page.lines.get(at + 1).filter(|line| line.gap == 0 && line.text.len() >= 3);
@@ -74,6 +96,13 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     let line = &page.lines[at];
     if !has_word(line.text) {
         return Sort::Mark;
+    }
+    // A notice of the page's keeper stands above the headline only.
+    let is_notice = ends_sentence(line.text)
+        && !before.contains(&Sort::Text)
+        && lower(line.text).contains("cookie");
+    if is_notice {
+        return Sort::Junk(Junk::Plea);
     }
     if is_lone_label(page, at) {
         return Sort::Junk(Junk::Button);
@@ -288,7 +317,7 @@ fn stands_above_facts(page: &Page<'_>, at: usize, sorts: &[Sort]) -> bool {
     match sort_line(page, at + 1, sorts) {
         Sort::Facts(_) => true,
         Sort::Junk(junk) => junk == Junk::Button,
-        Sort::Text | Sort::Mark => false,
+        Sort::Text | Sort::Mark | Sort::Item => false,
     }
 }
 

@@ -68,7 +68,7 @@ impl Head<'_, '_> {
                     self.page.drop_line(at);
                 }
                 Sort::Text => is_below &= self.page.uses[at] != Use::Body,
-                Sort::Mark => is_below = false,
+                Sort::Mark | Sort::Item => is_below = false,
             }
         }
     }
