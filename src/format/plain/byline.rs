@@ -8,7 +8,7 @@ use super::names::{bare, split_names, trim_marks};
 use super::roles::{role, source};
 use super::stamp::take_dates;
 use super::words::{
-    count, ends_sentence, has_word, is_name, is_outlet, is_wordish, key, lower, tame_caps,
+    count, ends_sentence, has_word, is_caps, is_name, is_outlet, is_wordish, key, lower, tame_caps,
 };
 use crate::article::{Author, Role};
 
@@ -168,6 +168,7 @@ impl Names<'_> {
             facts.site.get_or_insert(outlet);
             return Some(());
         }
+        let part = self.without_employer(part, facts);
         if let Some((did, names)) = role(part, self.lexicon) {
             let first = facts.authors.len();
             self.did = did;
@@ -191,8 +192,13 @@ impl Names<'_> {
         {
             return self.people(part, facts);
         }
-        // A section's name within a date line is nothing; `in Notes` is one.
         let has_day = facts.published.is_some() || facts.updated.is_some();
+        // `LĐVN | 14/09/2018`: a house goes by its letters.
+        if has_day && facts.site.is_none() && self.is_house_mark(part) {
+            facts.site = Some(part.to_owned());
+            return Some(());
+        }
+        // A section's name within a date line is nothing; `in Notes` is one.
         let is_phrase = !part.contains([':', '@', '<']) && count(part) <= 3;
         if has_day && is_phrase && super::words::starts_small(part) {
             return Some(());
@@ -225,6 +231,31 @@ impl Names<'_> {
         facts.kicker = Some(part[..at].to_owned());
         facts.sure = true;
         self.people(&names, facts).is_some()
+    }
+
+    /// `By Ann Lee for The Daily Heron`: who was written for.
+    fn without_employer<'b>(&self, part: &'b str, facts: &mut Facts) -> &'b str {
+        let mark = [" for ", " FOR ", " For "];
+        let Some((head, house)) = mark.iter().find_map(|mark| part.split_once(mark)) else {
+            return part;
+        };
+        let fits = self.lexicon.lang.code == "en"
+            && role(head, self.lexicon).is_some()
+            && count(house) <= 6
+            && !super::words::starts_small(house)
+            && (is_outlet(house, self.lexicon) || is_name(house, self.lexicon) || is_caps(house));
+        if !fits {
+            return part;
+        }
+        facts.site.get_or_insert_with(|| tame_caps(house));
+        head
+    }
+
+    /// The letters of a Vietnamese house.
+    fn is_house_mark(&self, part: &str) -> bool {
+        self.lexicon.lang.code == "vi"
+            && (2..=8).contains(&part.chars().count())
+            && part.chars().all(char::is_uppercase)
     }
 
     /// `Lượt xem: 1.204` beside a date.
