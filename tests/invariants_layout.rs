@@ -111,7 +111,7 @@ fn settings() -> impl Strategy<Value = Settings> {
     let bidi = select(vec![Bidi::App, Bidi::App, Bidi::Off]);
     (measure, any::<bool>(), 0_usize..3, bidi).prop_map(|(measure, furniture, head, bidi)| {
         let byline_note = Some("4 phút đọc".to_string());
-        Settings { width: measure, measure, furniture, byline_note, head, bidi }
+        Settings { width: measure, measure, furniture, byline_note, head, bidi, pans: false }
     })
 }
 

@@ -623,3 +623,36 @@ fn a_hit_is_marked_where_the_eye_sees_its_letters() {
     desk.press("<esc>").resize(80, 13);
     assert!(desk.screen().contains("הגשר נסגר"), "{}", desk.screen());
 }
+
+const CODE: &str = "---\ntitle: Code\n---\n\nBefore it.\n\n```sh\nshort\n\
+    reader --width 60 one.txt two.txt three.txt four.txt five.txt six.txt seven.txt > all.txt\n```\n\n\
+    After it.\n";
+
+#[test]
+fn code_pans_and_shows_that_it_does() {
+    let mut desk = Desk::open_markdown(CODE, 60, 16);
+    let row = |desk: &Desk| {
+        let screen = desk.screen();
+        screen.lines().find(|row| row.contains(".txt")).unwrap_or_default().trim().to_string()
+    };
+    assert!(row(&desk).starts_with("reader --width 60"), "{}", desk.screen());
+    assert!(row(&desk).ends_with('›'), "{}", row(&desk));
+    desk.press(">");
+    assert!(row(&desk).starts_with('‹') && row(&desk).ends_with('›'), "{}", row(&desk));
+    assert!(desk.screen().contains("Before it."), "only the code is panned");
+    desk.press("9>");
+    assert!(row(&desk).ends_with("> all.txt"), "{}", row(&desk));
+    desk.press("9<");
+    assert!(row(&desk).starts_with("reader --width 60"), "{}", row(&desk));
+    let before = desk.screen();
+    // A hit beyond the edge is panned to, and given up again.
+    desk.press("/all.txt");
+    assert!(desk.marked().contains(&"all.txt".to_string()), "{}", desk.screen());
+    desk.press("<esc>");
+    assert_eq!(desk.screen(), before);
+    desk.press("/all.txt<enter>").resize(50, 16).resize(60, 16);
+    assert!(row(&desk).contains("all.txt"), "{}", row(&desk));
+    let mut plain = Desk::open("One line.\n\nAnother one.", 60, 16);
+    plain.press(">");
+    assert!(plain.folio().contains("no code on this screen"), "{}", plain.folio());
+}

@@ -56,6 +56,8 @@ actions! {
     ParagraphPrevious, "paragraph-previous", paragraph_previous, Moving;
     HeadingNext, "heading-next", heading_next, Moving;
     HeadingPrevious, "heading-previous", heading_previous, Moving;
+    PanRight, "pan-right", pan_right, Moving;
+    PanLeft, "pan-left", pan_left, Moving;
     Find, "find", find, Finding;
     FindNext, "find-next", find_next, Finding;
     FindPrevious, "find-previous", find_previous, Finding;

@@ -15,6 +15,7 @@ mod jumps;
 mod lifecycle;
 mod mode;
 mod motion;
+mod pan;
 mod prompt;
 mod reading;
 mod screen;

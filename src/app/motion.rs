@@ -1,6 +1,7 @@
 //! Moving: by rows, screens, paragraphs, sub-headings; jumps and marks.
 
 use super::mode::MarkUse;
+use super::pan::PAN_STEP;
 use super::{Action, App, Mode};
 use crate::article::{Block, BlockKind};
 use crate::layout::Place;
@@ -47,6 +48,8 @@ impl App {
             Action::ParagraphPrevious => self.go_to_block(-times(1), is_paragraph),
             Action::HeadingNext => self.go_to_block(times(1), is_heading),
             Action::HeadingPrevious => self.go_to_block(-times(1), is_heading),
+            Action::PanRight => self.pan(times(PAN_STEP)),
+            Action::PanLeft => self.pan(-times(PAN_STEP)),
             _ => {}
         }
     }

@@ -112,7 +112,9 @@ impl Reading {
 
     /// Sets the article anew for another window or page; the place stays.
     pub fn lay_out(&mut self, page: PageSettings, screen: Screen, words: &Words) {
+        let pans = self.layout.pans().clone();
         self.layout = lay_out(&self.article, self.minutes, page, screen, words);
+        self.set_pans(&pans);
         self.columns = screen.columns_of(page.two_columns);
         if self.shows_furniture != page.furniture {
             self.shows_furniture = page.furniture;
@@ -208,6 +210,7 @@ impl Reading {
     /// Moves the screen as little as is needed to show the byte at `offset`
     /// with some rows around it.
     pub fn reveal(&mut self, offset: usize, screen: Screen) {
+        self.pan_to(offset);
         let height = self.page_rows(screen);
         let around = (height / 4).min(3);
         let row = self.layout.row_at(&self.article, offset);
@@ -292,6 +295,11 @@ impl Reading {
         Some(self.article.text_of(&self.article.blocks()[*block]))
     }
 
+    /// The rows of the layout, for what changes them.
+    pub(super) fn layout_mut(&mut self) -> &mut Layout {
+        &mut self.layout
+    }
+
     /// The place of a row at the top of the screen. That of the first row is the
     /// start, also when the window grows and rows come above it.
     fn place_of(&self, row: Row) -> Place {
@@ -328,6 +336,7 @@ fn lay_out(
         furniture: page.furniture,
         head: screen.head_rows(),
         bidi: page.bidi,
+        pans: true,
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
     };
     Layout::new(article, settings)

@@ -23,6 +23,8 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::ParagraphPrevious => &[(Page, &["{"])],
         Action::HeadingNext => &[(Page, &["]"])],
         Action::HeadingPrevious => &[(Page, &["["])],
+        Action::PanRight => &[(Page, &[">", "right"])],
+        Action::PanLeft => &[(Page, &["<", "left"])],
         Action::Find => &[(Page, &["/", "ctrl+s"])],
         Action::FindNext => &[(Page, &["n"])],
         Action::FindPrevious => &[(Page, &["N"])],

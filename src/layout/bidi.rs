@@ -247,6 +247,8 @@ impl Frame<'_> {
             }
             bar @ (Ornament::QuoteBar | Ornament::CaptionBar) if self.is_rtl => right(&bar.text()),
             Ornament::Continued if self.is_rtl => right("↩"),
+            Ornament::MoreLeft if self.is_rtl => vec![Ornament::MoreRight],
+            Ornament::MoreRight if self.is_rtl => vec![Ornament::MoreLeft],
             other => vec![other],
         };
         ornaments.into_iter().map(Piece::Ornament).collect()

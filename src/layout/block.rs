@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::fit::{Fit, Room, Stretch, wrap};
-use super::kept;
+use super::kept::{self, Panned};
 use super::line::{Line, Ornament, Piece};
 use super::prefix::Prefix;
 use super::table;
@@ -27,6 +27,8 @@ pub(super) struct Laid {
     pub unordered: Range<usize>,
     /// What the blank rows above the block show: the bars of a quote.
     pub gap: Option<Line>,
+    /// How far kept lines are panned, where they are wider than the column.
+    pub panned: Option<Panned>,
 }
 
 /// What is to be set, in the printer's word: a block and what it needs to know
@@ -45,6 +47,8 @@ pub(super) struct Matter<'a> {
     pub ends_masthead: bool,
     /// Whether it will be mirrored, for it is written from the right.
     pub is_rtl: bool,
+    /// By how many cells code is panned; `None` wraps what is too long.
+    pub pan: Option<usize>,
 }
 
 /// Collects the rows of a block.
@@ -61,6 +65,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
     let prefix = Prefix::new(matter.block, matter.measure);
     let range = matter.block.range.clone();
     let mut unordered = 0..0;
+    let mut panned = None;
     match &matter.block.kind {
         BlockKind::Kicker => kicker(matter, &mut rows),
         BlockKind::Headline | BlockKind::Dek | BlockKind::Heading { .. } | BlockKind::Caption => {
@@ -75,7 +80,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
             let fit = if matter.goes_on { Fit::Through } else { Fit::Even };
             rows.wrapped(range, &prefix, matter.measure, fit);
         }
-        BlockKind::Preformatted { .. } => kept::preformatted(matter, &prefix, &mut rows),
+        BlockKind::Preformatted { .. } => panned = kept::preformatted(matter, &prefix, &mut rows),
         BlockKind::Verse => kept::verse(matter, &prefix, &mut rows),
         BlockKind::Table { header, align } => {
             unordered = table::lay(matter, &prefix, *header, align, &mut rows);
@@ -87,7 +92,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
         let dashes = "─".repeat(matter.measure.min(8));
         rows.ornament(vec![Piece::Ornament(Ornament::Rule(dashes))]);
     }
-    rows.finish(&matter.block.range, unordered)
+    Laid { panned, ..rows.finish(&matter.block.range, unordered) }
 }
 
 impl<'a> Rows<'a> {
@@ -176,7 +181,7 @@ impl<'a> Rows<'a> {
             })
             .collect();
         starts.reverse();
-        Laid { lines: self.lines, starts, unordered, gap: None }
+        Laid { lines: self.lines, starts, unordered, ..Laid::default() }
     }
 }
 

@@ -42,6 +42,10 @@ pub enum Ornament {
     Rule(String),
     /// A kept line was too long and goes on here.
     Continued,
+    /// A kept line has more to the left of the column.
+    MoreLeft,
+    /// A kept line has more to the right of the column.
+    MoreRight,
     /// The rule under the head of a table.
     TableRule(String),
     /// Words of the interface: the reading time, the brackets about a picture.
@@ -95,6 +99,8 @@ impl Ornament {
             Self::QuoteBar => "▎ ".into(),
             Self::CaptionBar => "▏ ".into(),
             Self::Continued => "↪ ".into(),
+            Self::MoreLeft => "‹".into(),
+            Self::MoreRight => "›".into(),
             Self::Hyphen => "-".into(),
         }
     }
@@ -107,7 +113,7 @@ impl Ornament {
                 cells(text)
             }
             Self::QuoteBar | Self::CaptionBar | Self::Continued => 2,
-            Self::Hyphen => 1,
+            Self::MoreLeft | Self::MoreRight | Self::Hyphen => 1,
         }
     }
 }
@@ -125,6 +131,8 @@ mod tests {
             Ornament::CaptionBar,
             Ornament::Rule("────".into()),
             Ornament::Continued,
+            Ornament::MoreLeft,
+            Ornament::MoreRight,
             Ornament::TableRule("──  ──".into()),
             Ornament::Note(" · 4 phút đọc".into()),
             Ornament::Hyphen,

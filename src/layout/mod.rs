@@ -33,9 +33,11 @@ mod tailor;
 mod url;
 
 pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
+pub use kept::Panned;
 pub use line::{Line, Ornament, Piece};
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use self::bidi::Direction;
 use self::block::Laid;
@@ -57,6 +59,8 @@ pub struct Settings {
     pub head: usize,
     /// Who puts right-to-left text in order.
     pub bidi: Bidi,
+    /// Whether code that is too wide is panned; else its lines go on below.
+    pub pans: bool,
 }
 
 /// A row of the column.
@@ -94,6 +98,8 @@ pub struct Layout {
     byline: Option<usize>,
     /// Whether the article's language is written from the right.
     is_rtl: bool,
+    /// By how many cells blocks of code are panned.
+    pans: BTreeMap<usize, usize>,
     /// The rows of each block.
     laid: Vec<OnceCell<Laid>>,
 }
@@ -113,7 +119,16 @@ impl Layout {
         let laid = blocks.iter().map(|_| OnceCell::new()).collect();
         let measure = settings.measure.min(settings.width).max(1);
         let is_rtl = bidi::is_rtl_language(article.meta().language.as_deref());
-        Self { settings, measure, visible, masthead_end, byline, is_rtl, laid }
+        Self {
+            settings,
+            measure,
+            visible,
+            masthead_end,
+            byline,
+            is_rtl,
+            pans: BTreeMap::new(),
+            laid,
+        }
     }
 
     /// The cells of the column in use: no row is wider.
@@ -260,6 +275,25 @@ impl Layout {
         row
     }
 
+    /// How the code of a block is panned; `None` where all of it stands in the column.
+    pub fn panned(&self, article: &Article, block: usize) -> Option<Panned> {
+        let nth = self.visible.binary_search(&block).ok()?;
+        self.laid(article, nth).panned
+    }
+
+    /// Pans the code of a block by so many cells, as far as it goes.
+    pub fn pan(&mut self, block: usize, cells: usize) {
+        if let Some(laid) = self.laid.get_mut(block) {
+            *laid = OnceCell::new();
+            self.pans.insert(block, cells);
+        }
+    }
+
+    /// By how many cells blocks of code were panned.
+    pub fn pans(&self) -> &BTreeMap<usize, usize> {
+        &self.pans
+    }
+
     /// The index in `visible` and the line of `row`, made to be one that exists.
     fn clamped(&self, article: &Article, row: Row) -> (usize, usize) {
         let nth = self.visible.partition_point(|&block| block < row.block);
@@ -323,6 +357,7 @@ impl Layout {
                 note: self.settings.byline_note.as_deref().filter(|_| self.byline == Some(index)),
                 ends_masthead: self.masthead_end == Some(index),
                 is_rtl: direction.is_rtl,
+                pan: self.settings.pans.then(|| self.pans.get(&index).copied().unwrap_or(0)),
             };
             let mut laid = block::lay(&matter);
             if let Some(above) = nth.checked_sub(1) {
