@@ -81,12 +81,12 @@ fn block() -> impl Strategy<Value = Written> {
         BlockKind::Credit,
         BlockKind::Furniture,
         BlockKind::Footnote { label: "1".into() },
-        BlockKind::Image { url: String::new() },
+        BlockKind::Image { url: "".into() },
     ]);
     let verse = select(vec![BlockKind::Verse, BlockKind::Preformatted { language: None }]);
     let columns =
         (0_usize..2, prop::collection::vec(select(vec![Align::Auto, Align::Right]), 0..3))
-            .prop_map(|(header, align)| BlockKind::Table { header, align });
+            .prop_map(|(header, align)| BlockKind::table(header, align));
     prop_oneof![
         8 => (running, inside(), text()),
         1 => (verse, inside(), kept()),
@@ -137,7 +137,7 @@ proptest! {
         let mut end = 0;
         for row in all_rows(&article, &layout) {
             let Some(line) = layout.line(&article, row) else { continue };
-            let is_table = matches!(article.blocks()[row.block].kind, BlockKind::Table { .. });
+            let is_table = matches!(article.blocks()[row.block].kind, BlockKind::Table(_));
             // On a row the order is that of the eye; between rows that of the text.
             let mut ranges: Vec<_> = line.text().cloned().collect();
             if line.pieces.iter().any(|piece| matches!(piece, Piece::Turned(_))) {

@@ -71,7 +71,7 @@ fn told(article: &Article) -> String {
         writeln!(out, "dropped: {line}").unwrap();
     }
     for block in article.blocks() {
-        if let Some(kind) = kind(&block.kind, &block.inside) {
+        if let Some(kind) = kind(&block.kind, block.inside()) {
             writeln!(out, "{kind}| {}", article.text_of(block)).unwrap();
         }
     }
@@ -552,9 +552,9 @@ fn kept_of(line: &str) -> String {
 fn all_of(article: &Article) -> String {
     let mut all = article.text().to_owned();
     for block in article.blocks() {
-        for inside in &block.inside {
+        for inside in block.inside() {
             if let Container::Item { marker, first: true, .. } = inside {
-                all.push_str(marker);
+                all.push_str(&marker);
             }
         }
     }

@@ -168,9 +168,9 @@ impl App {
 }
 
 fn is_heading(block: &Block) -> bool {
-    matches!(block.kind, BlockKind::Heading { .. }) && !block.continues
+    matches!(block.kind, BlockKind::Heading { .. }) && !block.continues()
 }
 
 fn is_paragraph(block: &Block) -> bool {
-    !block.continues && !matches!(block.kind, BlockKind::Rule)
+    !block.continues() && !matches!(block.kind, BlockKind::Rule)
 }

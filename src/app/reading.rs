@@ -87,7 +87,7 @@ impl Reading {
         let blocks = article.blocks().iter().enumerate();
         let headings = blocks
             .filter(|(_, block)| {
-                matches!(block.kind, BlockKind::Heading { .. }) && !block.continues
+                matches!(block.kind, BlockKind::Heading { .. }) && !block.continues()
             })
             .map(|(at, block)| (block.range.start, at))
             .collect();

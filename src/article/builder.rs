@@ -85,7 +85,7 @@ impl Builder {
     pub fn push(&mut self, text: &str) {
         let Some(open) = &mut self.open else { return };
         let keeps_lines = open.kind.keeps_lines();
-        let keeps_tabs = matches!(open.kind, BlockKind::Table { .. } | BlockKind::Kicker);
+        let keeps_tabs = matches!(open.kind, BlockKind::Table(_) | BlockKind::Kicker);
         if keeps_lines {
             for (n, line) in text.split('\n').enumerate() {
                 if n > 0 && keeps_tabs {
@@ -154,6 +154,7 @@ impl Builder {
         self.spans.retain(|span| !span.range.is_empty());
         self.spans.sort_by_key(|span| (span.range.start, usize::MAX - span.range.end));
         self.text.shrink_to_fit();
+        self.blocks.shrink_to_fit();
         Article { meta: self.meta, text: self.text, blocks: self.blocks, spans: self.spans }
     }
 
@@ -167,23 +168,19 @@ impl Builder {
     fn add_cut(&mut self, kind: BlockKind, mut inside: Vec<Container>, range: Range<usize>) {
         let mut start = range.start;
         // A table is laid out whole: its columns are sized by all its rows.
-        let cuttable = !matches!(kind, BlockKind::Table { .. });
+        let cuttable = !matches!(kind, BlockKind::Table(_));
         while cuttable && range.end - start > LONGEST_BLOCK {
             let cut = start + cut_point(&self.text[start..range.end], LONGEST_BLOCK);
             // A line break at the cut is the separator of the two blocks.
             let end = cut - usize::from(self.text[..cut].ends_with('\n'));
-            self.blocks.push(Block {
-                kind: kind.clone(),
-                range: start..end,
-                inside: inside.clone(),
-                continues: start > range.start,
-            });
+            let continues = start > range.start;
+            self.blocks.push(Block::new(kind.clone(), start..end, inside.clone(), continues));
             forget_first(&mut inside);
             self.split_spans(end, cut);
             start = cut;
         }
         let continues = start > range.start;
-        self.blocks.push(Block { kind, range: start..range.end, inside, continues });
+        self.blocks.push(Block::new(kind, start..range.end, inside, continues));
     }
 
     /// Parts every span that reaches from before `end` to beyond `next` in two.
@@ -392,7 +389,7 @@ mod tests {
         let mut end = 0;
         for block in article.blocks() {
             assert_eq!(block.range.start, end);
-            assert_eq!(block.continues, end > 0);
+            assert_eq!(block.continues(), end > 0);
             assert!(block.range.len() <= LONGEST_BLOCK);
             end = block.range.end;
         }
@@ -405,14 +402,14 @@ mod tests {
             one(BlockKind::Kicker, "Site · Section\t17/7/2020"),
             "Site · Section\t17/7/2020"
         );
-        let table = BlockKind::Table { header: 1, align: Vec::new() };
+        let table = BlockKind::table(1, Vec::new());
         assert_eq!(one(table, "a \t b\nc\td"), "a\tb\nc\td");
     }
 
     #[test]
     fn a_cell_may_be_pushed_in_pieces() {
         let mut builder = Builder::new();
-        builder.begin(BlockKind::Table { header: 0, align: Vec::new() }, &[]);
+        builder.begin(BlockKind::table(0, Vec::new()), &[]);
         for piece in [" one", " two ", "\t", " three", "\n", "four\t", "five ", "six"] {
             builder.push(piece);
         }

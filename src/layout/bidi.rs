@@ -114,7 +114,7 @@ pub(super) fn turn(
 fn is_rtl_block(article: &Article, index: usize, is_rtl_article: bool) -> bool {
     let blocks = article.blocks();
     // What was cut because it was too long is one paragraph still.
-    let first = (0..=index).rev().find(|at| !blocks[*at].continues).unwrap_or(index);
+    let first = (0..=index).rev().find(|at| !blocks[*at].continues()).unwrap_or(index);
     let text = article.text_of(&blocks[first]);
     if matches!(blocks[first].kind, BlockKind::Preformatted { .. }) {
         // Code is written from the left, whatever its comments are written in.

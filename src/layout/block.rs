@@ -82,8 +82,8 @@ pub(super) fn lay(matter: &Matter) -> Laid {
         }
         BlockKind::Preformatted { .. } => panned = kept::preformatted(matter, &prefix, &mut rows),
         BlockKind::Verse => kept::verse(matter, &prefix, &mut rows),
-        BlockKind::Table { header, align } => {
-            unordered = table::lay(matter, &prefix, *header, align, &mut rows);
+        BlockKind::Table(columns) => {
+            unordered = table::lay(matter, &prefix, columns.header, &columns.align, &mut rows);
         }
         BlockKind::Image { .. } => image(matter, &prefix, &mut rows),
         BlockKind::Rule => rule(matter, &prefix, &mut rows),

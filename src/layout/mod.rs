@@ -28,6 +28,8 @@ mod leading;
 mod line;
 mod measure;
 mod prefix;
+mod sheets;
+mod shown;
 mod table;
 mod tailor;
 mod url;
@@ -36,13 +38,14 @@ pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
 pub use kept::Panned;
 pub use line::{Line, Ornament, Piece};
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use self::bidi::Direction;
 use self::block::Laid;
 use self::prefix::Prefix;
-use crate::article::{Article, BlockKind};
+use self::sheets::Sheets;
+use self::shown::Shown;
+use crate::article::{Article, Block, BlockKind};
 
 /// How an article is to be set.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -91,7 +94,7 @@ pub struct Layout {
     measure: usize,
     /// The blocks that are shown, in order. A run of a hundred thousand hidden
     /// ones costs a question nothing.
-    visible: Vec<usize>,
+    visible: Shown,
     /// The block under which the rule stands that ends the masthead.
     masthead_end: Option<usize>,
     /// The block that the note follows.
@@ -101,22 +104,21 @@ pub struct Layout {
     /// By how many cells blocks of code are panned.
     pans: BTreeMap<usize, usize>,
     /// The rows of each block.
-    laid: Vec<OnceCell<Laid>>,
+    laid: Sheets<Laid>,
 }
 
 impl Layout {
     /// A layout that has laid out nothing yet; linear in the number of blocks.
     pub fn new(article: &Article, settings: Settings) -> Self {
         let blocks = article.blocks();
-        let is_shown =
-            |index: &usize| settings.furniture || blocks[*index].kind != BlockKind::Furniture;
+        let is_shown = |block: &Block| settings.furniture || block.kind != BlockKind::Furniture;
         let body = blocks.iter().position(|block| block.kind.is_body());
         let masthead = &blocks[..body.unwrap_or(blocks.len())];
         let byline = masthead.iter().position(|block| block.kind == BlockKind::Byline);
         let masthead_end =
             body.and_then(|_| masthead.iter().rposition(|block| block.kind.is_masthead()));
-        let visible = (0..blocks.len()).filter(is_shown).collect();
-        let laid = blocks.iter().map(|_| OnceCell::new()).collect();
+        let visible = blocks.iter().map(is_shown).collect();
+        let laid = Sheets::new(blocks.len());
         let measure = settings.measure.min(settings.width).max(1);
         let is_rtl = bidi::is_rtl_language(article.meta().language.as_deref());
         Self {
@@ -138,13 +140,13 @@ impl Layout {
 
     /// The first row; the default row of an article that shows nothing.
     pub fn first(&self, _: &Article) -> Row {
-        Row { block: self.visible.first().copied().unwrap_or_default(), line: 0 }
+        Row { block: self.visible.get(0).unwrap_or_default(), line: 0 }
     }
 
     /// The last row.
     pub fn last(&self, article: &Article) -> Row {
         match self.visible.last() {
-            Some(&block) => Row { block, line: self.height(article, self.visible.len() - 1) - 1 },
+            Some(block) => Row { block, line: self.height(article, self.visible.len() - 1) - 1 },
             None => Row::default(),
         }
     }
@@ -153,13 +155,14 @@ impl Layout {
     /// the nearest before, for those of a hidden block the next that is shown.
     pub fn row_at(&self, article: &Article, offset: usize) -> Row {
         let Some(block) = article.block_at(offset) else { return Row::default() };
-        let nth = self.visible.partition_point(|&shown| shown < block);
-        match self.visible.get(nth) {
-            Some(&shown) if shown == block => {
+        match self.visible.find(block) {
+            Ok(nth) => {
                 Row { block, line: self.lead(article, nth) + self.line_at(article, nth, offset) }
             }
-            Some(&shown) => Row { block: shown, line: 0 },
-            None => self.last(article),
+            Err(nth) => match self.visible.get(nth) {
+                Some(shown) => Row { block: shown, line: 0 },
+                None => self.last(article),
+            },
         }
     }
 
@@ -194,7 +197,7 @@ impl Layout {
             }
             line += left.min(below);
         }
-        Row { block: self.visible[nth], line }
+        Row { block: self.visible.block(nth), line }
     }
 
     /// At most `n` rows from `from` on.
@@ -202,10 +205,11 @@ impl Layout {
         let (nth, line) = self.clamped(article, from);
         let mut rows = Vec::new();
         let mut skip = line;
-        for (nth, &block) in self.visible.iter().enumerate().skip(nth) {
+        for nth in nth..self.visible.len() {
             if rows.len() == n {
                 break;
             }
+            let block = self.visible.block(nth);
             let height = self.height(article, nth);
             let lines = (skip..height).take(n - rows.len());
             rows.extend(lines.map(|line| Row { block, line }));
@@ -236,7 +240,7 @@ impl Layout {
     /// What stands on `row`; `None` for a blank leading row, except one
     /// between two paragraphs of a quote, where the bars go on.
     pub fn line<'a>(&'a self, article: &Article, row: Row) -> Option<&'a Line> {
-        let nth = self.visible.binary_search(&row.block).ok()?;
+        let nth = self.visible.find(row.block).ok()?;
         let lead = self.lead(article, nth);
         let laid = self.laid(article, nth);
         match row.line.checked_sub(lead) {
@@ -262,7 +266,7 @@ impl Layout {
     /// The row of `place`, in this layout.
     pub fn row_of(&self, article: &Article, place: Place) -> Row {
         let mut row = self.row_at(article, place.offset);
-        let Ok(nth) = self.visible.binary_search(&row.block) else { return row };
+        let Ok(nth) = self.visible.find(row.block) else { return row };
         let laid = self.laid(article, nth);
         let lead = self.lead(article, nth);
         // Only rows without text can be above a place: those of the same
@@ -277,16 +281,14 @@ impl Layout {
 
     /// How the code of a block is panned; `None` where all of it stands in the column.
     pub fn panned(&self, article: &Article, block: usize) -> Option<Panned> {
-        let nth = self.visible.binary_search(&block).ok()?;
+        let nth = self.visible.find(block).ok()?;
         self.laid(article, nth).panned
     }
 
     /// Pans the code of a block by so many cells, as far as it goes.
     pub fn pan(&mut self, block: usize, cells: usize) {
-        if let Some(laid) = self.laid.get_mut(block) {
-            *laid = OnceCell::new();
-            self.pans.insert(block, cells);
-        }
+        self.laid.forget(block);
+        self.pans.insert(block, cells);
     }
 
     /// By how many cells blocks of code were panned.
@@ -296,13 +298,10 @@ impl Layout {
 
     /// The index in `visible` and the line of `row`, made to be one that exists.
     fn clamped(&self, article: &Article, row: Row) -> (usize, usize) {
-        let nth = self.visible.partition_point(|&block| block < row.block);
-        match self.visible.get(nth) {
-            Some(&block) if block == row.block => {
-                (nth, row.line.min(self.height(article, nth) - 1))
-            }
-            Some(_) => (nth, 0),
-            None => {
+        match self.visible.find(row.block) {
+            Ok(nth) => (nth, row.line.min(self.height(article, nth) - 1)),
+            Err(nth) if nth < self.visible.len() => (nth, 0),
+            Err(_) => {
                 let nth = self.visible.len().saturating_sub(1);
                 let height = if self.visible.is_empty() { 1 } else { self.height(article, nth) };
                 (nth, height - 1)
@@ -337,13 +336,13 @@ impl Layout {
     fn lead(&self, article: &Article, nth: usize) -> usize {
         let blocks = article.blocks();
         let Some(above) = nth.checked_sub(1) else { return self.settings.head };
-        leading::between(&blocks[self.visible[above]], &blocks[self.visible[nth]])
+        leading::between(&blocks[self.visible.block(above)], &blocks[self.visible.block(nth)])
     }
 
     /// The rows of the `nth` block that is shown, set when first asked for.
     fn laid(&self, article: &Article, nth: usize) -> &Laid {
-        let index = self.visible[nth];
-        self.laid[index].get_or_init(|| {
+        let index = self.visible.block(nth);
+        self.laid.get_or_init(index, || {
             let block = &article.blocks()[index];
             let direction = match self.settings.bidi {
                 Bidi::App => Direction::of(article, index, self.is_rtl),
@@ -353,7 +352,7 @@ impl Layout {
                 text: article.text(),
                 block,
                 measure: self.measure,
-                goes_on: article.blocks().get(index + 1).is_some_and(|next| next.continues),
+                goes_on: article.blocks().get(index + 1).is_some_and(|next| next.continues()),
                 note: self.settings.byline_note.as_deref().filter(|_| self.byline == Some(index)),
                 ends_masthead: self.masthead_end == Some(index),
                 is_rtl: direction.is_rtl,
@@ -361,7 +360,7 @@ impl Layout {
             };
             let mut laid = block::lay(&matter);
             if let Some(above) = nth.checked_sub(1) {
-                let above = &article.blocks()[self.visible[above]];
+                let above = &article.blocks()[self.visible.block(above)];
                 let pieces = Prefix::between(above, block, self.measure).pieces(false).to_vec();
                 laid.gap = (!pieces.is_empty()).then_some(Line { pieces });
             }

@@ -57,7 +57,7 @@ impl Prefix {
     /// Only the bars that `above` and `below` share, for the blank rows between them.
     pub fn between(above: &Block, below: &Block, measure: usize) -> Self {
         let shared =
-            above.inside.iter().zip(&below.inside).take_while(|(above, below)| match below {
+            above.inside().iter().zip(below.inside()).take_while(|(above, below)| match below {
                 Container::Quote => **above == Container::Quote,
                 Container::Item { first, .. } => !first && matches!(above, Container::Item { .. }),
             });
@@ -157,7 +157,7 @@ fn granted(block: &Block, measure: usize) -> Vec<Granted> {
     let budget = measure / 3;
     // An item's own marker has its room whatever stands around the item.
     let limit = budget.saturating_sub(cells(BULLETS[0]) + 1);
-    let mut outer = of_containers(&block.inside, measure);
+    let mut outer = of_containers(block.inside(), measure);
     let mut inner = outer.split_off(outer.len().saturating_sub(1));
     inner.extend(of_kind(&block.kind, measure));
     let total = |parts: &[Part]| parts.iter().map(Part::cells).sum::<usize>();
@@ -287,7 +287,7 @@ mod tests {
 
     /// The prefix of the first row and of the others, drawn.
     fn drawn(kind: BlockKind, inside: &[Container], measure: usize) -> (String, String) {
-        let block = Block { kind, range: 0..0, inside: inside.to_vec(), continues: false };
+        let block = Block::new(kind, 0..0, inside.to_vec(), false);
         let prefix = Prefix::new(&block, measure);
         let draw = |is_first| {
             let pieces = prefix.pieces(is_first).to_vec();

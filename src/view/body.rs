@@ -96,9 +96,9 @@ fn role_of(block: &Block) -> Role {
         BlockKind::Rule => Role::Ornament,
         BlockKind::Paragraph
         | BlockKind::Verse
-        | BlockKind::Table { .. }
+        | BlockKind::Table(_)
         | BlockKind::Footnote { .. } => {
-            if block.inside.contains(&Container::Quote) {
+            if block.inside().contains(&Container::Quote) {
                 Role::Quote
             } else {
                 Role::Text

@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
             Tag::Heading { level, .. } => self.open(BlockKind::Heading { level: level as u8 }),
             Tag::BlockQuote(_) => self.enter(Container::Quote),
             Tag::CodeBlock(kind) => {
-                self.open(BlockKind::Preformatted { language: language(&kind) });
+                self.open(BlockKind::Preformatted { language: language(&kind).map(Into::into) });
                 self.verbatim = Some(String::new());
             }
             Tag::HtmlBlock => {
@@ -266,7 +266,7 @@ impl<'a> Reader<'a> {
     fn paragraph(&mut self, inlines: Inlines) {
         let (images, words) = inlines.split_images();
         for (url, alt) in &images {
-            self.block(BlockKind::Image { url: url.clone() }, alt);
+            self.block(BlockKind::Image { url: url.as_str().into() }, alt);
             self.after_image = true;
         }
         if words.is_blank() {
@@ -276,7 +276,7 @@ impl<'a> Reader<'a> {
             return self.words(&BlockKind::Caption, &words.without_emphasis());
         }
         if let Some(label) = self.footnote.clone() {
-            return self.words(&BlockKind::Footnote { label }, &words);
+            return self.words(&BlockKind::Footnote { label: label.into() }, &words);
         }
         if words.is_verse() {
             return self.words(&BlockKind::Verse, &words);
@@ -307,7 +307,7 @@ impl<'a> Reader<'a> {
             table.rows.remove(0);
             table.header = 0;
         }
-        let kind = BlockKind::Table { header: table.header, align: table.align };
+        let kind = BlockKind::table(table.header, table.align);
         let inside = self.inside.clone();
         self.builder.begin(kind, &inside);
         for (n, row) in table.rows.iter().enumerate() {

@@ -22,7 +22,7 @@ fn whole_blocks(article: &Article) -> Vec<(&Block, Range<usize>)> {
     let mut whole: Vec<(&Block, Range<usize>)> = Vec::with_capacity(article.blocks().len());
     for block in article.blocks().iter().filter(|block| block.kind.is_body()) {
         match whole.last_mut() {
-            Some((_, range)) if block.continues => range.end = block.range.end,
+            Some((_, range)) if block.continues() => range.end = block.range.end,
             _ => whole.push((block, block.range.clone())),
         }
     }
