@@ -17,8 +17,10 @@ pub(super) fn name(page: &mut Page<'_>, paras: &mut Vec<Para<'_>>) {
     name_quotes(paras);
     headings::name_headings(page, paras);
     headings::name_levels(page, paras);
-    captions::name_plain_captions(page, paras);
-    name_lede(page, paras);
+    if page.begins {
+        captions::name_plain_captions(page, paras);
+        name_lede(page, paras);
+    }
 }
 
 /// The paragraphs of the article, by number.

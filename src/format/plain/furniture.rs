@@ -14,11 +14,17 @@ use crate::article::Role;
 /// Reads body and foot of the page: drops furniture, takes facts of the foot.
 pub(super) fn read(page: &mut Page<'_>) {
     super::folio::drop_folios(page);
-    take_late_byline(page);
+    if page.begins {
+        take_late_byline(page);
+    }
     drop_listed(page);
-    super::repeats::drop_teasers(page);
+    if page.begins {
+        super::repeats::drop_teasers(page);
+    }
     super::repeats::drop_repeats(page);
-    super::foot::read_foot(page);
+    if page.ends {
+        super::foot::read_foot(page);
+    }
 }
 
 /// A byline that stands below the first paragraph, where no other is given.
@@ -228,7 +234,7 @@ pub(super) fn is_prose(page: &Page<'_>, at: usize) -> bool {
 /// Lists of other articles, keywords, comments, and single lines of furniture.
 fn drop_listed(page: &mut Page<'_>) {
     let mut listing: Option<(Junk, usize)> = None;
-    let last = last_prose(page);
+    let last = if page.ends { last_prose(page) } else { Some(page.lines.len()) };
     let mut at = page.body;
     while at < page.lines.len() {
         if !page.is_body(at) {

@@ -120,8 +120,8 @@ fn roman(text: &str) -> Option<u32> {
 
 /// The levels of headings that say them: numbers by their parts (`1.2`), the
 /// parts of a book above its chapters, and both above what has no number.
-pub(super) fn name_levels(page: &Page<'_>, paras: &mut [Para<'_>]) {
-    let mut words: Vec<String> = Vec::new();
+pub(super) fn name_levels(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
+    let mut words = std::mem::take(&mut page.series);
     for para in paras.iter().filter(|para| para.kind == Kind::Heading) {
         if let Some(word) = series_word(page, para)
             && words.len() < 3
@@ -138,6 +138,7 @@ pub(super) fn name_levels(page: &Page<'_>, paras: &mut [Para<'_>]) {
         let by_number = numbered_parts(&para.text).map(|parts| below + parts - 1);
         para.level = by_word.or(by_number).unwrap_or(below).min(6);
     }
+    page.series = words;
 }
 
 /// `Chapter` of `CHAPTER III.`
