@@ -67,6 +67,9 @@ pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts
     let line = line.trim_start_matches(['□', '◎', '■', '●', '○', '◆', ' ']);
     let line = without_button(line, lexicon);
     let rest = take_dates(line, lexicon, &mut facts);
+    if lexicon.lang.code == "zh" && take_account(&rest, lexicon, &mut facts) {
+        return Some(facts);
+    }
     let parts = parts(&rest);
     // A word of the trade in one part vouches for the names in the others.
     let is_vouched = parts.iter().any(|part| is_vouched(part.trim(), lexicon));
@@ -92,6 +95,39 @@ pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts
         facts.date_line = Some(line.to_owned());
     }
     (!facts.is_empty()).then_some(facts)
+}
+
+/// `原创 林小满 南巷日记 |`: the line below a headline of an account, which says
+/// whether the text is its own, who wrote it, and for which account.
+fn take_account(line: &str, lexicon: &Lexicon, facts: &mut Facts) -> bool {
+    let is_dated = facts.published.is_some();
+    let own = line.trim_start();
+    let rest = own.strip_prefix("原创").or_else(|| own.strip_prefix("原創")).unwrap_or(own);
+    let is_own = rest.len() < own.len();
+    if !is_dated && !is_own {
+        return false;
+    }
+    let words: Vec<&str> = rest.split('|').next().unwrap_or_default().split_whitespace().collect();
+    let is_known = |word: &str| {
+        lexicon.has(Set::Titles, word)
+            || lexicon.has(Set::Labels, word)
+            || lexicon.junk_line(word).is_some()
+            || word.contains([':', '：', '/', '／', '|'])
+    };
+    let (author, account) = match words[..] {
+        [account] if is_own => (None, account),
+        [author, account] if is_own || account.chars().count() > 3 => (Some(author), account),
+        _ => return false,
+    };
+    if is_known(account) || author.is_some_and(|name| is_known(name) || !is_name(name, lexicon)) {
+        return false;
+    }
+    if let Some(author) = author {
+        push_author(&mut facts.authors, author, Role::Writer);
+    }
+    facts.site.get_or_insert(account.to_owned());
+    facts.sure = true;
+    true
 }
 
 /// Whether a word of the trade stands in the part, or behind one of its names:
@@ -334,7 +370,12 @@ impl Names<'_> {
             let word = word.trim_matches(|c| !is_wordish(c));
             let is_noise = word.is_empty()
                 || word.chars().all(char::is_numeric)
-                || [Set::Clock, Set::Weekdays].iter().any(|set| self.lexicon.has(*set, word));
+                || [Set::Clock, Set::Weekdays].iter().any(|set| self.lexicon.has(*set, word))
+                // `By Ann Lee published |`
+                || (head.trim_end().ends_with(char::is_alphabetic)
+                    && [Set::Published, Set::Updated]
+                        .iter()
+                        .any(|set| self.lexicon.has(*set, word)));
             if !is_noise {
                 break;
             }
@@ -366,16 +407,26 @@ impl Names<'_> {
 
     /// Adds the names of `part`, each with the roles of what was done.
     fn people(&mut self, part: &str, facts: &mut Facts) -> Option<()> {
+        let has_capital = part.starts_with(char::is_uppercase);
         for name in split_names(part, self.lexicon) {
             // `Par X, photos Y`: a name may bring its own word.
             if self.lexicon.has(Set::Titles, &lower(&name)) {
                 continue;
             }
+            // `Ann Lee, transport reporter`: what begins small behind a name is a post.
+            if has_capital && !facts.authors.is_empty() && super::words::starts_small(&name) {
+                let is_word = role(&name, self.lexicon).is_some();
+                if !is_word && !name.contains(char::is_uppercase) {
+                    continue;
+                }
+            }
             // The post behind a photographer's name says nothing of writing.
             let known = self.did;
             let (did, name) =
                 role(&name, self.lexicon).map_or((known, name.clone()), |(did, rest)| {
-                    let is_post = known == Did::Photographed && name.starts_with(rest.as_str());
+                    let is_post = known == Did::Photographed
+                        && name.starts_with(rest.as_str())
+                        && !name.contains(['(', '（']);
                     (if is_post { known } else { did }, rest)
                 });
             self.did = did;

@@ -48,6 +48,14 @@ pub(super) fn at_end(text: &str, lexicon: &Lexicon) -> Option<String> {
         let name = inner[at..].trim_start_matches(['(', '（', '[', '【']).trim();
         return lexicon.is_agency(name).then(|| name.to_owned());
     }
+    // `… on Friday. PTI CORR LV`: the desk's letters stand behind the agency.
+    if let Some((_, tail)) = text.rsplit_once(". ")
+        && let Some((agency, desk)) = tail.split_once(' ')
+        && lexicon.is_agency(agency)
+        && desk.split(' ').all(|word| word.len() <= 4 && word.chars().all(char::is_uppercase))
+    {
+        return Some(agency.to_owned());
+    }
     let (head, word) = text.rsplit_once([' ', '/'])?;
     let is_end = super::words::ends_sentence(head) || text.ends_with(&format!("/{word}"));
     (is_end && lexicon.is_agency(word)).then(|| word.to_owned())

@@ -8,6 +8,7 @@ use super::chars::split_colon;
 use super::lang::{Junk, Set};
 use super::page::{Page, Use};
 use super::picture;
+use super::signs::{is_contact, is_initials, is_letter_size, is_link, is_rating, is_tag_row};
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower, sentences};
 use crate::article::Role;
 
@@ -17,6 +18,7 @@ pub(super) fn read(page: &mut Page<'_>) {
     if page.begins {
         take_late_byline(page);
     }
+    drop_counted(page);
     drop_listed(page);
     if page.begins {
         super::repeats::drop_teasers(page);
@@ -51,6 +53,35 @@ fn take_late_byline(page: &mut Page<'_>) {
             page.take(at, found);
             return;
         }
+    }
+}
+
+/// Titles of other articles, each with the number of its comments below it: two
+/// such pairs or more, one below the other.
+fn drop_counted(page: &mut Page<'_>) {
+    let is_pair = |page: &Page<'_>, at: usize| {
+        let Some(below) = page.lines.get(at + 1) else { return false };
+        let line = &page.lines[at];
+        below.chars <= 4
+            && below.text.bytes().all(|b| b.is_ascii_digit())
+            && (16..=160).contains(&line.chars)
+            && page.is_body(at)
+            && below.gap == 0
+            && !ends_sentence(line.text)
+            && count(line.text) >= 4
+    };
+    let mut at = page.body;
+    while at + 3 < page.lines.len() {
+        let mut end = at;
+        while is_pair(page, end) {
+            end += 2;
+        }
+        if end >= at + 4 {
+            for line in at..end {
+                page.drop_line(line);
+            }
+        }
+        at = end.max(at + 1);
     }
 }
 
@@ -117,98 +148,6 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     }
 }
 
-/// `Cỡ chữ: A A+ A++`, `Aa+ Aa-`: the letter in its sizes ends the line.
-fn is_letter_size(text: &str) -> bool {
-    if text.len() > 64 || !text.ends_with(['A', 'a', '+', '-', '가', 'ก', '−']) {
-        return false;
-    }
-    let is_size = |word: &&str| {
-        let letter = word.trim_end_matches(['+', '-', '−']);
-        matches!(letter, "A" | "a" | "Aa" | "AA" | "가" | "ก")
-            || (letter.is_empty() && (1..=2).contains(&word.len()))
-    };
-    let sizes = text.split_whitespace().rev().take_while(is_size).count();
-    let others = text.split_whitespace().count() - sizes;
-    sizes >= 2 && others <= 4
-}
-
-/// `Avaliação: ★★★★☆ (31 votos)`
-fn is_rating(text: &str) -> bool {
-    text.len() <= 120
-        && !text.is_ascii()
-        && text.chars().filter(|c| matches!(c, '★' | '☆' | '⭐')).count() >= 3
-        && count(text) <= 8
-}
-
-/// Words that lead to whom the press may call.
-const CONTACTS: &[&str] = &[
-    "contact",
-    "contacts",
-    "media contact",
-    "press contact",
-    "media enquiries",
-    "for further information",
-    "for more information",
-    "liên hệ",
-    "thông tin liên hệ",
-    "mọi thông tin",
-    "kontakt",
-    "pressekontakt",
-    "contact presse",
-    "contacto",
-    "contato",
-    "contatti",
-    "контакты",
-    "контакти",
-    "お問い合わせ",
-    "媒体联系",
-    "문의",
-    "iletişim",
-    "kontak",
-];
-
-/// `Media contact:`, `Contact reporter Ann Lee at ann@…`: one of those words,
-/// and an address, a telephone number, or nothing but the colon.
-fn is_contact(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let is_label = text.ends_with([':', '：']);
-    if !(is_label || digits >= 8 || text.contains('@')) {
-        return false;
-    }
-    let low = lower(&text[..text.floor_char_boundary(48)]);
-    let is_led = CONTACTS.iter().any(|word| {
-        low.strip_prefix(word).is_some_and(|rest| !rest.starts_with(super::words::is_wordish))
-    });
-    let is_label = is_label && count(text) <= 5;
-    is_led && count(text) <= 30 && (text.contains('@') || digits >= 8 || is_label)
-}
-
-/// `awi/ mok/`: the initials of an agency's desk.
-fn is_initials(text: &str) -> bool {
-    let is_one = |word: &str| {
-        word.strip_suffix('/').is_some_and(|word| {
-            (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_lowercase)
-        })
-    };
-    text.ends_with('/') && text.len() <= 40 && text.split_whitespace().all(is_one)
-}
-
-/// `#salt #Upper Town #boats`
-fn is_tag_row(text: &str) -> bool {
-    let is_tag = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.starts_with('#')
-        && is_tag(text[1..].chars().next())
-        && text.matches(" #").count() >= 1
-        && text.chars().count() <= 160
-        && !ends_sentence(text)
-}
-
-/// An address with a few words before it.
-fn is_link(text: &str) -> bool {
-    let others = text.split_whitespace().filter(|word| !word.contains("://"));
-    text.contains(':') && text.contains("://") && others.count() <= 3
-}
-
 /// A list item is text, whatever it says.
 fn is_item(text: &str) -> bool {
     let rest = text.strip_prefix(['•', '*', '-', '–', '+']);
@@ -247,7 +186,11 @@ fn drop_listed(page: &mut Page<'_>) {
             if junk == Junk::Tags {
                 take_keywords(page, at);
             }
-            listing = listing_of(page, at, junk, last);
+            // The arrows of a list of titles are part of it.
+            let is_arrow = junk == Junk::Button && listing.is_some();
+            if !is_arrow {
+                listing = listing_of(page, at, junk, last);
+            }
             at += 1;
             continue;
         }
@@ -297,7 +240,13 @@ fn listing_of(
         || page.lines[at].text.ends_with([':', '：']);
     match junk {
         Junk::Related | Junk::Tags | Junk::More if is_head => Some((junk, 0)),
-        Junk::Plea if key(page.lines[at].text).starts_with("more ") => Some((Junk::Related, 0)),
+        Junk::Plea
+            if ["more ", "xem thêm các", "đọc thêm các", "latest in"]
+                .iter()
+                .any(|head| key(page.lines[at].text).starts_with(head)) =>
+        {
+            Some((Junk::Related, 0))
+        }
         // What readers wrote runs to the end, when the article is behind us.
         Junk::Comments if last.is_none_or(|last| at > last) || at * 3 > page.lines.len() * 2 => {
             Some((junk, 0))

@@ -50,6 +50,8 @@ mod picture;
 mod reflow;
 mod repeats;
 mod roles;
+mod rows;
+mod signs;
 mod sort;
 mod stack;
 mod stamp;
@@ -101,6 +103,10 @@ fn first<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
         paras = reflow::paragraphs(page);
     }
     blocks::name(page, &mut paras);
+    // The place in a line of its own looks like a name.
+    if let Some(place) = page.meta.place.as_deref().map(words::lower) {
+        page.meta.authors.retain(|author| words::lower(&author.name) != place);
+    }
     // Writers stand first, wherever the page names them.
     page.meta.authors.sort_by_key(|author| matches!(author.role, Role::Editor | Role::Translator));
     paras

@@ -68,15 +68,23 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
         // An agency alone behind a whole sentence ends a story.
         let is_agency = lexicon.is_agency(inner.trim());
         let before = at.map_or("", |at| text[..at].trim_end());
+        if ends_sentence(before) && is_taker_of_house(inner, lexicon) {
+            return true;
+        }
         if is_picture_note(inner, lexicon) && !(is_agency && ends_sentence(before)) {
             return true;
         }
     }
-    if ends_with_house(text, lexicon) || ends_with_taker(text, lexicon) {
+    if ends_with_note(text, lexicon)
+        || ends_with_house(text, lexicon)
+        || ends_with_taker(text, lexicon)
+    {
         return true;
     }
     if matches!(lexicon.lang.code, "zh" | "ja") {
+        // `… 簡某攝 111年5月3日`: the day may stand behind it.
         let end = text.trim_end_matches(['。', '）', ')']);
+        let end = end.trim_end_matches(|c: char| c.is_numeric() || " 年月日/.-".contains(c));
         let took = |(word, did): &(&str, Did)| {
             matches!(did, Did::Photographed | Did::Both) && end.ends_with(word)
         };
@@ -105,6 +113,19 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
     is_label && has_word(name) && count(name) <= 8
 }
 
+/// `… - Ảnh minh họa`, `… | File photo`: what else stands in brackets.
+fn ends_with_note(text: &str, lexicon: &Lexicon) -> bool {
+    let tail = [" - ", " – ", " — ", " | "]
+        .iter()
+        .filter_map(|mark| text.rfind(mark).map(|at| (at, &text[at + mark.len()..])))
+        .max_by_key(|(at, _)| *at);
+    tail.is_some_and(|(at, tail)| {
+        tail.len() <= 64
+            && count(&text[..at]) >= 3
+            && lexicon.has(Set::Pictured, lower(tail).trim_end_matches('.').trim())
+    })
+}
+
 /// `… ANTARA/Ratri Widuri`, `… / BRUNO SARMIENTO`: a house and a name, or a name in
 /// capitals, behind a whole sentence.
 fn ends_with_house(text: &str, lexicon: &Lexicon) -> bool {
@@ -129,7 +150,9 @@ fn ends_with_capitals(text: &str, lexicon: &Lexicon) -> bool {
     let end = text.trim_end();
     end.rmatch_indices(['.', '!', '?']).take(3).any(|(at, _)| {
         let (head, name) = (&end[..=at], end[at + 1..].trim());
+        let first = name.split(' ').next().unwrap_or_default();
         (2..=4).contains(&count(name))
+            && !lexicon.is_agency(first)
             && super::words::is_caps(name)
             && !super::words::is_caps(head)
             && ends_sentence(head)
@@ -191,6 +214,19 @@ fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
     by_word && count(&low) <= 10
 }
 
+/// `Walt Lee/Courier-Post`, `Iolanda Reis/Folhapress`: who took it, for which house.
+fn is_taker_of_house(text: &str, lexicon: &Lexicon) -> bool {
+    let Some((name, house)) = text.split_once('/') else { return false };
+    let house = house.trim();
+    let is_glued = lower(house).ends_with("press") && !house.contains(' ');
+    count(text) <= 8
+        && is_name(name, lexicon)
+        && (lexicon.is_agency(house)
+            || is_glued
+            || super::words::is_outlet(house, lexicon)
+            || house.split('/').any(|part| lexicon.is_agency(part) || part.starts_with("Getty")))
+}
+
 /// A credit on a line of its own: `Ảnh: X`, `© Фото: X`, `(AP Photo/X)`, `Photo by X`.
 pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     if text.len() > 160
@@ -203,6 +239,9 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     let is_led = lexicon.may_lead(Set::Photo, bare);
     if !is_led && !bare.contains('/') && !bare.starts_with(['D', 'd', 'G', 'g']) {
         return false;
+    }
+    if is_taker_of_house(bare, lexicon) {
+        return true;
     }
     // Behind the word for the picture stands a sign, or a space behind two words.
     if !BEHIND.may_be_in(bare) {

@@ -39,6 +39,8 @@ pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
     if let Some((name, label)) = part.trim_end_matches([')', '）']).split_once(['(', '（'])
         && let Some(did) = lexicon.label(&lower(label.trim()))
         && looks_like_names(name.trim(), lexicon)
+        // Of several names only the last is labelled so, unless it is what all writers do.
+        && (matches!(did, Did::Wrote | Did::Both) || split_names(name, lexicon).len() == 1)
     {
         return Some((did, name.trim().to_owned()));
     }

@@ -8,6 +8,7 @@ use super::furniture;
 use super::lang::{Junk, Lexicon, Set};
 use super::lines::fills;
 use super::page::Page;
+use super::rows::{is_crumbs, is_on_network};
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower};
 
 /// The most lines that a head has.
@@ -38,6 +39,10 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
         let mut sort = sort_line(page, at, &sorts);
         if sort == Sort::Text && is_listed(page.lines[at].text) {
             sort = listed(page, at, &sorts);
+        }
+        // The first picture may stand between headline and byline.
+        if sort == Sort::Text && texts > 0 && is_caption(page, at) && is_above_byline(page, at) {
+            sort = Sort::Item;
         }
         if sort == Sort::Text {
             let is_end = is_listed(page.lines[at].text) || (texts > 0 && is_caption(page, at));
@@ -83,6 +88,15 @@ fn listed(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     if is_above_byline { Sort::Item } else { Sort::Text }
 }
 
+/// Whether a byline or a date stands in the next lines, before any prose.
+fn is_above_byline(page: &Page<'_>, at: usize) -> bool {
+    (at + 1..page.lines.len().min(at + 4)).take_while(|at| page.lines[*at].chars <= 160).any(|at| {
+        facts(page.lines[at].text, &page.lexicon, Trust::Words).is_some_and(|found| {
+            (found.sure && !found.is_of_pictures()) || found.published.is_some()
+        })
+    })
+}
+
 /// Whether the next line is a rule right below this one.
 pub(super) fn is_underlined(page: &Page<'_>, at: usize) -> bool {
     let below = page.lines.get(at + 1).filter(|line| line.gap == 0 && line.text.len() >= 3);
@@ -116,6 +130,18 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     }
     if let Some(found) = column_author(page, line.text).or_else(|| path_author(page, at, before)) {
         return Sort::Facts(found);
+    }
+    if before.contains(&Sort::Text) && is_on_network(line.text) {
+        return Sort::Junk(Junk::Button);
+    }
+    // `Ann Lee - The Heron Online`: a name and a house, and nothing else.
+    if found.is_none() && before.contains(&Sort::Text) && line.text.contains([' ', '-', '|', '/']) {
+        let shaped = facts(line.text, &page.lexicon, Trust::Shape);
+        if let Some(shaped) =
+            shaped.filter(|found| !found.authors.is_empty() && found.site.is_some())
+        {
+            return Sort::Facts(shaped);
+        }
     }
     if !is_sure && (is_stale(page, line.text) || is_page_head(line.text)) {
         return Sort::Junk(Junk::Button);
@@ -220,48 +246,6 @@ fn path_author(page: &Page<'_>, at: usize, before: &[Sort]) -> Option<Facts> {
 /// A line set in columns, as at the head of an RFC.
 pub(super) fn is_page_head(text: &str) -> bool {
     text.contains("     ") && text.chars().count() > 40
-}
-
-/// `Trang chủ > Thời sự`, `Home / News / Local`.
-fn is_crumbs(page: &Page<'_>, text: &str) -> bool {
-    if text.len() > 240 || ends_sentence(text) {
-        return false;
-    }
-    if is_menu(page, text) {
-        return true;
-    }
-    let is_split = |c: char| matches!(c, '>' | '/' | '»' | '›' | '＞' | '‹' | '→');
-    let parts: Vec<_> = text.split(is_split).map(str::trim).filter(|part| has_word(part)).collect();
-    let is_home = |part: &str| {
-        page.lexicon.has(Set::Sections, &lower(part))
-            || page.lexicon.junk_line(&key(part)).is_some()
-    };
-    let is_pointed = [" > ", " » ", " › ", " ‹ "].iter().any(|mark| text.contains(mark));
-    parts.len() >= 2
-        && parts.iter().all(|part| count(part) <= 4)
-        && (parts.iter().any(|part| is_home(part)) || is_pointed)
-}
-
-/// `News | Sports | Video`, `Accueil  Recettes  À propos`: three names of
-/// sections or more in a row, some of which are known.
-fn is_menu(page: &Page<'_>, text: &str) -> bool {
-    let mut pieces: Vec<&str> = Vec::new();
-    for piece in text.split(['|', '·', '•', '｜', '\t']) {
-        pieces.extend(piece.split("  ").map(str::trim).filter(|piece| has_word(piece)));
-    }
-    let is_known = |piece: &&str| {
-        page.lexicon.has(Set::Sections, &lower(piece))
-            || page.lexicon.junk_line(&key(piece)).is_some()
-    };
-    // Four names between bars are a row of sections, known or not.
-    let is_row = text.matches(" | ").count() >= 3 && pieces.len() >= 4;
-    let is_short = |piece: &&str| count(piece) <= 3 && !piece.chars().any(char::is_numeric);
-    if is_row && pieces.iter().all(is_short) {
-        return true;
-    }
-    pieces.len() >= 3
-        && pieces.iter().all(|piece| count(piece) <= 3 && !piece.chars().any(char::is_numeric))
-        && pieces.iter().filter(|piece| is_known(piece)).count() * 3 >= pieces.len()
 }
 
 fn is_listed(text: &str) -> bool {

@@ -174,7 +174,6 @@ impl Head<'_, '_> {
             let is_first = (0..at).all(|at| matches!(self.sorts[at], Sort::Junk(_)));
             let fits = is_first
                 && (1..=6).contains(&count(text))
-                && at + 1 < title
                 && (is_title_case(text) || self.is_above_menu(at))
                 && !ends_sentence(text)
                 && !text.contains(|c: char| c.is_numeric() || "|/>".contains(c))

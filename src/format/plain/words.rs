@@ -180,7 +180,11 @@ pub(super) fn is_title_case(text: &str) -> bool {
     let mut capitals = 0;
     let all = words.all(|word| {
         let first = word.chars().find(|c| c.is_alphabetic());
-        let is_capital = first.is_some_and(char::is_uppercase);
+        // `l'Estuaire`, `d’Oro`
+        let is_capital = first.is_some_and(char::is_uppercase)
+            || word.split_once(['\'', '’']).is_some_and(|(small, rest)| {
+                small.len() <= 4 && rest.starts_with(char::is_uppercase)
+            });
         capitals += usize::from(is_capital);
         is_capital || word.chars().count() <= 3
     });
@@ -245,6 +249,10 @@ pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
             && !stop;
     }
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    // A particle that no name has.
+    if lexicon.lang.code == "ja" && text.contains('を') {
+        return false;
+    }
     match lexicon.lang.code {
         "zh" => (2..=4).contains(&letters) && words.len() <= 2,
         "ja" => (2..=8).contains(&letters) && words.len() <= 2,

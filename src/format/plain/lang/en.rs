@@ -260,7 +260,8 @@ pub(super) const TABLE: Lang = Lang {
     post reply quick reply|new posts|print view|register login|login register|skip links|\
     keyboard shortcuts for audio player|subscribe for $|e-mail|check price|\
     swipe to scroll horizontally|latest in|deals|share tools|preview|ad loading|skip to main|\
-    e-paper",
+    e-paper|click to rate|loading youtube content|loading twitter content|\
+    loading instagram content|loading facebook content|sort: newest",
     opens: "sponsored by|presented by|brought to you by|forward this|forward it|\
     manage preferences|get the day|get today|users browsing|more from|more in|share on|share via|\
     share this|click to share|click to email|click to print|tweet this|email this|follow us|\
@@ -335,11 +336,15 @@ pub(super) const TABLE: Lang = Lang {
     sign up|thank you for reading|licensed under|print recipe|pin recipe|reprinted with|\
     republish this|sign in|log in|learn more about|for more information|by using this|\
     published under a creative|contact me with news|receive email from|see more reviews|\
-    keyboard shortcuts|we may earn|we earn",
+    keyboard shortcuts|we may earn|we earn|get involved with|send your stories|\
+    this story has not been edited|this is a syndicated|auto-generated from|published from a|\
+    we invite you to|share or comment|originally published on|the comments below|click to rate|\
+    we acknowledge",
     more: "read more|more|see also|read also|also read|related|read next|up next|watch|listen|\
     more on this|recommended|don't miss|explore more|related story|related article|\
     related stories|more from|read|further reading|you might also like|editor's picks|must read|\
-    in pictures|previously|next in this series|trending|latest in",
+    in pictures|previously|next in this series|trending|latest in|\
+    share or comment on this article|comment on this article",
     related: "related links|contact|contacts|media contact|press contact|media contacts|\
     press contacts|press inquiries|media inquiries|related|related articles|related stories|\
     related posts|related topics|related content|related news|more stories|more news|\
@@ -356,7 +361,8 @@ pub(super) const TABLE: Lang = Lang {
     leave a comment|readers' comments|post a comment|replies|add a comment|join the discussion|\
     letters and comments",
     published: "published|posted|posted on|published on|date|created|first published|issued|\
-    released|release date|on|filed|publication date|dated|first posted",
+    released|release date|on|filed|publication date|dated|first posted|originally published|\
+    first posted on|posted at",
     updated: "updated|last updated|modified|last modified|updated on|last edited|edited|revised|\
     latest update",
     months: "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|\
@@ -383,6 +389,8 @@ pub(super) const TABLE: Lang = Lang {
     breaking news alerts|our journalism|buy me a coffee|patreon|use of cookies|our cookies|\
     contact us at|email us at|free account|leave a comment|your comment|our standards|\
     trust principles|for the latest|on a device|your choices|your privacy|affiliate commission|\
-    we may earn|use cookies|uses cookies|cookie policy|our partners",
+    we may earn|use cookies|uses cookies|cookie policy|our partners|syndicated feed|\
+    auto-generated|not been edited by|commenting platform|comments policy|community guidelines|\
+    house rules|moderated",
     shown: ["Photo", "Words and photos", "Translated by", "Edited by"],
 };

@@ -18,7 +18,7 @@ pub(super) const TABLE: Lang = Lang {
     photo: "foto|fotografia|immagine|credito|crediti|illustrazione|didascalia|archivio|\
              nella foto|grafico|mappa|immagini|credits",
     pictured: "archivio|foto d'archivio|ansa|foto|immagine d'archivio|repertorio|\
-             foto di repertorio|illustrazione",
+    foto di repertorio|illustrazione|riproduzione riservata",
     source: "fonte|fonti|da|tratto da|pubblicato su",
     outlets: "corriere|gazzetta|giornale|messaggero|notizie|quotidiano|repubblica|stampa|\
              secolo|resto|gazzettino|tirreno|mattino|rivista|settimanale|eco|voce|provincia|\

@@ -199,7 +199,7 @@ pub(super) const TABLE: Lang = Lang {
     trở thành thành viên|đăng ký: đăng nhận xét|bài đăng này|hết chương|hết phần|đọc truyện tại|\
     đọc truyện|truyện được đăng|mời đọc tiếp|kết nối với|cùng kết nối|đường link|\
     dành cho thuê bao|nội dung dành cho|bài viết dành cho|bạn đang đọc|bấm để chia sẻ|tải văn bản|\
-    nội dung bị cấm",
+    nội dung bị cấm|bạn đã thử|bạn đã làm thử",
     more: "xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời xem|mời đọc|xem video|xem clip|video|\
     đọc bài trước|bài liên quan|tin liên quan|có thể bạn quan tâm|bạn có thể quan tâm|kỳ trước|\
     kỳ tới|kỳ sau|đón đọc|bài đọc nhiều|xem lại|đọc lại|bài cùng tác giả|xem ngay|đừng bỏ lỡ|\
@@ -279,6 +279,6 @@ pub(super) const TABLE: Lang = Lang {
     lures: "zalo|bản quyền|ứng dụng|bản tin|bình luận|quét mã|fanpage|tải app|đăng ký nhận|\
     kênh youtube|nút theo dõi|trích dẫn nguồn|ghi rõ nguồn|mời quý|mời bạn đọc|quý độc giả|quý vị|\
     chia sẻ ý kiến|hotline|đường dây nóng|trường bắt buộc|của bạn sẽ không|đánh giá của bạn|\
-    link bài gốc|nhóm kín|tham gia nhóm",
+    link bài gốc|nhóm kín|tham gia nhóm|bên dưới nhé|bình luận bên dưới|bình luận phía dưới",
     shown: ["Ảnh", "Bài và ảnh", "Dịch", "Biên tập"],
 };
