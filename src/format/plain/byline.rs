@@ -3,12 +3,14 @@
 //! [`facts`] takes one line apart, or says that it is none such. Every part of
 //! the line must be understood; one stray phrase and the line is text.
 
+use super::account::take_account;
 use super::lang::{Did, Lexicon, Set};
-use super::names::{bare, split_names, trim_marks};
+use super::names::{bare, split_names};
+use super::noise::trim_noise;
 use super::roles::{role, source};
 use super::stamp::take_dates;
 use super::words::{
-    count, ends_sentence, has_word, is_caps, is_name, is_outlet, is_wordish, key, lower, tame_caps,
+    count, ends_sentence, has_word, is_caps, is_name, is_outlet, key, lower, tame_caps,
 };
 use crate::article::{Author, Role};
 
@@ -97,39 +99,6 @@ pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts
     (!facts.is_empty()).then_some(facts)
 }
 
-/// `原创 林小满 南巷日记 |`: the line below a headline of an account, which says
-/// whether the text is its own, who wrote it, and for which account.
-fn take_account(line: &str, lexicon: &Lexicon, facts: &mut Facts) -> bool {
-    let is_dated = facts.published.is_some();
-    let own = line.trim_start();
-    let rest = own.strip_prefix("原创").or_else(|| own.strip_prefix("原創")).unwrap_or(own);
-    let is_own = rest.len() < own.len();
-    if !is_dated && !is_own {
-        return false;
-    }
-    let words: Vec<&str> = rest.split('|').next().unwrap_or_default().split_whitespace().collect();
-    let is_known = |word: &str| {
-        lexicon.has(Set::Titles, word)
-            || lexicon.has(Set::Labels, word)
-            || lexicon.junk_line(word).is_some()
-            || word.contains([':', '：', '/', '／', '|'])
-    };
-    let (author, account) = match words[..] {
-        [account] if is_own => (None, account),
-        [author, account] if is_own || account.chars().count() > 3 => (Some(author), account),
-        _ => return false,
-    };
-    if is_known(account) || author.is_some_and(|name| is_known(name) || !is_name(name, lexicon)) {
-        return false;
-    }
-    if let Some(author) = author {
-        push_author(&mut facts.authors, author, Role::Writer);
-    }
-    facts.site.get_or_insert(account.to_owned());
-    facts.sure = true;
-    true
-}
-
 /// Whether a word of the trade stands in the part, or behind one of its names:
 /// `Ann Lee (text) and Bo Rae (photos)`.
 fn is_vouched(part: &str, lexicon: &Lexicon) -> bool {
@@ -178,7 +147,7 @@ struct Names<'a> {
 impl Names<'_> {
     /// Reads one part of the line into `facts`.
     fn read(&mut self, part: &str, facts: &mut Facts) -> Option<()> {
-        let part = self.trim_noise(part);
+        let part = trim_noise(part, self.lexicon, self.has_date);
         let is_address = part.contains('@') && !part.contains(char::is_whitespace);
         if !has_word(part) || (is_address && facts.sure) {
             return Some(());
@@ -315,73 +284,6 @@ impl Names<'_> {
         let low = lower(part);
         self.lexicon.has(Set::Sections, low.trim())
             || low.split([',', '>', '/']).all(|one| self.lexicon.has(Set::Sections, one.trim()))
-    }
-
-    /// Without words around dates and other noise at both ends.
-    fn trim_noise<'b>(&self, part: &'b str) -> &'b str {
-        let mut part = trim_marks(part);
-        // `Thu` is a day beside a date and a name elsewhere.
-        if !self.has_date {
-            return part;
-        }
-        loop {
-            let low = lower(part);
-            let is_noise = |word: &str| {
-                [Set::Clock, Set::Published, Set::Updated, Set::Weekdays]
-                    .iter()
-                    .any(|set| self.lexicon.has(*set, word.trim_matches(|c| !is_wordish(c))))
-                    || self.lexicon.has(Set::Clock, word)
-                    || self.lexicon.has(Set::Clock, &format!("{word}."))
-            };
-            let is_all =
-                !part.is_empty() && is_noise(low.trim_matches(|c| !is_wordish(c) && c != '.'));
-            let figures = part.chars().all(|c| !c.is_alphabetic());
-            if is_all || figures {
-                return "";
-            }
-            let Some(cut) = self.noisy_head(&low, part) else { break };
-            part = cut;
-        }
-        self.trim_tail(part)
-    }
-
-    /// `part` without a phrase of noise at its head.
-    fn noisy_head<'b>(&self, low: &str, part: &'b str) -> Option<&'b str> {
-        let sets = [Set::Published, Set::Updated, Set::Weekdays, Set::Clock];
-        let phrases = sets.iter().flat_map(|set| self.lexicon.all(*set));
-        let longest = phrases
-            .filter(|phrase| {
-                low.strip_prefix(phrase).is_some_and(|rest| {
-                    (self.lexicon.unspaced && phrase.chars().count() > 1)
-                        || !rest.starts_with(|c: char| is_wordish(c))
-                })
-            })
-            .max_by_key(|phrase| phrase.len())?;
-        // Lower case keeps the number of chars, not that of bytes.
-        let skip = longest.chars().count();
-        let at = part.char_indices().nth(skip).map_or(part.len(), |(at, _)| at);
-        Some(trim_marks(&part[at..]))
-    }
-
-    /// Without noise behind the last word.
-    fn trim_tail<'b>(&self, mut part: &'b str) -> &'b str {
-        while let Some((head, word)) = part.rsplit_once([' ', ',', '(']) {
-            let word = lower(word);
-            let word = word.trim_matches(|c| !is_wordish(c));
-            let is_noise = word.is_empty()
-                || word.chars().all(char::is_numeric)
-                || [Set::Clock, Set::Weekdays].iter().any(|set| self.lexicon.has(*set, word))
-                // `By Ann Lee published |`
-                || (head.trim_end().ends_with(char::is_alphabetic)
-                    && [Set::Published, Set::Updated]
-                        .iter()
-                        .any(|set| self.lexicon.has(*set, word)));
-            if !is_noise {
-                break;
-            }
-            part = trim_marks(head);
-        }
-        part
     }
 
     fn is_people(&self, part: &str) -> bool {

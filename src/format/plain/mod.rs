@@ -21,6 +21,7 @@
 //! said by the masthead. Time is linear in the text; a very long one is read in
 //! `parts`, for the sake of memory.
 
+mod account;
 mod blocks;
 mod book;
 mod byline;
@@ -44,6 +45,7 @@ mod machine;
 mod mail;
 mod masthead;
 mod names;
+mod noise;
 mod page;
 mod parts;
 mod picture;
