@@ -9,6 +9,7 @@ mod command;
 mod contents;
 mod event;
 mod finding;
+mod heads;
 mod help;
 mod history;
 mod jumps;

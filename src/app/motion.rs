@@ -19,6 +19,14 @@ impl App {
         }
     }
 
+    /// Moves by screens.
+    fn turn(&mut self, screens: isize) {
+        let screen = self.screen;
+        if let Some(reading) = self.reading_mut() {
+            reading.turn(screens, screen);
+        }
+    }
+
     /// Moves by an action of the group that moves; `count` is what was typed before it.
     pub(super) fn move_by(&mut self, action: Action, count: Option<usize>) {
         let times = |rows: usize| -> isize {
@@ -26,15 +34,13 @@ impl App {
             isize::try_from(rows).unwrap_or(isize::MAX)
         };
         let page = self.reading().map_or(1, |reading| reading.page_rows(self.screen));
-        // Of a screen two rows are kept.
-        let screen_step = page.saturating_sub(2).max(1);
         match action {
             Action::LineDown => self.scroll(times(1)),
             Action::LineUp => self.scroll(-times(1)),
             Action::HalfDown => self.scroll(times(page.div_ceil(2))),
             Action::HalfUp => self.scroll(-times(page.div_ceil(2))),
-            Action::ScreenDown => self.scroll(times(screen_step)),
-            Action::ScreenUp => self.scroll(-times(screen_step)),
+            Action::ScreenDown => self.turn(times(1)),
+            Action::ScreenUp => self.turn(-times(1)),
             Action::Start => self.go_to_row(count.unwrap_or(1)),
             Action::End if count.is_some() => self.go_to_row(count.unwrap_or(1)),
             Action::End => self.jump(|reading, screen| reading.go_to_percent(100, screen)),

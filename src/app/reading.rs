@@ -189,7 +189,7 @@ impl Reading {
     /// Puts a row at the top of the screen, counted from 0.
     pub fn go_to_row(&mut self, number: usize, screen: Screen) {
         let row = self.row_number(number);
-        self.top = self.place_of(row.min(self.last_top(screen)));
+        self.top = self.place_of(self.top_for(row, screen));
     }
 
     /// Goes to the first row at which so many hundredths of the article are done.
@@ -204,7 +204,7 @@ impl Reading {
             row = self.step(row, 1);
         }
         let row = if percent == 0 { self.layout.first(&self.article) } else { row };
-        self.top = self.place_of(row.min(last));
+        self.top = self.place_of(self.top_for(row, screen));
     }
 
     /// Moves the screen as little as is needed to show the byte at `offset`
@@ -215,7 +215,7 @@ impl Reading {
         let around = (height / 4).min(3);
         let row = self.layout.row_at(&self.article, offset);
         let top = self.top_row(screen);
-        let low = self.step(top, signed(around));
+        let low = self.step(top, signed(around.max(self.covered(top, screen))));
         let high = self.step(top, signed(height - 1 - around));
         let wanted = if row < low && top != self.layout.first(&self.article) {
             Some(self.near(row, top, around, height, -1))
@@ -224,8 +224,9 @@ impl Reading {
         } else {
             None
         };
-        if let Some(row) = wanted {
-            self.top = self.place_of(row.min(self.last_top(screen)));
+        if let Some(wanted) = wanted {
+            let top = wanted.min(self.uncovered(row, screen)).min(self.last_top(screen));
+            self.top = self.place_of(top);
         }
     }
 
@@ -244,7 +245,8 @@ impl Reading {
     /// The bytes that are on the screen.
     pub fn visible(&self, screen: Screen) -> Range<usize> {
         let rows = self.rows(screen);
-        let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return 0..0 };
+        let covered = self.covered(self.top_row(screen), screen);
+        let (Some(first), Some(last)) = (rows.get(covered), rows.last()) else { return 0..0 };
         let after = self.step(*last, 1);
         let end = if after == *last {
             self.article.text().len()

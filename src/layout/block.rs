@@ -27,6 +27,8 @@ pub(super) struct Laid {
     pub unordered: Range<usize>,
     /// What the blank rows above the block show: the bars of a quote.
     pub gap: Option<Line>,
+    /// The rows of a table's head, its rule included; 0 where its records repeat it.
+    pub head: usize,
     /// How far kept lines are panned, where they are wider than the column.
     pub panned: Option<Panned>,
 }
@@ -57,6 +59,8 @@ pub(super) struct Rows<'a> {
     pub text: &'a str,
     lines: Vec<Line>,
     starts: Vec<Option<usize>>,
+    /// How many of them are the head of a table.
+    pub head: usize,
 }
 
 /// Lays out one block.
@@ -97,7 +101,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
 
 impl<'a> Rows<'a> {
     pub fn new(text: &'a str) -> Self {
-        Self { text, lines: Vec::new(), starts: Vec::new() }
+        Self { text, lines: Vec::new(), starts: Vec::new(), head: 0 }
     }
 
     /// Adds a row whose first byte is `start`.
@@ -181,7 +185,7 @@ impl<'a> Rows<'a> {
             })
             .collect();
         starts.reverse();
-        Laid { lines: self.lines, starts, unordered, ..Laid::default() }
+        Laid { lines: self.lines, starts, unordered, head: self.head, ..Laid::default() }
     }
 }
 

@@ -37,6 +37,7 @@ mod url;
 pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
 pub use kept::Panned;
 pub use line::{Line, Ornament, Piece};
+pub use table::Head;
 
 use std::collections::BTreeMap;
 

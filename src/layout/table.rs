@@ -3,11 +3,13 @@
 //! `head: cell` a row.
 
 mod columns;
+mod head;
 mod records;
 
 use std::ops::Range;
 
 use self::columns::Columns;
+pub use self::head::Head;
 use super::block::{Matter, Rows, has_soft_hyphen};
 use super::fit::{Fit, Room, Stretch, wrap};
 use super::line::{Ornament, Piece};
@@ -48,6 +50,7 @@ pub(super) fn lay(
     for (n, cells) in grid.iter().enumerate() {
         if n == header && n > 0 {
             rule(&columns, prefix, rows);
+            rows.head = rows.count();
         }
         let prefix = if n == 0 { prefix } else { &prefix.later() };
         set_row(&columns, prefix, cells, rows);

@@ -14,7 +14,10 @@ use crate::layout::{Line, Ornament, Piece, Row, turned};
 
 /// Draws the rows of the page.
 pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
-    let rows = reading.rows(screen);
+    let mut rows = reading.rows(screen);
+    for (row, head) in rows.iter_mut().zip(reading.repeated_head(screen)) {
+        *row = head;
+    }
     let measure = reading.layout().measure();
     for (nth, rows) in rows.chunks(screen.page_rows()).enumerate() {
         let left = screen.column_left(measure, nth, reading.columns());
