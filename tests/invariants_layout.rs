@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use proptest::sample::select;
 use reader::article::{Align, Article, BlockKind, Builder, Container};
-use reader::layout::{Bidi, Layout, Line, Piece, Row, Settings};
+use reader::layout::{Bidi, Layout, Line, Paragraphs, Piece, Row, Settings};
 use reader::text::width::{cells, clusters};
 
 fn word() -> impl Strategy<Value = String> {
@@ -109,9 +109,12 @@ fn article() -> impl Strategy<Value = Article> {
 fn settings() -> impl Strategy<Value = Settings> {
     let measure = prop_oneof![1_usize..12, 12_usize..200];
     let bidi = select(vec![Bidi::App, Bidi::App, Bidi::Off]);
-    (measure, any::<bool>(), 0_usize..3, bidi).prop_map(|(measure, furniture, head, bidi)| {
+    let paragraphs = select(vec![Paragraphs::Space, Paragraphs::Indent]);
+    let strategy = (measure, any::<bool>(), 0_usize..3, bidi, paragraphs);
+    strategy.prop_map(|(measure, furniture, head, bidi, paragraphs)| {
         let byline_note = Some("4 phút đọc".to_string());
-        Settings { width: measure, measure, furniture, byline_note, head, bidi, pans: false }
+        let width = measure;
+        Settings { width, measure, furniture, byline_note, head, bidi, paragraphs, pans: false }
     })
 }
 

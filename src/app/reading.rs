@@ -8,7 +8,7 @@ use super::finding::Finding;
 use super::jumps::Jumps;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind};
-use crate::layout::{Bidi, Layout, Place, Row, Settings};
+use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings};
 use crate::search::{Index, Query};
 use crate::text::decode::Encoding;
 use crate::words::Words;
@@ -38,6 +38,8 @@ pub struct PageSettings {
     pub two_columns: bool,
     /// Who puts right-to-left text in order.
     pub bidi: Bidi,
+    /// How paragraphs are told from each other.
+    pub paragraphs: Paragraphs,
 }
 
 /// An article with the place that the reader has reached in it.
@@ -338,6 +340,7 @@ fn lay_out(
         furniture: page.furniture,
         head: screen.head_rows(),
         bidi: page.bidi,
+        paragraphs: page.paragraphs,
         pans: true,
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
     };

@@ -16,7 +16,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::app::Action;
 use crate::keys::{Key, Keymap, Layer};
-use crate::layout::Bidi;
+use crate::layout::{Bidi, Paragraphs};
 use crate::text::clean::clean_line;
 use crate::words::{Lang, Words, fill};
 
@@ -32,6 +32,8 @@ pub struct Config {
     pub measure: Option<usize>,
     /// The language of the interface.
     pub lang: Option<Lang>,
+    /// How paragraphs are told from each other.
+    pub paragraphs: Option<Paragraphs>,
     /// Who puts right-to-left text in order.
     pub bidi: Option<Bidi>,
     /// The keys as they are bound.
@@ -156,6 +158,7 @@ pub fn parse(text: &str, themes: &[&'static str]) -> Config {
             "measure" => config.set_measure(value),
             "lang" => config.set_lang(value),
             "bidi" => config.set_bidi(value),
+            "paragraphs" => config.set_paragraphs(value),
             "keys" => config.set_keys(value),
             _ => config.faults.push(Fault::Unknown(name.to_string())),
         }
@@ -184,6 +187,15 @@ impl Config {
     fn set_bidi(&mut self, value: &DeValue) {
         self.bidi = value.as_str().and_then(Bidi::named);
         self.check("bidi", value, self.bidi.is_some());
+    }
+
+    fn set_paragraphs(&mut self, value: &DeValue) {
+        self.paragraphs = match value.as_str() {
+            Some("space") => Some(Paragraphs::Space),
+            Some("indent") => Some(Paragraphs::Indent),
+            _ => None,
+        };
+        self.check("paragraphs", value, self.paragraphs.is_some());
     }
 
     fn set_keys(&mut self, value: &DeValue) {
@@ -264,7 +276,7 @@ mod tests {
     #[test]
     fn settings_are_taken_up() {
         let config = parse(
-            "theme = \"night\"\nmeasure = 72\nlang = \"vi\"\nbidi = \"terminal\"\n\
+            "theme = \"night\"\nmeasure = 72\nlang = \"vi\"\nbidi = \"terminal\"\nparagraphs = \"indent\"\n\
              [keys]\n\"ctrl+n\" = \"line-down\"\nj = \"none\"\n\"g g\" = \"start\"\n\
              [keys.prompt]\n\"ctrl+y\" = \"accept\"\n",
             THEMES,
@@ -275,6 +287,7 @@ mod tests {
             (Some("night"), Some(72), Some(Lang::Vi))
         );
         assert_eq!(config.bidi, Some(Bidi::Terminal));
+        assert_eq!(config.paragraphs, Some(Paragraphs::Indent));
         assert_eq!(action(&config, "ctrl+n"), Some(Action::LineDown));
         assert_eq!(action(&config, "j"), None);
         assert_eq!(action(&config, "g g"), Some(Action::Start));
@@ -285,12 +298,12 @@ mod tests {
     #[test]
     fn every_fault_is_told_and_the_rest_holds() {
         let config = parse(
-            "theme = \"pink\"\nmeasure = 0\nlang = 3\nbidi = \"up\"\ncolour = true\nmeasures = 9\n\
+            "theme = \"pink\"\nmeasure = 0\nlang = 3\nbidi = \"up\"\nparagraphs = 2\ncolour = true\nmeasures = 9\n\
              [keys]\n\"strg+x\" = \"quit\"\nx = \"fly\"\ny = \"quit\"\nz = \"accept\"\n\
              [keys.prompt]\n\"ctrl+t\" = \"line-down\"\n\"ctrl+x ctrl+e\" = \"accept\"\n",
             THEMES,
         );
-        assert_eq!(config.faults.len(), 11, "{:?}", config.faults);
+        assert_eq!(config.faults.len(), 12, "{:?}", config.faults);
         assert_eq!(action(&config, "y"), Some(Action::Quit));
         let notice = config.notice(&EN).unwrap();
         for part in ["pink", "measure cannot be 0", "colour", "measures", "strg+x", "fly"] {

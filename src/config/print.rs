@@ -21,6 +21,8 @@ pub fn default_file(themes: &[&str], words: &Words) -> String {
     let names: Vec<_> = Bidi::ALL.iter().map(|(name, _)| *name).collect();
     let _ = writeln!(out, "# {} ({})", words.cli.bidi_help, names.join(", "));
     let _ = writeln!(out, "bidi = \"{}\"\n", names[0]);
+    let _ = writeln!(out, "# {}", words.paragraphs_help);
+    let _ = writeln!(out, "paragraphs = \"space\"\n");
     let keymap = Keymap::default();
     for (layer, title) in [(Layer::Page, "[keys]"), (Layer::Prompt, "\n[keys.prompt]")] {
         let _ = writeln!(out, "{title}");

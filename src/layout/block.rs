@@ -49,6 +49,10 @@ pub(super) struct Matter<'a> {
     pub ends_masthead: bool,
     /// Whether it will be mirrored, for it is written from the right.
     pub is_rtl: bool,
+    /// The cells of the widest marker of each list it stands in.
+    pub numbers: &'a [usize],
+    /// Blank cells before its first row: of a paragraph that follows another.
+    pub indent: usize,
     /// By how many cells code is panned; `None` wraps what is too long.
     pub pan: Option<usize>,
 }
@@ -66,7 +70,8 @@ pub(super) struct Rows<'a> {
 /// Lays out one block.
 pub(super) fn lay(matter: &Matter) -> Laid {
     let mut rows = Rows::new(matter.text);
-    let prefix = Prefix::new(matter.block, matter.measure);
+    let mut prefix = Prefix::new(matter.block, matter.numbers, matter.measure);
+    prefix.indent_first(matter.indent);
     let range = matter.block.range.clone();
     let mut unordered = 0..0;
     let mut panned = None;
@@ -239,7 +244,7 @@ fn parted(range: Range<usize>, prefix: &Prefix, measure: usize, fit: Fit, rows: 
 /// The reading time follows the names, or has a row of its own.
 fn byline(matter: &Matter, rows: &mut Rows) {
     let range = matter.block.range.clone();
-    let prefix = Prefix::new(matter.block, matter.measure);
+    let prefix = Prefix::new(matter.block, matter.numbers, matter.measure);
     parted(range, &prefix, matter.measure, Fit::Balanced, rows);
     let Some(note) = matter.note else { return };
     let ornament = |text: &str| Piece::Ornament(Ornament::Note(text.to_string()));

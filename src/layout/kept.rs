@@ -1,11 +1,14 @@
 //! Text that keeps its lines: code, drawings, verse.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::Layout;
 use super::block::{Matter, Rows};
 use super::fit::Fit;
 use super::line::{Ornament, Piece};
 use super::prefix::{Prefix, push_space};
+use crate::article::Article;
 use crate::text::width::{cells, clusters};
 
 /// The most that a verse's long line hangs, in cells.
@@ -30,6 +33,25 @@ pub struct Panned {
     pub by: usize,
     /// The most that it can be panned: then its widest line ends at the edge.
     pub most: usize,
+}
+
+impl Layout {
+    /// How the code of a block is panned; `None` where all of it stands in the column.
+    pub fn panned(&self, article: &Article, block: usize) -> Option<Panned> {
+        let nth = self.visible.find(block).ok()?;
+        self.laid(article, nth).panned
+    }
+
+    /// Pans the code of a block by so many cells, as far as it goes.
+    pub fn pan(&mut self, block: usize, cells: usize) {
+        self.laid.forget(block);
+        self.pans.insert(block, cells);
+    }
+
+    /// By how many cells blocks of code were panned.
+    pub fn pans(&self) -> &BTreeMap<usize, usize> {
+        &self.pans
+    }
 }
 
 /// Code and drawings: each line as it is. What does not fit is cut at the edges,

@@ -26,6 +26,7 @@ mod fit;
 mod kept;
 mod leading;
 mod line;
+mod lists;
 mod measure;
 mod prefix;
 mod sheets;
@@ -43,6 +44,7 @@ use std::collections::BTreeMap;
 
 use self::bidi::Direction;
 use self::block::Laid;
+use self::lists::Lists;
 use self::prefix::Prefix;
 use self::sheets::Sheets;
 use self::shown::Shown;
@@ -63,8 +65,20 @@ pub struct Settings {
     pub head: usize,
     /// Who puts right-to-left text in order.
     pub bidi: Bidi,
+    /// How paragraphs are told from each other.
+    pub paragraphs: Paragraphs,
     /// Whether code that is too wide is panned; else its lines go on below.
     pub pans: bool,
+}
+
+/// How a paragraph is told from the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paragraphs {
+    /// By a blank row.
+    #[default]
+    Space,
+    /// By an indent, as in a book of fiction.
+    Indent,
 }
 
 /// A row of the column.
@@ -102,6 +116,7 @@ pub struct Layout {
     byline: Option<usize>,
     /// Whether the article's language is written from the right.
     is_rtl: bool,
+    lists: Lists,
     /// By how many cells blocks of code are panned.
     pans: BTreeMap<usize, usize>,
     /// The rows of each block.
@@ -129,6 +144,7 @@ impl Layout {
             masthead_end,
             byline,
             is_rtl,
+            lists: Lists::of(blocks),
             pans: BTreeMap::new(),
             laid,
         }
@@ -280,23 +296,6 @@ impl Layout {
         row
     }
 
-    /// How the code of a block is panned; `None` where all of it stands in the column.
-    pub fn panned(&self, article: &Article, block: usize) -> Option<Panned> {
-        let nth = self.visible.find(block).ok()?;
-        self.laid(article, nth).panned
-    }
-
-    /// Pans the code of a block by so many cells, as far as it goes.
-    pub fn pan(&mut self, block: usize, cells: usize) {
-        self.laid.forget(block);
-        self.pans.insert(block, cells);
-    }
-
-    /// By how many cells blocks of code were panned.
-    pub fn pans(&self) -> &BTreeMap<usize, usize> {
-        &self.pans
-    }
-
     /// The index in `visible` and the line of `row`, made to be one that exists.
     fn clamped(&self, article: &Article, row: Row) -> (usize, usize) {
         match self.visible.find(row.block) {
@@ -337,7 +336,26 @@ impl Layout {
     fn lead(&self, article: &Article, nth: usize) -> usize {
         let blocks = article.blocks();
         let Some(above) = nth.checked_sub(1) else { return self.settings.head };
+        if self.indent(article, nth) > 0 {
+            return 0;
+        }
         leading::between(&blocks[self.visible.block(above)], &blocks[self.visible.block(nth)])
+    }
+
+    /// The blank cells before the first row of a block that is shown: those of a
+    /// paragraph that follows another, where no blank row tells them apart.
+    fn indent(&self, article: &Article, nth: usize) -> usize {
+        let Some(above) = nth.checked_sub(1) else { return 0 };
+        let of = |nth: usize| &article.blocks()[self.visible.block(nth)];
+        let is_plain =
+            |block: &Block| block.kind == BlockKind::Paragraph && block.inside().is_empty();
+        let follows = is_plain(of(above)) && is_plain(of(nth)) && !of(nth).continues();
+        if self.settings.paragraphs == Paragraphs::Space || !follows {
+            return 0;
+        }
+        // Two ideographs in Chinese, an em elsewhere.
+        let wanted = if article.meta().language.as_deref() == Some("zh") { 4 } else { 2 };
+        wanted.min(self.measure / 4)
     }
 
     /// The rows of the `nth` block that is shown, set when first asked for.
@@ -349,6 +367,7 @@ impl Layout {
                 Bidi::App => Direction::of(article, index, self.is_rtl),
                 Bidi::Terminal | Bidi::Off => Direction::default(),
             };
+            let numbers = self.lists.numbers(index, block);
             let matter = block::Matter {
                 text: article.text(),
                 block,
@@ -357,12 +376,15 @@ impl Layout {
                 note: self.settings.byline_note.as_deref().filter(|_| self.byline == Some(index)),
                 ends_masthead: self.masthead_end == Some(index),
                 is_rtl: direction.is_rtl,
+                numbers: &numbers,
+                indent: self.indent(article, nth),
                 pan: self.settings.pans.then(|| self.pans.get(&index).copied().unwrap_or(0)),
             };
             let mut laid = block::lay(&matter);
             if let Some(above) = nth.checked_sub(1) {
                 let above = &article.blocks()[self.visible.block(above)];
-                let pieces = Prefix::between(above, block, self.measure).pieces(false).to_vec();
+                let pieces =
+                    Prefix::between(above, block, &numbers, self.measure).pieces(false).to_vec();
                 laid.gap = (!pieces.is_empty()).then_some(Line { pieces });
             }
             bidi::turn(article.text(), block, direction, self.measure, &mut laid);

@@ -164,6 +164,7 @@ fn origins(options: &Options, lang: Lang) -> Vec<Origin> {
 fn settle(app: &mut App, options: &Options, config: &Config) {
     app.page.measure = options.width.or(config.measure);
     app.page.bidi = options.bidi.or(config.bidi).unwrap_or_default();
+    app.page.paragraphs = config.paragraphs.unwrap_or_default();
     app.is_raw = options.raw;
     app.may_panic = env::var_os(MAY_PANIC).is_some();
     let asked = THEMES.iter().copied().find(|theme| Some(*theme) == options.theme.as_deref());

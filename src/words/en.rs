@@ -68,6 +68,8 @@ pub static EN: Words = Words {
     config_faults: "config.toml: {}",
     nothing_opened: "nothing could be opened",
 
+    paragraphs_help: "a blank row between paragraphs (space), or an indent as in a novel (indent)",
+
     fault_syntax: "line {}: {}",
     fault_unknown: "unknown setting {}",
     fault_value: "{} cannot be {}",

@@ -122,6 +122,9 @@ pub struct Words {
     pub config_faults: &'static str,
     pub nothing_opened: &'static str,
 
+    // What settings mean that are in the configuration file only.
+    pub paragraphs_help: &'static str,
+
     // Faults of the configuration file; {} is what stands there.
     pub fault_syntax: &'static str,
     pub fault_unknown: &'static str,

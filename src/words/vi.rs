@@ -68,6 +68,8 @@ pub static VI: Words = Words {
     config_faults: "tệp config.toml: {}",
     nothing_opened: "không mở được bài nào",
 
+    paragraphs_help: "cách đoạn bằng dòng trống (space), hay thụt đầu dòng như trong truyện (indent)",
+
     fault_syntax: "dòng {}: {}",
     fault_unknown: "không có mục {}",
     fault_value: "{} không thể là {}",

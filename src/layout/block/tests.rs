@@ -222,3 +222,40 @@ fn hidden_soft_hyphens_are_in_no_piece() {
 fn a_block_of_nothing_but_invisible_characters_still_has_a_row() {
     assert_eq!(one(BlockKind::Paragraph, "\u{ad}\u{200b}", 20), [""]);
 }
+
+#[test]
+fn paragraphs_may_be_told_apart_by_an_indent_as_in_a_novel() {
+    use BlockKind::{Heading, Lede, Paragraph, Rule};
+    let article = article(&[
+        (Heading { level: 1 }, vec![], "One"),
+        (Paragraph, vec![], "It was dark and still."),
+        (Paragraph, vec![], "Nobody came."),
+        (Paragraph, vec![Container::Quote], "Quoted."),
+        (Paragraph, vec![], "After it."),
+        (Rule, vec![], ""),
+        (Paragraph, vec![], "Later."),
+        (Lede, vec![], "Lede."),
+    ]);
+    let paragraphs = crate::layout::Paragraphs::Indent;
+    let settings = Settings { width: 14, measure: 14, paragraphs, ..Settings::default() };
+    assert_eq!(
+        drawn(&article, &Layout::new(&article, settings)),
+        [
+            "One",
+            "",
+            "It was dark",
+            "and still.",
+            "  Nobody came.",
+            "",
+            "▎ Quoted.",
+            "",
+            "After it.",
+            "",
+            "    * * *",
+            "",
+            "Later.",
+            "",
+            "Lede."
+        ]
+    );
+}
