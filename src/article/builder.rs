@@ -216,21 +216,27 @@ fn cut_point(text: &str, most: usize) -> usize {
 }
 
 /// Whether there is nothing to fold in `text`, as far as its bytes tell at once:
-/// no white space but single spaces between other characters, all of ASCII or of
-/// the letters behind it.
+/// no white space but single spaces between other characters.
 fn is_folded(text: &str) -> bool {
+    let bytes = text.as_bytes();
     let mut before = b' ';
-    let fits = text.bytes().all(|byte| {
-        let fits = match byte {
-            b' ' => before != b' ',
-            // The lead bytes of all white space that is not ASCII.
-            b'\t'..=b'\r' | 0xc2 | 0xe1..=0xe3 => false,
-            _ => true,
+    for (at, byte) in bytes.iter().enumerate() {
+        let may_fold = match byte {
+            b' ' => before == b' ',
+            b'\t'..=b'\r' => true,
+            // What is white space and not ASCII begins so.
+            0xc2 => bytes[at + 1] == 0x85,
+            0xe1 => bytes[at + 1] == 0x9a,
+            0xe2 => bytes[at + 1] <= 0x81 && !matches!(bytes[at..], [_, 0x80, 0x90..=0xa7, ..]),
+            0xe3 => bytes[at + 1] == 0x80,
+            _ => false,
         };
-        before = byte;
-        fits
-    });
-    fits && before != b' '
+        if may_fold {
+            return false;
+        }
+        before = *byte;
+    }
+    before != b' '
 }
 
 /// Appends `text` with runs of white space folded to one space, none at `start`.

@@ -372,7 +372,7 @@ impl Layout {
                 text: article.text(),
                 block,
                 measure: self.measure,
-                goes_on: article.blocks().get(index + 1).is_some_and(|next| next.continues()),
+                goes_on: article.blocks().get(index + 1).is_some_and(Block::continues),
                 note: self.settings.byline_note.as_deref().filter(|_| self.byline == Some(index)),
                 ends_masthead: self.masthead_end == Some(index),
                 is_rtl: direction.is_rtl,

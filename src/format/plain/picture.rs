@@ -186,15 +186,14 @@ fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
     let Some((head, tail)) = text.rsplit_once([',', '–', '—', '|', '/']) else {
         return false;
     };
-    if !lexicon.may_lead(Set::Photo, tail.trim()) {
+    if !has_word(head) || !lexicon.may_lead(Set::Photo, tail.trim()) {
         return false;
     }
     let low = lower(tail.trim());
-    has_word(head)
-        && lexicon.leading(Set::Photo, &low).any(|word| {
-            let name = tail.trim().get(word.len()..).unwrap_or_default();
-            (name.starts_with(' ') || word.ends_with('.')) && is_name(name, lexicon)
-        })
+    lexicon.leading(Set::Photo, &low).any(|word| {
+        let name = tail.trim().get(word.len()..).unwrap_or_default();
+        (name.starts_with(' ') || word.ends_with('.')) && is_name(name, lexicon)
+    })
 }
 
 /// What stands in brackets behind a caption.
@@ -254,8 +253,9 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     if is_agency_photo && count(bare) <= 8 {
         return true;
     }
-    let words = lexicon.leading(Set::Photo, &low);
+    let words: Vec<&str> = lexicon.leading(Set::Photo, &low).collect();
     let best = words
+        .iter()
         .filter_map(|word| {
             let rest = low.strip_prefix(word)?;
             let is_part = rest.starts_with([':', '：', '/', '／', '＝', '=', '｜'])
@@ -265,10 +265,8 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
         })
         .max();
     // `Fot. Marek Sowa`
-    let abbreviated = lexicon
-        .leading(Set::Photo, &low)
-        .filter(|word| word.ends_with('.'))
-        .find_map(|word| bare.get(word.len()..).filter(|_| low.starts_with(word)));
+    let abbreviated =
+        words.iter().filter(|word| word.ends_with('.')).find_map(|word| bare.get(word.len()..));
     if abbreviated.is_some_and(|name| is_name(name.trim(), lexicon)) {
         return true;
     }

@@ -171,7 +171,7 @@ pub(super) fn is_caps(text: &str) -> bool {
 
 /// Whether the text begins with a small letter.
 pub(super) fn starts_small(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
+    text.chars().find(|c| is_alphanumeric(*c)).is_some_and(char::is_lowercase)
 }
 
 /// Whether every word of some length begins with a capital.

@@ -92,6 +92,9 @@ const OPENERS: [(Set, Junk); 5] = [
     (Set::Opens, Junk::Plea),
 ];
 
+/// What stands between such a phrase and a title or keywords.
+const HEAD_ENDS: [char; 5] = [':', '>', '»', '→', '|'];
+
 /// The lists by whose words masthead lines are taken apart.
 const FACTS: [Set; 10] = [
     Set::By,
@@ -190,6 +193,7 @@ impl Lexicon {
             return true;
         }
         let begins = |word: &str| self.has(Set::Firsts, word);
+        let text = text.trim_start_matches(|c| !is_wordish(c) || c.is_ascii_digit());
         if let Some(word) = FirstWord::ascii(text) {
             return begins(word.as_str());
         }
@@ -244,8 +248,11 @@ impl Lexicon {
     /// What a line whose key begins with a phrase of furniture is. Before a
     /// title or keywords the phrase must be ended by a colon or its like.
     pub fn junk_head(&self, key: &str) -> Option<Junk> {
+        // Only a plea needs none of the signs.
+        let may_end = key.contains(HEAD_ENDS);
+        let may_open = move |junk: Junk| may_end || junk == Junk::Plea;
         let heads = self.indexes().flat_map(|index| {
-            OPENERS.iter().flat_map(move |(set, junk)| {
+            OPENERS.iter().filter(move |(_, junk)| may_open(*junk)).flat_map(move |(set, junk)| {
                 index.leading(*set, key).map(|(phrase, _)| (phrase, *junk))
             })
         });
@@ -254,7 +261,7 @@ impl Lexicon {
                 let rest = &key[phrase.len()..];
                 match junk {
                     Junk::Plea => self.is_boundary(phrase, rest),
-                    _ => rest.trim_start().starts_with([':', '>', '»', '→', '|']),
+                    _ => rest.trim_start().starts_with(HEAD_ENDS),
                 }
             })
             .max_by_key(|(phrase, _)| phrase.len())
