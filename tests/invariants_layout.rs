@@ -110,11 +110,21 @@ fn settings() -> impl Strategy<Value = Settings> {
     let measure = prop_oneof![1_usize..12, 12_usize..200];
     let bidi = select(vec![Bidi::App, Bidi::App, Bidi::Off]);
     let paragraphs = select(vec![Paragraphs::Space, Paragraphs::Indent]);
-    let strategy = (measure, any::<bool>(), 0_usize..3, bidi, paragraphs);
-    strategy.prop_map(|(measure, furniture, head, bidi, paragraphs)| {
+    let strategy = (measure, any::<bool>(), 0_usize..3, bidi, paragraphs, any::<bool>());
+    strategy.prop_map(|(measure, furniture, head, bidi, paragraphs, justify)| {
         let byline_note = Some("4 phút đọc".to_string());
         let width = measure;
-        Settings { width, measure, furniture, byline_note, head, bidi, paragraphs, pans: false }
+        Settings {
+            width,
+            measure,
+            furniture,
+            byline_note,
+            head,
+            bidi,
+            paragraphs,
+            pans: false,
+            justify,
+        }
     })
 }
 

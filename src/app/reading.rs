@@ -15,8 +15,11 @@ use crate::words::Words;
 
 /// The usual measure in cells.
 pub const MEASURE: usize = 68;
-/// The usual measure for Chinese, Japanese and Korean: 40 ideographs.
+/// The usual measure for Korean, in syllables of two cells.
 pub const WIDE_MEASURE: usize = 80;
+/// The usual measure for Chinese and Japanese: 40 ideographs, and two cells more
+/// for the stop that hangs over the edge.
+pub const HUNG_MEASURE: usize = 82;
 /// The narrowest measure that can be asked for with a key.
 pub const LEAST_MEASURE: usize = 20;
 /// The widest.
@@ -40,6 +43,8 @@ pub struct PageSettings {
     pub bidi: Bidi,
     /// How paragraphs are told from each other.
     pub paragraphs: Paragraphs,
+    /// Whether running text is filled to the right edge.
+    pub justify: bool,
 }
 
 /// An article with the place that the reader has reached in it.
@@ -321,7 +326,8 @@ impl Reading {
 /// The measure that a page of this language has when nobody asks for another.
 pub fn usual_measure(language: Option<&str>) -> usize {
     match language {
-        Some("zh" | "ja" | "ko") => WIDE_MEASURE,
+        Some("zh" | "ja") => HUNG_MEASURE,
+        Some("ko") => WIDE_MEASURE,
         _ => MEASURE,
     }
 }
@@ -343,6 +349,7 @@ fn lay_out(
         paragraphs: page.paragraphs,
         pans: true,
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
+        justify: page.justify,
     };
     Layout::new(article, settings)
 }

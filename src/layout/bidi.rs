@@ -180,6 +180,7 @@ impl Frame<'_> {
     /// Whether `piece` stands in the same paragraph as the text before it.
     fn goes_on(&self, piece: &Piece) -> bool {
         match piece {
+            Piece::Ornament(Ornament::Fill(_)) => true,
             Piece::Ornament(Ornament::Space(_)) => self.parts == Parts::Lines,
             Piece::Ornament(_) => false,
             _ => true,

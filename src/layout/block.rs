@@ -4,13 +4,14 @@
 
 use std::ops::Range;
 
-use super::fit::{Fit, Room, Stretch, wrap};
+use super::fit::{Fit, Room, Stretch, set};
 use super::kept::{self, Panned};
 use super::line::{Line, Ornament, Piece};
 use super::prefix::Prefix;
 use super::table;
+use super::tongue::Manner;
 use crate::article::{Block, BlockKind};
-use crate::text::width::cells;
+use crate::text::width::{cells, one_cell};
 
 /// What parts the names of a byline and the parts of a kicker.
 pub(super) const DOT: &str = " · ";
@@ -55,12 +56,15 @@ pub(super) struct Matter<'a> {
     pub indent: usize,
     /// By how many cells code is panned; `None` wraps what is too long.
     pub pan: Option<usize>,
+    /// How running text is set.
+    pub manner: Manner<'a>,
 }
 
 /// Collects the rows of a block.
 #[derive(Debug)]
 pub(super) struct Rows<'a> {
     pub text: &'a str,
+    manner: Manner<'a>,
     lines: Vec<Line>,
     starts: Vec<Option<usize>>,
     /// How many of them are the head of a table.
@@ -69,7 +73,9 @@ pub(super) struct Rows<'a> {
 
 /// Lays out one block.
 pub(super) fn lay(matter: &Matter) -> Laid {
-    let mut rows = Rows::new(matter.text);
+    let manner =
+        Manner { justify: matter.manner.justify && is_prose(&matter.block.kind), ..matter.manner };
+    let mut rows = Rows::new(matter.text, manner);
     let mut prefix = Prefix::new(matter.block, matter.numbers, matter.measure);
     prefix.indent_first(matter.indent);
     let range = matter.block.range.clone();
@@ -98,15 +104,15 @@ pub(super) fn lay(matter: &Matter) -> Laid {
         BlockKind::Rule => rule(matter, &prefix, &mut rows),
     }
     if matter.ends_masthead {
-        let dashes = "─".repeat(matter.measure.min(8));
+        let dashes = one_cell("─", "-").repeat(matter.measure.min(8));
         rows.ornament(vec![Piece::Ornament(Ornament::Rule(dashes))]);
     }
     Laid { panned, ..rows.finish(&matter.block.range, unordered) }
 }
 
 impl<'a> Rows<'a> {
-    pub fn new(text: &'a str) -> Self {
-        Self { text, lines: Vec::new(), starts: Vec::new(), head: 0 }
+    pub fn new(text: &'a str, manner: Manner<'a>) -> Self {
+        Self { text, manner, lines: Vec::new(), starts: Vec::new(), head: 0 }
     }
 
     /// Adds a row whose first byte is `start`.
@@ -129,7 +135,7 @@ impl<'a> Rows<'a> {
     /// Adds the rows of running text where the prefix leaves `room`.
     pub fn wrapped_in(&mut self, range: Range<usize>, prefix: &Prefix, room: Room, fit: Fit) {
         let has_soft_hyphens = has_soft_hyphen(&self.text[range.clone()]);
-        let stretches = wrap(&self.text[range.clone()], room, fit);
+        let stretches = set(&self.text[range.clone()], room, fit, self.manner);
         self.lines.reserve(stretches.len());
         self.starts.reserve(stretches.len());
         for (n, stretch) in stretches.into_iter().enumerate() {
@@ -144,24 +150,34 @@ impl<'a> Rows<'a> {
 
     /// Appends the text of a row, without its hidden soft hyphens.
     pub fn push_text(&self, pieces: &mut Vec<Piece>, stretch: &Stretch, base: usize, hides: bool) {
-        let range = base + stretch.range.start..base + stretch.range.end;
-        if hides {
-            let mut start = range.start;
-            for (at, soft) in self.text[range.clone()].match_indices('\u{ad}') {
-                let end = range.start + at;
-                if end > start {
-                    pieces.push(Piece::Text(start..end));
-                }
-                start = end + soft.len();
-            }
-            if range.end > start {
-                pieces.push(Piece::Text(start..range.end));
-            }
-        } else {
-            pieces.push(Piece::Text(range));
+        let end = base + stretch.range.end;
+        let mut start = base + stretch.range.start;
+        for (at, cells) in &stretch.filled {
+            self.push_visible(pieces, start..base + at, hides);
+            pieces.push(Piece::Ornament(Ornament::Fill(*cells)));
+            start = base + at;
         }
+        self.push_visible(pieces, start..end, hides);
         if stretch.hyphen {
             pieces.push(Piece::Ornament(Ornament::Hyphen));
+        }
+    }
+
+    /// Appends text, parted at its soft hyphens where there are any.
+    fn push_visible(&self, pieces: &mut Vec<Piece>, range: Range<usize>, hides: bool) {
+        if !hides {
+            return pieces.push(Piece::Text(range));
+        }
+        let mut start = range.start;
+        for (at, soft) in self.text[range.clone()].match_indices('\u{ad}') {
+            let end = range.start + at;
+            if end > start {
+                pieces.push(Piece::Text(start..end));
+            }
+            start = end + soft.len();
+        }
+        if range.end > start {
+            pieces.push(Piece::Text(start..range.end));
         }
     }
 
@@ -192,6 +208,11 @@ impl<'a> Rows<'a> {
         starts.reverse();
         Laid { lines: self.lines, starts, unordered, head: self.head, ..Laid::default() }
     }
+}
+
+/// Whether rows of this kind may be filled to the edge: running text only.
+fn is_prose(kind: &BlockKind) -> bool {
+    matches!(kind, BlockKind::Lede | BlockKind::Paragraph | BlockKind::Footnote { .. })
 }
 
 /// Whether a text has soft hyphens. They are rare: a search of the bytes.
@@ -265,7 +286,7 @@ fn image(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
     let room = prefix.room(matter.measure);
     if room.least() < 6 || range.is_empty() {
         let mut pieces = prefix.pieces(true).to_vec();
-        if range.is_empty() && room.first >= 3 {
+        if range.is_empty() && room.first >= cells("[…]") {
             pieces.push(note("[…]"));
         }
         if range.is_empty() {

@@ -11,9 +11,10 @@
 //!
 //! | file | a phase |
 //! |---|---|
-//! | `breaks`, `tailor`, `url` | where a row may end |
+//! | `breaks`, `tailor`, `url`, `hyphen` | where a row may end |
+//! | `tongue`, `endings` | what a language asks, and how well a row ends |
 //! | `measure` | how wide what stands between is |
-//! | `fit` | where it does end |
+//! | `fit` | where it does end, and what fills it |
 //! | `prefix` | indents, bars, markers before the text |
 //! | `block`, `kept`, `table` | each kind of block in its own way |
 //! | `bidi` | the order on a row where text runs from the right |
@@ -22,7 +23,9 @@
 mod bidi;
 mod block;
 mod breaks;
+mod endings;
 mod fit;
+mod hyphen;
 mod kept;
 mod leading;
 mod line;
@@ -33,6 +36,7 @@ mod sheets;
 mod shown;
 mod table;
 mod tailor;
+mod tongue;
 mod url;
 
 pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
@@ -48,6 +52,7 @@ use self::lists::Lists;
 use self::prefix::Prefix;
 use self::sheets::Sheets;
 use self::shown::Shown;
+use self::tongue::{Manner, Tongue};
 use crate::article::{Article, Block, BlockKind};
 
 /// How an article is to be set.
@@ -69,6 +74,9 @@ pub struct Settings {
     pub paragraphs: Paragraphs,
     /// Whether code that is too wide is panned; else its lines go on below.
     pub pans: bool,
+    /// Whether running text is filled to the right edge, and its words parted by
+    /// hyphens where their language does so.
+    pub justify: bool,
 }
 
 /// How a paragraph is told from the one before it.
@@ -106,6 +114,7 @@ pub struct Place {
 #[derive(Debug)]
 pub struct Layout {
     settings: Settings,
+    tongue: Option<Tongue>,
     measure: usize,
     /// The blocks that are shown, in order. A run of a hundred thousand hidden
     /// ones costs a question nothing.
@@ -136,9 +145,11 @@ impl Layout {
         let visible = blocks.iter().map(is_shown).collect();
         let laid = Sheets::new(blocks.len());
         let measure = settings.measure.min(settings.width).max(1);
+        let tongue = article.meta().language.as_deref().map(Tongue::of);
         let is_rtl = bidi::is_rtl_language(article.meta().language.as_deref());
         Self {
             settings,
+            tongue,
             measure,
             visible,
             masthead_end,
@@ -379,6 +390,7 @@ impl Layout {
                 numbers: &numbers,
                 indent: self.indent(article, nth),
                 pan: self.settings.pans.then(|| self.pans.get(&index).copied().unwrap_or(0)),
+                manner: Manner { tongue: self.tongue.as_ref(), justify: self.settings.justify },
             };
             let mut laid = block::lay(&matter);
             if let Some(above) = nth.checked_sub(1) {

@@ -264,7 +264,7 @@ pub(super) fn marker_text(marker: &str, measure: usize) -> String {
     if cells(clean) <= most || most < 4 {
         return format!("{clean} ");
     }
-    format!("{}… ", &clean[..fit(clean, most - 1)])
+    format!("{}… ", &clean[..fit(clean, most - cells("…"))])
 }
 
 /// Adds blank cells, joined to those that end the pieces.

@@ -15,6 +15,7 @@ use super::fit::{Fit, Room, Stretch, wrap};
 use super::line::{Ornament, Piece};
 use super::prefix::{Prefix, push_space};
 use crate::article::Align;
+use crate::text::width::one_cell;
 
 /// Cells between two columns.
 const GUTTER: usize = 2;
@@ -113,7 +114,8 @@ fn set_row(columns: &Columns, prefix: &Prefix, cells: &[Range<usize>], rows: &mu
 
 /// The rule under the head, one stroke a column.
 fn rule(columns: &Columns, prefix: &Prefix, rows: &mut Rows) {
-    let strokes: Vec<_> = columns.widths.iter().map(|width| "─".repeat(*width)).collect();
+    let strokes: Vec<_> =
+        columns.widths.iter().map(|width| one_cell("─", "-").repeat(*width)).collect();
     let mut pieces = prefix.pieces(false).to_vec();
     pieces.push(Piece::Ornament(Ornament::TableRule(strokes.join(&" ".repeat(GUTTER)))));
     rows.ornament(pieces);

@@ -11,6 +11,7 @@ use super::theme::{Role, Theme};
 use crate::app::{Reading, Screen};
 use crate::article::{Block, BlockKind, Container, Mark};
 use crate::layout::{Line, Ornament, Piece, Row, turned};
+use crate::text::width::one_cell;
 
 /// Draws the rows of the page.
 pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
@@ -40,12 +41,15 @@ fn draw_line(
 ) {
     let block = &reading.article.blocks()[row.block];
     let base = theme.style(role_of(block));
+    // What fills a row looks like the space before it: a mark over both has no hole.
+    let mut last = base;
     for piece in &line.pieces {
         match piece {
             Piece::Text(range) => {
                 let layers = layers(reading, range.clone(), theme);
                 for (stretch, style) in stretches(range.clone(), base, &layers) {
                     x = put(buffer, x, y, end, reading.article.slice(stretch), style);
+                    last = style;
                 }
             }
             Piece::Turned(range) => {
@@ -53,7 +57,11 @@ fn draw_line(
                 for (stretch, style) in stretches(range.clone(), base, &layers).into_iter().rev() {
                     let text = turned(reading.article.slice(stretch));
                     x = put(buffer, x, y, end, &text, style);
+                    last = style;
                 }
+            }
+            Piece::Ornament(Ornament::Fill(cells)) => {
+                x = put(buffer, x, y, end, &" ".repeat(*cells), last);
             }
             Piece::Ornament(ornament) => {
                 let style = theme.style(role_of_ornament(ornament, block));
@@ -126,7 +134,7 @@ fn draw_position(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut 
         let visible = reading.visible(screen);
         let (first, last) = thumb(&visible, reading.progress(screen), length, height);
         for y in first..=last {
-            put(buffer, x, y, x + 1, "┃", theme.style(Role::Position));
+            put(buffer, x, y, x + 1, one_cell("┃", "|"), theme.style(Role::Position));
         }
     }
     let Some(finding) = &reading.finding else { return };
@@ -135,7 +143,7 @@ fn draw_position(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut 
         let mut hits = finding.hits_in(from..to.max(from + 1));
         if let Some(first) = hits.next() {
             let has_current = first.1 || hits.any(|(_, is_current)| is_current);
-            let mark = if has_current { "◆" } else { "•" };
+            let mark = if has_current { one_cell("◆", "#") } else { one_cell("•", "*") };
             put(buffer, x, y, x + 1, mark, theme.style(Role::PositionHit));
         }
     }
