@@ -191,7 +191,7 @@ fn measure(article: &Article, width: usize, justify: bool, sums: &mut Four) {
     let rows = layout.rows(article, layout.first(article), usize::MAX);
     for (index, block) in article.blocks().iter().enumerate() {
         let is_prose = matches!(block.kind, BlockKind::Lede | BlockKind::Paragraph);
-        if !is_prose || !block.inside.is_empty() {
+        if !is_prose || !block.inside().is_empty() {
             continue;
         }
         let lines = rows.iter().filter(|row| row.block == index);

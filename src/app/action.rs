@@ -74,6 +74,7 @@ actions! {
     Wider, "wider", wider, Page;
     Narrower, "narrower", narrower, Page;
     DefaultMeasure, "default-measure", default_measure, Page;
+    Justify, "justify", justify, Page;
     TwoColumns, "two-columns", two_columns, Page;
     Theme, "theme", theme, Page;
     Furniture, "furniture", furniture, Page;

@@ -84,6 +84,7 @@ impl App {
             Action::Wider => self.change_measure(steps(times)),
             Action::Narrower => self.change_measure(-steps(times)),
             Action::DefaultMeasure => self.change_measure(0),
+            Action::Justify => self.toggle_justify(),
             Action::TwoColumns => self.toggle_columns(),
             Action::Theme => self.next_theme(),
             Action::Furniture => self.toggle_furniture(),
@@ -221,6 +222,14 @@ impl App {
         self.lay_out();
         let measure = self.reading().map_or(0, |reading| reading.layout().measure());
         self.tell(fill(self.words.measure_is, &[&measure.to_string()]));
+    }
+
+    /// Fills running text to the right edge, or leaves it ragged.
+    fn toggle_justify(&mut self) {
+        self.page.justify = !self.page.justify;
+        self.lay_out();
+        let words = self.words;
+        self.tell(if self.page.justify { words.justified } else { words.ragged });
     }
 
     fn next_theme(&mut self) {

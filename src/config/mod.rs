@@ -18,6 +18,7 @@ use crate::app::Action;
 use crate::keys::{Key, Keymap, Layer};
 use crate::layout::{Bidi, Paragraphs};
 use crate::text::clean::clean_line;
+use crate::text::width::Ambiguous;
 use crate::words::{Lang, Words, fill};
 
 /// The largest file that is taken for a configuration, in bytes.
@@ -30,6 +31,10 @@ pub struct Config {
     pub theme: Option<&'static str>,
     /// The measure to start with, in cells.
     pub measure: Option<usize>,
+    /// Whether running text is filled to the right edge to start with.
+    pub justify: Option<bool>,
+    /// How wide the terminal paints what is ambiguous.
+    pub ambiguous: Option<Ambiguous>,
     /// The language of the interface.
     pub lang: Option<Lang>,
     /// How paragraphs are told from each other.
@@ -156,6 +161,8 @@ pub fn parse(text: &str, themes: &[&'static str]) -> Config {
         match name {
             "theme" => config.set_theme(value, themes),
             "measure" => config.set_measure(value),
+            "justify" => config.set_justify(value),
+            "ambiguous" => config.set_ambiguous(value),
             "lang" => config.set_lang(value),
             "bidi" => config.set_bidi(value),
             "paragraphs" => config.set_paragraphs(value),
@@ -177,6 +184,16 @@ impl Config {
         let cells = value.as_integer().and_then(|cells| cells.as_str().parse().ok());
         self.measure = cells.filter(|cells| (1..=1000).contains(cells));
         self.check("measure", value, self.measure.is_some());
+    }
+
+    fn set_justify(&mut self, value: &DeValue) {
+        self.justify = value.as_bool();
+        self.check("justify", value, self.justify.is_some());
+    }
+
+    fn set_ambiguous(&mut self, value: &DeValue) {
+        self.ambiguous = value.as_str().and_then(Ambiguous::named);
+        self.check("ambiguous", value, self.ambiguous.is_some());
     }
 
     fn set_lang(&mut self, value: &DeValue) {
@@ -277,6 +294,7 @@ mod tests {
     fn settings_are_taken_up() {
         let config = parse(
             "theme = \"night\"\nmeasure = 72\nlang = \"vi\"\nbidi = \"terminal\"\nparagraphs = \"indent\"\n\
+             justify = true\nambiguous = \"wide\"\n\
              [keys]\n\"ctrl+n\" = \"line-down\"\nj = \"none\"\n\"g g\" = \"start\"\n\
              [keys.prompt]\n\"ctrl+y\" = \"accept\"\n",
             THEMES,
@@ -288,6 +306,7 @@ mod tests {
         );
         assert_eq!(config.bidi, Some(Bidi::Terminal));
         assert_eq!(config.paragraphs, Some(Paragraphs::Indent));
+        assert_eq!((config.justify, config.ambiguous), (Some(true), Some(Ambiguous::Wide)));
         assert_eq!(action(&config, "ctrl+n"), Some(Action::LineDown));
         assert_eq!(action(&config, "j"), None);
         assert_eq!(action(&config, "g g"), Some(Action::Start));
@@ -299,6 +318,7 @@ mod tests {
     fn every_fault_is_told_and_the_rest_holds() {
         let config = parse(
             "theme = \"pink\"\nmeasure = 0\nlang = 3\nbidi = \"up\"\nparagraphs = 2\ncolour = true\nmeasures = 9\n\
+             justify = \"yes\"\nambiguous = 2\n\
              [keys]\n\"strg+x\" = \"quit\"\nx = \"fly\"\ny = \"quit\"\nz = \"accept\"\n\
              [keys.prompt]\n\"ctrl+t\" = \"line-down\"\n\"ctrl+x ctrl+e\" = \"accept\"\n",
             THEMES,

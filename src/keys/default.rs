@@ -41,6 +41,7 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::Wider => &[(Page, &["+"])],
         Action::Narrower => &[(Page, &["-"])],
         Action::DefaultMeasure => &[(Page, &["="])],
+        Action::Justify => &[(Page, &["a"])],
         Action::TwoColumns => &[(Page, &["C"])],
         Action::Theme => &[(Page, &["T"])],
         Action::Furniture => &[(Page, &["D"])],

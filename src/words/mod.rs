@@ -106,6 +106,8 @@ pub struct Words {
     pub unchanged: &'static str,
     pub changed_on_disk: &'static str,
     pub measure_is: &'static str,
+    pub justified: &'static str,
+    pub ragged: &'static str,
     pub nothing_to_pan: &'static str,
     pub columns_two: &'static str,
     pub columns_one: &'static str,
@@ -203,6 +205,7 @@ pub struct ActionWords {
     pub wider: &'static str,
     pub narrower: &'static str,
     pub default_measure: &'static str,
+    pub justify: &'static str,
     pub two_columns: &'static str,
     pub theme: &'static str,
     pub furniture: &'static str,
@@ -249,6 +252,10 @@ pub struct CliWords {
     pub file_help: &'static str,
     /// What each option does.
     pub width_help: &'static str,
+    /// Help for `--justify`.
+    pub justify_help: &'static str,
+    /// What the setting `ambiguous` of the configuration file does.
+    pub ambiguous_help: &'static str,
     /// `--plain`.
     pub plain_help: &'static str,
     /// `--markdown`.
