@@ -323,7 +323,7 @@ mod tests {
              [keys.prompt]\n\"ctrl+t\" = \"line-down\"\n\"ctrl+x ctrl+e\" = \"accept\"\n",
             THEMES,
         );
-        assert_eq!(config.faults.len(), 12, "{:?}", config.faults);
+        assert_eq!(config.faults.len(), 14, "{:?}", config.faults);
         assert_eq!(action(&config, "y"), Some(Action::Quit));
         let notice = config.notice(&EN).unwrap();
         for part in ["pink", "measure cannot be 0", "colour", "measures", "strg+x", "fly"] {
