@@ -138,6 +138,10 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
     if let Some(found) = dateline::read(&paras[at].text, &page.lexicon) {
         is_lede = true;
         let meta = &mut page.meta;
+        // A line that names the place only is no byline.
+        if let Some(place) = found.place.as_deref().map(lower) {
+            meta.authors.retain(|author| lower(&author.name) != place);
+        }
         meta.agency = meta.agency.take().or(found.agency);
         meta.place = meta.place.take().or(found.place);
         meta.published = meta.published.take().or(found.published);
@@ -158,7 +162,9 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
             .filter(|at| paras[**at].kind == Kind::Text)
             .take(2)
             .any(|at| is_spoken(page, &paras[*at].text))
-        || is_asked_below(paras, &order[n + 1..]);
+        || is_asked_below(paras, &order[n + 1..])
+        || (order.get(n + 1).is_some_and(|at| super::words::asks(&paras[*at].text))
+            && headings::is_interview(page));
     if is_lede || is_intro || (page.meta.subtitle.is_none() && is_set_off(page, paras, &order, n)) {
         paras[at].kind = Kind::Lede;
     }

@@ -7,10 +7,10 @@ use super::account::take_account;
 use super::lang::{Did, Lexicon, Set};
 use super::names::{bare, split_names};
 use super::noise::trim_noise;
-use super::roles::{role, source};
+use super::roles::{by_comma, role, source};
 use super::stamp::take_dates;
 use super::words::{
-    count, ends_sentence, has_word, is_caps, is_name, is_outlet, key, lower, tame_caps,
+    count, ends_sentence, has_word, is_caps, is_name, is_outlet, is_wordish, key, lower, tame_caps,
 };
 use crate::article::{Author, Role};
 
@@ -158,7 +158,8 @@ impl Names<'_> {
         if self.has_date && (self.is_counter(part) || self.is_yearless_update(part)) {
             return Some(());
         }
-        if let Some((name, house)) = part.split_once('/')
+        if let Some((name, house)) =
+            part.split_once('/').or_else(|| by_comma(part, self.lexicon, self.trust))
             && (self.lexicon.is_agency(house) || is_outlet(house, self.lexicon))
             && is_name(name, self.lexicon)
         {
@@ -208,7 +209,9 @@ impl Names<'_> {
         if has_day && is_phrase && super::words::starts_small(part) {
             return Some(());
         }
-        (self.has_date && self.is_section(part)).then_some(())
+        // `Madrid - 12 MAR 2019`: where it was written.
+        let is_word = part.starts_with(char::is_uppercase) && part.chars().all(is_wordish);
+        (has_day && is_word || self.has_date && self.is_section(part)).then_some(())
     }
 
     /// `Truyện ngắn của X`, and the genre alone where a name follows.
@@ -332,13 +335,20 @@ impl Names<'_> {
                     (if is_post { known } else { did }, rest)
                 });
             self.did = did;
+            // `Par Anne Roux, urbaniste`: what she is, not another who wrote.
+            let is_small = super::words::starts_small(&name) && !name.contains(char::is_uppercase);
+            if is_small && !facts.authors.is_empty() {
+                continue;
+            }
             let name = self.without_house(name, facts);
             let name = bare(&name, self.lexicon);
             if !has_word(&name) {
                 continue;
             }
             let low = lower(&name);
-            if self.lexicon.is_agency(&name) || (is_outlet(&name, self.lexicon) && facts.sure) {
+            if self.lexicon.is_agency(&name)
+                || (is_outlet(&name, self.lexicon) && (facts.sure || !facts.authors.is_empty()))
+            {
                 facts.site.get_or_insert(name);
                 continue;
             }

@@ -4,6 +4,7 @@
 use super::byline::push_author;
 use super::date;
 use super::lang::{Lexicon, Set};
+use super::undashed;
 use super::words::{
     count, has_word, is_caps, is_name, is_title_case, lower, starts_small, tame_caps,
 };
@@ -35,6 +36,8 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Option<Dateline> {
         _ => None,
     }
     .or_else(|| led_by_colon(head, lexicon))
+    .or_else(|| undashed::ended_by_stroke(head, lexicon))
+    .or_else(|| undashed::in_capitals(head, lexicon))
     .or_else(|| bracketed_first(head, lexicon))
     .or_else(|| bracketed_later(head, lexicon))
     .or_else(|| dashed(head, lexicon))
@@ -247,7 +250,7 @@ fn is_label(name: &str) -> bool {
         && !name.chars().all(char::is_numeric)
 }
 
-fn begins_text(text: &str) -> bool {
+pub(super) fn begins_text(text: &str) -> bool {
     has_word(text) && !starts_small(text)
 }
 

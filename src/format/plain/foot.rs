@@ -37,6 +37,7 @@ pub(super) fn read_foot(page: &mut Page<'_>) {
             && !page.folios.contains(&(at - 1))
             && count(text) <= 30
             && !ends_sentence(text)
+            && dateline::at_end(text, &page.lexicon).is_none()
             && !is_list_line(text)
             && !is_spoken(page, text);
         let needed = usize::from(page.uses[at - 1] == Use::Body);

@@ -5,7 +5,7 @@
 
 use super::byline::{Trust, facts};
 use super::chars::split_colon;
-use super::lang::{Junk, Set};
+use super::lang::{Junk, Lexicon, Set};
 use super::page::{Page, Use};
 use super::picture;
 use super::signs::{is_contact, is_initials, is_letter_size, is_link, is_rating, is_tag_row};
@@ -119,7 +119,9 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         let is_sentence = text.ends_with('?') || (text.ends_with('.') && !text.ends_with(".."));
         return (!is_sentence || edge).then_some(junk);
     }
-    let junk = page.lexicon.junk_head(&key)?;
+    let Some(junk) = page.lexicon.junk_head(&key) else {
+        return leads_to_title(text, &key, &page.lexicon).then_some(Junk::More);
+    };
     match junk {
         Junk::Plea => {
             if picture::is_credit(text, &page.lexicon) {
@@ -130,7 +132,10 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
             let is_right = text.contains(['©', 'ⓒ']) || (key.starts_with("copyright") && is_dated);
             let lured = is_right || is_caps(text) || page.lexicon.has_lure(&lower(text));
             let is_sentence = ends_sentence(text) && count(text) > 4;
-            let below_foot = at > 0 && page.uses[at - 1] != Use::Body
+            // What opens a sentence of the story and says nothing else is the story's.
+            let lured =
+                lured && (edge || !is_sentence || is_right || speaks_on(text, &page.lexicon));
+            let below_foot = count(text) <= 12 && at > 0 && page.uses[at - 1] != Use::Body
                 || page.lines.get(at + 1).is_some_and(|next| {
                     next.gap == 0 && page.lexicon.junk_head(&super::words::key(next.text)).is_some()
                 });
@@ -146,6 +151,29 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         Junk::Tags | Junk::Comments => (!ends_sentence(text)).then_some(junk),
         _ => (count(text) <= 40 && sentences(text) <= 2).then_some(junk),
     }
+}
+
+/// Whether a line speaks as furniture does behind its first word as well.
+fn speaks_on(text: &str, lexicon: &Lexicon) -> bool {
+    is_caps(text) || text.split_once(' ').is_some_and(|(_, rest)| lexicon.has_lure(&lower(rest)))
+}
+
+/// `Lire aussi Les kiosques cherchent preneur`: two words or more that lead to
+/// another article, and its title right behind them.
+fn leads_to_title(text: &str, key: &str, lexicon: &Lexicon) -> bool {
+    let Some(phrase) = lexicon.more(key).filter(|phrase| phrase.contains(' ')) else {
+        return false;
+    };
+    let skip = phrase.chars().count();
+    let rest = text.char_indices().nth(skip).map_or("", |(at, _)| &text[at..]);
+    let title = rest.trim_start();
+    let has_case = title.chars().any(|c| c.is_lowercase() || c.is_uppercase());
+    rest.starts_with([' ', '\u{a0}'])
+        && has_case
+        && !super::words::starts_small(title)
+        && (3..=25).contains(&count(title))
+        && (!ends_sentence(text) || text.ends_with('?'))
+        && lower(text).starts_with(phrase)
 }
 
 /// A list item is text, whatever it says.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::blocks::{OPENERS, is_spoken, shown};
 use super::lang::Set;
-use super::page::Page;
+use super::page::{Page, Use};
 use super::reflow::{Kind, Para};
 use super::sort::is_series;
 use super::words::{
@@ -189,6 +189,10 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         return Some(0);
     }
     // A question that a dash answers is one of an interview.
+    // So is one in what calls itself an interview.
+    if asks(text) && para.kind == Kind::Text && is_interview(page) {
+        return None;
+    }
     let is_answered =
         next.text.starts_with(['-', '–', '—', '―']) || (!next.gap && is_in_quotes(&next.text));
     if asks(text) && is_answered {
@@ -219,6 +223,64 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         });
     // The neighbours speak first; the words are asked last.
     (leads && follows && is_title_like(page, para)).then_some(0)
+}
+
+/// What interviews are called, and what stands before who asked.
+const INTERVIEWS: &[&str] = &[
+    "interview",
+    "entretien",
+    "entrevista",
+    "intervista",
+    "wywiad",
+    "rozmowa",
+    "rozhovor",
+    "gespräch",
+    "im gespräch",
+    "vraaggesprek",
+    "röportaj",
+    "söyleşi",
+    "интервью",
+    "інтерв'ю",
+    "інтерв’ю",
+    "розмова",
+    "беседа",
+    "حوار",
+    "مقابلة",
+    "ריאיון",
+    "ראיון",
+    "साक्षात्कार",
+    "इंटरव्यू",
+    "बातचीत",
+    "phỏng vấn",
+    "wawancara",
+    "propos recueillis",
+    "das interview führte",
+    "das gespräch führte",
+    "interview:",
+    "ptal se",
+    "ptala se",
+    "rozmawiał",
+    "беседовал",
+    "розмовля",
+    "спілкува",
+    "rozhovor vedl",
+    "حاوره",
+    "حاورته",
+    "ראיינה",
+    "ראיין",
+];
+
+/// Whether the page calls itself an interview.
+pub(super) fn is_interview(page: &Page<'_>) -> bool {
+    let says = |text: &str| {
+        let low = lower(&text[..text.floor_char_boundary(48)]);
+        let low = low.trim_start_matches(|c: char| !c.is_alphabetic());
+        INTERVIEWS.iter().any(|word| low.starts_with(word))
+    };
+    let near = (0..page.lines.len().min(page.body + 12))
+        .chain(page.lines.len().saturating_sub(12).max(page.body)..page.lines.len());
+    page.meta.kicker.as_deref().is_some_and(says)
+        || near.into_iter().any(|at| page.uses[at] == Use::Masthead && says(page.lines[at].text))
 }
 
 /// Whether the paragraph stands alone above a long one.
@@ -303,6 +365,7 @@ fn is_closed_exclamation(text: &str) -> bool {
 fn is_story(page: &Page<'_>, text: &str) -> bool {
     let first = lower(text.split_whitespace().next().unwrap_or_default());
     !asks(text)
+        && !text.starts_with(OPENERS)
         && !is_title_case(text)
         && page.lexicon.has(Set::Story, first.trim_matches(|c: char| !c.is_alphanumeric()))
         && !is_caps(text)

@@ -223,7 +223,11 @@ impl Head<'_, '_> {
         let has_case = text.chars().any(|c| c.is_lowercase() || c.is_uppercase());
         let ends_head =
             ends_head || (!has_case && matches!(self.sorts.get(at + 2), Some(Sort::Facts(_))));
-        let is_house = self.page.lexicon.is_agency(text);
+        let is_house = self.page.lexicon.is_agency(text)
+            || text.split_once(',').is_some_and(|(name, house)| {
+                // `Ann Lee, The Gate Times`
+                is_name(name, &self.page.lexicon) && is_outlet(house.trim(), &self.page.lexicon)
+            });
         (is_house || is_name(text, &self.page.lexicon))
             && count(text) <= 4
             && ends_head

@@ -58,6 +58,7 @@ mod sort;
 mod stack;
 mod stamp;
 mod stray;
+mod undashed;
 mod words;
 
 use icu_normalizer::ComposingNormalizer;

@@ -106,16 +106,16 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
             let before = before.trim_end();
             before.ends_with([
                 '.', '。', '！', '？', '”', '」', '-', '–', '—', '/', '|', '(', '!', '?', '…', ';',
-                ',', '"', '”', '©', '·',
+                ',', '"', '”', '©', '·', '।', '،', '؟', '»', ')',
             ])
         })
     });
     is_label && has_word(name) && count(name) <= 8
 }
 
-/// `… - Ảnh minh họa`, `… | File photo`: what else stands in brackets.
+/// `… - Ảnh minh họa`, `… | File photo`, `… - RIPRODUZIONE RISERVATA`: what else stands in brackets.
 fn ends_with_note(text: &str, lexicon: &Lexicon) -> bool {
-    let tail = [" - ", " – ", " — ", " | "]
+    let tail = [" - ", " – ", " — ", " | ", " / "]
         .iter()
         .filter_map(|mark| text.rfind(mark).map(|at| (at, &text[at + mark.len()..])))
         .max_by_key(|(at, _)| *at);
@@ -174,10 +174,12 @@ fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
     let abbreviated = stops.take(4).any(|(at, _)| {
         let (head, tail) = (&text[..at], text[at + 1..].trim());
         let low = lower(tail);
-        let mut words = lexicon.leading(Set::Photo, &low).filter(|word| word.ends_with('.'));
         has_word(head)
-            && words.any(|word| {
-                tail.get(word.len()..).is_some_and(|name| is_name(name.trim(), lexicon))
+            && lexicon.leading(Set::Photo, &low).any(|word| {
+                // `… en avril. Photo Yann Kerdal`
+                tail.get(word.len()..).is_some_and(|name| {
+                    (word.ends_with('.') || name.starts_with(' ')) && is_name(name.trim(), lexicon)
+                })
             })
     });
     if abbreviated {
@@ -235,6 +237,13 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
         return false;
     }
     let bare = text.trim_matches(|c: char| "()[]（）【】©*_ .📷".contains(c));
+    // `Iolanda Reis/Folhapress`
+    if let Some((name, house)) = bare.split_once('/')
+        && lexicon.is_agency(house.trim())
+        && is_name(name.trim(), lexicon)
+    {
+        return true;
+    }
     let is_led = lexicon.may_lead(Set::Photo, bare);
     if !is_led && !bare.contains('/') && !bare.starts_with(['D', 'd', 'G', 'g']) {
         return false;

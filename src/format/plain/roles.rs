@@ -1,5 +1,6 @@
 //! Words that say who did what, and where a text was taken from.
 
+use super::byline::Trust;
 use super::lang::{Did, Lexicon, Set};
 use super::names::{looks_like_names, split_names, trim_marks};
 use super::words::{count, ends_sentence, has_word, is_name, is_outlet, lower};
@@ -40,7 +41,7 @@ pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
         && let Some(did) = lexicon.label(&lower(label.trim()))
         && looks_like_names(name.trim(), lexicon)
         // Of several names only the last is labelled so, unless it is what all writers do.
-        && (matches!(did, Did::Wrote | Did::Both) || split_names(name, lexicon).len() == 1)
+        && (matches!(did, Did::Wrote | Did::Both) || split_names(name, lexicon).len() < 2)
     {
         return Some((did, name.trim().to_owned()));
     }
@@ -75,6 +76,17 @@ pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
         }
     }
     None
+}
+
+/// `Ann Lee, The Gate Times`: the name and the house, where names need no word.
+pub(super) fn by_comma<'a>(
+    part: &'a str,
+    lexicon: &Lexicon,
+    trust: Trust,
+) -> Option<(&'a str, &'a str)> {
+    let (name, house) = part.split_once(", ").filter(|_| trust == Trust::Shape)?;
+    let is_bare = role(part, lexicon).is_none() && !is_outlet(name, lexicon);
+    is_bare.then_some((name, house))
 }
 
 /// `Head: rest` when `known` knows the head in lower case.

@@ -50,6 +50,12 @@ fn is_menu(page: &Page<'_>, text: &str) -> bool {
         page.lexicon.has(Set::Sections, &lower(piece))
             || page.lexicon.junk_line(&key(piece)).is_some()
     };
+    // `Nieuws Sport Uitzendingen`: nothing but names of sections.
+    let words: Vec<_> = text.split(' ').filter(|word| has_word(word)).collect();
+    let sections = words.iter().filter(|word| page.lexicon.has(Set::Sections, &lower(word)));
+    if (3..=16).contains(&words.len()) && sections.count() >= 2 && words.iter().all(is_known) {
+        return true;
+    }
     // Four names between bars are a row of sections, known or not.
     let is_row = text.matches(" | ").count() >= 3 && pieces.len() >= 4;
     let is_short = |piece: &&str| count(piece) <= 3 && !piece.chars().any(char::is_numeric);

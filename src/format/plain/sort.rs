@@ -192,7 +192,9 @@ fn is_stale(page: &Page<'_>, text: &str) -> bool {
         && [Set::Updated, Set::Published].iter().flat_map(|set| page.lexicon.all(*set)).any(
             |word| {
                 word.chars().count() > 4
-                    && key.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', ':']))
+                    && key
+                        .strip_prefix(word)
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
             },
         )
 }

@@ -257,6 +257,11 @@ pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
         "zh" => (2..=4).contains(&letters) && words.len() <= 2,
         "ja" => (2..=8).contains(&letters) && words.len() <= 2,
         "ko" => (2..=4).contains(&letters) && words.len() == 1,
+        // Without capitals a phrase is told from a name by its words alone.
+        "he" | "ar" | "hi" => {
+            let is_phrase = words.iter().any(|word| lexicon.is_common(word));
+            (2..=4).contains(&words.len()) && letters <= 28 && !is_phrase
+        }
         _ => (2..=5).contains(&words.len()) && letters <= 40,
     }
 }
@@ -284,11 +289,14 @@ pub(super) fn is_outlet(text: &str, lexicon: &Lexicon) -> bool {
                 || (word.contains(' ') && low.contains(word))
         }
     });
+    let has_case = text.chars().any(|c| c.is_lowercase() || c.is_uppercase());
+    let is_glued = lexicon.unspaced || lexicon.lang.code == "ko";
+    // `Новая газета`: houses east of the Vistula capitalise their first word only.
+    let is_eastern = !text.chars().any(|c| c.is_ascii_alphabetic()) && !starts_small(text);
+    let most = if is_glued { 7 } else { 3 + usize::from(!has_case) };
     is_domain
         || (has_word
-            && (is_title_case(text)
-                || is_caps(text)
-                || !text.chars().any(|c| c.is_ascii_alphabetic())))
+            && (is_title_case(text) || is_caps(text) || (is_eastern && count(text) <= most)))
 }
 
 #[cfg(test)]
@@ -333,6 +341,24 @@ mod tests {
         }
         assert!(is_name("高远山", &Lexicon::new("zh")));
         assert!(!is_name("渔村里的灯塔又亮起来了", &Lexicon::new("zh")));
+    }
+
+    #[test]
+    fn outlets_are_told_from_headlines() {
+        for (code, text, is) in [
+            ("en", "The Stone Bridge Gazette", true),
+            ("ru", "Новая газета", true),
+            ("ru", "На заводе сегодня открыли свою газету", false),
+            ("uk", "Українська правда", true),
+            ("uk", "Голос старого млина чути щоранку", false),
+            ("ar", "صحيفة الميناء", true),
+            ("ar", "عاد القارب إلى الميناء اليوم مع الفجر", false),
+            ("he", "חדשות הנמל", true),
+            ("he", "כל הסירות חזרו לנמל עם אור ראשון", false),
+            ("de", "Paula Stern", false),
+        ] {
+            assert_eq!(is_outlet(text, &Lexicon::new(code)), is, "{text}");
+        }
     }
 
     #[test]

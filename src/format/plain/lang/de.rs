@@ -81,6 +81,7 @@ pub(super) const TABLE: Lang = Lang {
     mail: "von=f|absender=f|datum=d|gesendet=d|betreff=s|an=x|cc=x|kopie=x|antwort an=x|\
              anlagen=x",
     lures: "abonnieren|alle rechte|abonne|unsere app|kostenlos testen|unsere newsletter|\
-             folgen sie|jetzt registrieren|ihre e-mail",
+             folgen sie|jetzt registrieren|ihre e-mail|\
+     in ihr postfach|ihre e-mail-adresse",
     shown: ["Foto", "Text und Fotos", "Übersetzung", "Redaktion"],
 };

@@ -391,6 +391,7 @@ pub(super) const TABLE: Lang = Lang {
     trust principles|for the latest|on a device|your choices|your privacy|affiliate commission|\
     we may earn|use cookies|uses cookies|cookie policy|our partners|syndicated feed|\
     auto-generated|not been edited by|commenting platform|comments policy|community guidelines|\
-    house rules|moderated",
+    house rules|moderated|\
+     cookie",
     shown: ["Photo", "Words and photos", "Translated by", "Edited by"],
 };

@@ -85,6 +85,7 @@ pub(super) const TABLE: Lang = Lang {
     mail: "de=f|remitente=f|fecha=d|enviado=d|enviado el=d|asunto=s|para=x|cc=x|\
              responder a=x|adjuntos=x",
     lures: "boletín|suscríbete|todos los derechos|nuestra app|síguenos|suscríb|nuestras alertas|\
-             tu correo|nuestro canal",
+             tu correo|nuestro canal|\
+     en tu correo|tu correo electr",
     shown: ["Foto", "Texto y fotos", "Traducción", "Edición"],
 };

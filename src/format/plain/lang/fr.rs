@@ -81,6 +81,7 @@ pub(super) const TABLE: Lang = Lang {
     mail: "de=f|expéditeur=f|date=d|envoyé=d|objet=s|sujet=s|à=x|cc=x|répondre à=x|\
              destinataire=x|pièces jointes=x",
     lures: "lettre d|inscrivez|recevez|tous droits|notre application|abonn|notre newsletter|\
-             nos newsletters|suivez-nous|signalez|votre adresse|désinscri",
+             nos newsletters|suivez-nous|signalez|votre adresse|désinscri|\
+     votre boîte mail|votre adresse e-mail|réservé aux abonnés|réservé à nos abonnés",
     shown: ["Photo", "Texte et photos", "Traduction", "Édition"],
 };

@@ -76,6 +76,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "pagina|pag|pag.|p.|di|su",
     mail: "da=f|mittente=f|data=d|inviato=d|oggetto=s|a=x|cc=x|rispondi a=x|allegati=x",
     lures: "rassegna|iscriviti|riproduzione riservata|la nostra app|seguici|abbonati|tua email|\
-             nostro canale",
+             nostro canale|\
+     tua casella|diritti riservati",
     shown: ["Foto", "Testo e foto", "Traduzione", "A cura di"],
 };

@@ -268,6 +268,14 @@ impl Lexicon {
             .map(|(_, junk)| junk)
     }
 
+    /// The longest phrase before the title of another article that `key` begins with.
+    pub fn more(&self, key: &str) -> Option<&'static str> {
+        let found = [Set::More, Set::Related].into_iter().flat_map(|set| self.leading(set, key));
+        found
+            .filter(|phrase| key[phrase.len()..].starts_with(' '))
+            .max_by_key(|phrase| phrase.len())
+    }
+
     fn is_boundary(&self, phrase: &str, rest: &str) -> bool {
         self.unspaced
             || phrase.ends_with(|c: char| !c.is_alphanumeric())

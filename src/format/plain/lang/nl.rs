@@ -68,6 +68,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "pagina|blz|blz.|p.|van",
     mail: "van=f|afzender=f|datum=d|verzonden=d|onderwerp=s|aan=x|cc=x|beantwoorden=x|\
              bijlagen=x",
-    lures: "nieuwsbrief|abonne|onze app|volg ons|meld je aan|alle rechten",
+    lures: "nieuwsbrief|abonne|onze app|volg ons|meld je aan|alle rechten|\
+     in je mailbox|je inbox|rechten voorbehouden",
     shown: ["Foto", "Tekst en foto's", "Vertaling", "Redactie"],
 };

@@ -79,6 +79,7 @@ pub(super) const TABLE: Lang = Lang {
     mail: "od=f|nadawca=f|data=d|wysłano=d|temat=s|do=x|dw=x|cc=x|odpowiedz do=x|\
              załączniki=x",
     lures: "biuletyn|subskryb|nasz kanał|naszą aplikację|prawa zastrzeżone|zapisz się|\
-             obserwuj nas",
+             obserwuj nas|\
+     na twój e-mail|na maila|prenumerat",
     shown: ["Fot.", "Tekst i zdjęcia", "Tłumaczenie", "Redakcja"],
 };

@@ -75,6 +75,7 @@ pub(super) const TABLE: Lang = Lang {
     mail: "de=f|remetente=f|data=d|enviado=d|enviado em=d|assunto=s|para=x|cc=x|\
              responder para=x|anexos=x",
     lures: "assine|todos os direitos|nosso aplicativo|nosso canal|siga-nos|siga o|seu e-mail|\
-             receba as|boletim",
+             receba as|boletim|\
+     no seu email|no seu e-mail|seu endereço de e",
     shown: ["Foto", "Texto e fotos", "Tradução", "Edição"],
 };

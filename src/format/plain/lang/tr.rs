@@ -68,6 +68,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "sayfa|s.",
     mail: "kimden=f|gönderen=f|tarih=d|gönderilme=d|konu=s|kime=x|bilgi=x|cc=x|yanıtla=x|\
              ekler=x",
-    lures: "bülten|abone|uygulamamızı|kanalımız|her hakkı|takip edin|e-posta adresiniz",
+    lures: "bülten|abone|uygulamamızı|kanalımız|her hakkı|takip edin|e-posta adresiniz|\
+     çerez|e-posta adres|hakları saklıdır",
     shown: ["Fotoğraf", "Yazı ve fotoğraf", "Çeviri", "Editör"],
 };
