@@ -203,7 +203,7 @@ fn no_word_of_a_fixture_is_lost() {
                  title author release words photographs and und text fotos von di por par tekst foto s \
                  zdjęcia door текст фото haber fotoğraflar bút ký thơ edição מאת रिपोर्ट 记者 o a b c reporter propos recueillis t h pv tổng hợp 文 图 reporte editado en español \
                  责任编辑 来源 本报记者 通讯员 1 2 3 tue staff writer photos onze verslaggever źródło लेखक pewarta tác giả đăng джерело автор texto autor autor 기자 기자 \
-                 تقرير تصوير ptala se розмовляла текст editör";
+                 تقرير تصوير ptala se розмовляла текст editör correspondante";
     for (name, (text, _)) in fixtures() {
         let article = plain::read(&text);
         let shown = words(article.text());

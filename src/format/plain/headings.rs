@@ -16,7 +16,12 @@ use super::words::{
 pub(super) fn name_headings(page: &Page<'_>, paras: &mut [Para<'_>]) {
     let order = shown(paras);
     let chapters = chapters(page, paras, &order);
+    let is_interview = is_interview(page);
     for (n, at) in order.iter().enumerate() {
+        // A question in what calls itself an interview is one of it.
+        if is_interview && paras[*at].kind == Kind::Text && asks(&paras[*at].text) {
+            continue;
+        }
         let is_chapter = chapters.contains(at);
         let found = if is_chapter { Some(0) } else { heading(page, paras, &order, n) };
         let Some(stripped) = found else { continue };
@@ -75,7 +80,7 @@ fn chapters(page: &Page<'_>, paras: &[Para<'_>], order: &[usize]) -> HashSet<usi
 }
 
 /// The word for a part that a line begins or ends with: `chapter` of `CHAPTER SEVEN`.
-fn part_word(page: &Page<'_>, text: &str) -> Option<String> {
+pub(super) fn part_word(page: &Page<'_>, text: &str) -> Option<String> {
     let words = count(text);
     if starts_small(text) || text.ends_with([',', ';', ':', '-', '–', '—']) || words > 8 {
         return None;
@@ -189,10 +194,6 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         return Some(0);
     }
     // A question that a dash answers is one of an interview.
-    // So is one in what calls itself an interview.
-    if asks(text) && para.kind == Kind::Text && is_interview(page) {
-        return None;
-    }
     let is_answered =
         next.text.starts_with(['-', '–', '—', '―']) || (!next.gap && is_in_quotes(&next.text));
     if asks(text) && is_answered {
@@ -411,6 +412,20 @@ mod tests {
             let text: String = names.iter().map(chapter).collect();
             assert_eq!(headings(&format!("La Mouette Noire\nAnn Lee\n\n{text}")), names);
         }
+    }
+
+    #[test]
+    fn one_chapter_is_a_kicker_and_the_first_of_many_a_heading() {
+        let body = "It stood where it had always stood, and nobody knew who had built it.\n\n\
+                    The rain came in over the harbour, and the keeper of the lamp went out to it.\n\n";
+        let one = format!("The mill on the river\n\nChapter 4\n\n{body}");
+        assert_eq!(headings(&one), [""; 0]);
+        assert_eq!(super::super::read(&one).meta().kicker.as_deref(), Some("Chapter 4"));
+        let chapter = |number: usize| format!("Chapter {number}\n\n{body}");
+        let many: String = (1..5).map(chapter).collect();
+        let many = format!("The mill on the river\n\n{many}");
+        assert_eq!(headings(&many), ["Chapter 1", "Chapter 2", "Chapter 3", "Chapter 4"]);
+        assert_eq!(super::super::read(&many).meta().kicker, None);
     }
 
     #[test]

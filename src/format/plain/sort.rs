@@ -63,12 +63,29 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
     sorts
 }
 
-/// `1` or `I.` alone between gaps: the first chapter begins here.
+/// Where the first chapter of a book begins: `1` or `I.` alone between gaps, or a
+/// word for a part that stands alone twice more. One such line is a kicker.
 fn is_first_chapter(page: &Page<'_>, at: usize) -> bool {
     let line = &page.lines[at];
-    matches!(line.text, "1" | "1." | "I" | "I.")
-        && line.gap > 0
-        && page.lines.get(at + 1).is_some_and(|next| next.gap > 0)
+    let stands = |line: &super::lines::Line<'_>| line.gap > 0 && line.chars <= 60;
+    if !stands(line) || page.lines.get(at + 1).is_none_or(|next| next.gap == 0) {
+        return false;
+    }
+    if matches!(line.text, "1" | "1." | "I" | "I.") {
+        return true;
+    }
+    let part = |text: &str| {
+        super::headings::part_word(page, text)
+            .or_else(|| is_series(&lower(text), &page.lexicon).then(String::new))
+    };
+    let Some(own) = part(line.text) else { return false };
+    let first = line.text.chars().next();
+    let others = page.lines[at + 1..].iter().filter(|other| {
+        stands(other)
+            && (own.is_empty() || other.text.chars().next() == first || count(other.text) <= 3)
+            && part(other.text).as_ref() == Some(&own)
+    });
+    others.take(2).count() == 2
 }
 
 /// What an item of a list is in the head: a link of the page's menu while there
