@@ -95,6 +95,9 @@ const OPENERS: [(Set, Junk); 5] = [
 /// What stands between such a phrase and a title or keywords.
 const HEAD_ENDS: [char; 5] = [':', '>', '»', '→', '|'];
 
+/// The same, and dashes, which end a phrase of two words or more before a title.
+const MORE_ENDS: [char; 8] = [':', '>', '»', '→', '|', '-', '–', '—'];
+
 /// The lists by whose words masthead lines are taken apart.
 const FACTS: [Set; 10] = [
     Set::By,
@@ -249,7 +252,7 @@ impl Lexicon {
     /// title or keywords the phrase must be ended by a colon or its like.
     pub fn junk_head(&self, key: &str) -> Option<Junk> {
         // Only a plea needs none of the signs.
-        let may_end = key.contains(HEAD_ENDS);
+        let may_end = key.contains(MORE_ENDS);
         let may_open = move |junk: Junk| may_end || junk == Junk::Plea;
         let heads = self.indexes().flat_map(|index| {
             OPENERS.iter().filter(move |(_, junk)| may_open(*junk)).flat_map(move |(set, junk)| {
@@ -261,6 +264,7 @@ impl Lexicon {
                 let rest = &key[phrase.len()..];
                 match junk {
                     Junk::Plea => self.is_boundary(phrase, rest),
+                    Junk::More if phrase.contains(' ') => rest.trim_start().starts_with(MORE_ENDS),
                     _ => rest.trim_start().starts_with(HEAD_ENDS),
                 }
             })
