@@ -7,10 +7,10 @@ use super::account::take_account;
 use super::lang::{Did, Lexicon, Set};
 use super::names::{bare, split_names};
 use super::noise::trim_noise;
-use super::roles::{by_comma, role, source};
+use super::roles::{by_comma, is_place, name_and_place, role, source};
 use super::stamp::take_dates;
 use super::words::{
-    count, ends_sentence, has_word, is_caps, is_name, is_outlet, is_wordish, key, lower, tame_caps,
+    count, ends_sentence, has_word, is_caps, is_name, is_outlet, key, lower, tame_caps,
 };
 use crate::article::{Author, Role};
 
@@ -209,9 +209,11 @@ impl Names<'_> {
         if has_day && is_phrase && super::words::starts_small(part) {
             return Some(());
         }
-        // `Madrid - 12 MAR 2019`: where it was written.
-        let is_word = part.starts_with(char::is_uppercase) && part.chars().all(is_wordish);
-        (has_day && is_word || self.has_date && self.is_section(part)).then_some(())
+        let named = name_and_place(part, self.lexicon).filter(|_| self.trust == Trust::Shape);
+        if let Some(name) = named {
+            return self.people(name, facts);
+        }
+        (has_day && is_place(part) || self.has_date && self.is_section(part)).then_some(())
     }
 
     /// `Truyện ngắn của X`, and the genre alone where a name follows.

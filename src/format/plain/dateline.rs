@@ -361,7 +361,8 @@ fn dashed(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
         return Some(Dateline { agency: Some(line.to_owned()), ..found });
     }
     // A house that breaks its datelines with a bare hyphen glued to the word sets none.
-    if dash == "- " || !may_be_place(line, lexicon) {
+    let is_glued = dash == "- " && lexicon.lang.code != "ar";
+    if is_glued || !may_be_place(line, lexicon) {
         return None;
     }
     read_place(line, &mut found, lexicon);

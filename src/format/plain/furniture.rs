@@ -89,8 +89,14 @@ fn drop_counted(page: &mut Page<'_>) {
 /// or foot) less is needed than within the body.
 pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     let text = page.lines[at].text;
-    if text.len() > 480 || is_item(text) {
+    if text.len() > 480 {
         return None;
+    }
+    if is_item(text) {
+        // `– Leggi anche: …`
+        let is_more = page.lexicon.may_be_junk(text)
+            && page.lexicon.junk_head(&key(text)) == Some(Junk::More);
+        return (is_more && text.contains(':') && !ends_sentence(text)).then_some(Junk::More);
     }
     if is_letter_size(text) || is_rating(text) {
         return Some(Junk::Button);
@@ -373,5 +379,24 @@ mod tests {
         let found: Vec<_> =
             (0..page.lines.len()).map(|at| junk(&page, at, false).is_some()).collect();
         assert_eq!(found, [true, false, false, true, true, false, false, false]);
+    }
+
+    #[test]
+    fn read_also_leads_to_a_title_and_not_to_a_sentence() {
+        for (code, text, is) in [
+            ("fr", "Lire aussi Les kiosques à musique cherchent preneur", true),
+            ("fr", "Lire aussi une lettre, dit-il, demande du temps", false),
+            ("fr", "Lire aussi Proust demande du temps.", false),
+            ("nl", "Lees ook De sluiswachter die nooit kon zwemmen", true),
+            ("pl", "Czytaj też Bocian z Kępy nie chce odlecieć", true),
+            ("it", "– Leggi anche: La panchina che fa discutere", true),
+            ("it", "– Leggi il libro: è bello", false),
+            ("hi", "इसे भी पढ़ें- मेले में बिछड़ी बकरी लौटी", true),
+            ("pt", "Assine, disse ele ao prefeito, e o prefeito assinou.", false),
+            ("de", "Teilen will er das Ergebnis erst im nächsten Jahr.", false),
+        ] {
+            let page = page(code, text);
+            assert_eq!(junk(&page, 0, false).is_some(), is, "{text}");
+        }
     }
 }

@@ -194,6 +194,10 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         return Some(0);
     }
     // A question that a dash answers is one of an interview.
+    // A speaker's name stands before question after question.
+    if asks(text) && page.is_record(para.line) {
+        return None;
+    }
     let is_answered =
         next.text.starts_with(['-', '–', '—', '―']) || (!next.gap && is_in_quotes(&next.text));
     if asks(text) && is_answered {
@@ -257,7 +261,8 @@ const INTERVIEWS: &[&str] = &[
     "propos recueillis",
     "das interview führte",
     "das gespräch führte",
-    "interview:",
+    "ein interview",
+    "ein gespräch",
     "ptal se",
     "ptala se",
     "rozmawiał",

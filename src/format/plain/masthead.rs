@@ -216,6 +216,9 @@ impl Head<'_, '_> {
     }
 
     fn is_author_at(&self, at: usize) -> bool {
+        if !matches!(self.sorts.get(at), Some(Sort::Text)) {
+            return false;
+        }
         let text = self.text(at);
         let ends_head = self.page.lines.get(at + 1).is_none_or(|line| line.gap > 0)
             || !matches!(self.sorts.get(at + 1), Some(Sort::Text));
@@ -224,10 +227,12 @@ impl Head<'_, '_> {
         let ends_head =
             ends_head || (!has_case && matches!(self.sorts.get(at + 2), Some(Sort::Facts(_))));
         let is_house = self.page.lexicon.is_agency(text)
+            || self.page.meta.site.as_deref() == Some(text)
             || text.split_once(',').is_some_and(|(name, house)| {
                 // `Ann Lee, The Gate Times`
                 is_name(name, &self.page.lexicon) && is_outlet(house.trim(), &self.page.lexicon)
             });
+        let ends_head = ends_head || (is_house && self.is_author_at(at + 1));
         (is_house || is_name(text, &self.page.lexicon))
             && count(text) <= 4
             && ends_head
@@ -295,7 +300,7 @@ impl Head<'_, '_> {
             return false;
         }
         let is_facts = match self.sorts.get(to + 1) {
-            Some(Sort::Facts(_)) => true,
+            Some(Sort::Facts(_) | Sort::Item) => true,
             Some(Sort::Junk(junk)) => *junk == Junk::Button,
             _ => {
                 (to + 1 < self.page.lines.len())
@@ -330,7 +335,7 @@ impl Head<'_, '_> {
                         super::furniture::take_keywords(self.page, at);
                     }
                 }
-                Sort::Mark if at < first => self.page.drop_line(at),
+                Sort::Mark if at < first || self.is_bar(at) => self.page.drop_line(at),
                 // The underline of the headline.
                 Sort::Mark if at == last + 1 && self.page.lines[at].gap == 0 => {
                     self.page.uses[at] = Use::Masthead;
@@ -350,6 +355,12 @@ impl Head<'_, '_> {
         }
         self.page.body = body;
         self.keep_a_headline();
+    }
+
+    /// Whether the line is the bar that parts two facts, alone on a line of its own.
+    fn is_bar(&self, at: usize) -> bool {
+        let states = |at: usize| matches!(self.sorts.get(at), Some(Sort::Facts(_) | Sort::Junk(_)));
+        self.text(at) == "|" && at.checked_sub(1).is_some_and(states) && states(at + 1)
     }
 
     /// A headline that is nothing but a section's name keeps its place as headline.

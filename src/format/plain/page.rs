@@ -124,7 +124,11 @@ impl<'a> Page<'a> {
 
     /// Takes over what line `at` states. A fact that is known already stays.
     pub fn take(&mut self, at: usize, facts: Facts) {
-        self.uses[at] = Use::Masthead;
+        // What names another house than the masthead shows is kept among the dropped.
+        let other = |known: &Option<String>, new: &Option<String>| matches!((known, new), (Some(known), Some(new)) if known != new);
+        let is_other =
+            other(&self.meta.site, &facts.site) || other(&self.meta.kicker, &facts.kicker);
+        self.uses[at] = if is_other { Use::Furniture } else { Use::Masthead };
         for author in &facts.authors {
             push_author(&mut self.meta.authors, &author.name, author.role);
         }

@@ -96,12 +96,21 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
         let name = text[at..].trim_start_matches(['©', ' ']);
         return at > 20 && ends_sentence(&text[..at]) && has_word(name) && count(name) <= 5;
     }
-    let Some(at) = text.rfind([':', '：']) else { return false };
-    let name = text[at..].trim_start_matches([':', '：', ' ']);
+    let is_dashed = lexicon.lang.code == "hi" && !text.contains(':');
+    let Some(at) = text.rfind([':', '：']).or_else(|| text.rfind('-').filter(|_| is_dashed))
+    else {
+        return false;
+    };
+    let name = text[at..].trim_start_matches([':', '：', '-', ' ']);
     let head = text[..at].trim_end();
     let low = lower(head);
+    let is_stock = lexicon.is_agency(name) || lexicon.has(Set::Pictured, &lower(name));
     let is_label = lexicon.all(Set::Photo).any(|word| {
         low.strip_suffix(word).is_some_and(|before| {
+            // `… im Mai Bild: dpa`
+            if is_stock && before.ends_with(' ') && has_word(before) {
+                return true;
+            }
             // A space that does not break stands before the word as well.
             let before = before.trim_end();
             before.ends_with([
@@ -115,6 +124,13 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
 
 /// `… - Ảnh minh họa`, `… | File photo`, `… - RIPRODUZIONE RISERVATA`: what else stands in brackets.
 fn ends_with_note(text: &str, lexicon: &Lexicon) -> bool {
+    // `… In ballo c'era il paese. | ANSA`
+    let is_house = |head: &str, note: &str| {
+        super::words::is_caps(note)
+            && count(note) <= 4
+            && ends_sentence(head)
+            && text.contains(" | ")
+    };
     let tail = [" - ", " – ", " — ", " | ", " / "]
         .iter()
         .filter_map(|mark| text.rfind(mark).map(|at| (at, &text[at + mark.len()..])))
@@ -122,7 +138,8 @@ fn ends_with_note(text: &str, lexicon: &Lexicon) -> bool {
     tail.is_some_and(|(at, tail)| {
         tail.len() <= 64
             && count(&text[..at]) >= 3
-            && lexicon.has(Set::Pictured, lower(tail).trim_end_matches('.').trim())
+            && (is_house(&text[..at], tail)
+                || lexicon.has(Set::Pictured, lower(tail).trim_end_matches('.').trim()))
     })
 }
 

@@ -22,7 +22,8 @@ pub(super) enum Sort {
     Junk(Junk),
     /// A rule or drawn line.
     Mark,
-    /// An item of the list that some houses set between headline and byline.
+    /// An item of the list, or the words of the picture, that some houses set
+    /// between headline and byline.
     Item,
 }
 
@@ -41,7 +42,11 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
             sort = listed(page, at, &sorts);
         }
         // The first picture may stand between headline and byline.
-        if sort == Sort::Text && texts > 0 && is_caption(page, at) && is_above_byline(page, at) {
+        if sort == Sort::Text
+            && texts > 0
+            && is_caption(page, at)
+            && (is_above_byline(page, at) || leads_to_day(page, at))
+        {
             sort = Sort::Item;
         }
         if sort == Sort::Text {
@@ -141,7 +146,9 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     let found = labelled_above(page, at)
         .or_else(|| facts(line.text, &page.lexicon, Trust::Words))
         .filter(|_| !page.is_record(at));
-    let is_sure = found.as_ref().is_some_and(|found| found.published.is_some() || found.sure);
+    let is_sure = found
+        .as_ref()
+        .is_some_and(|found| found.published.is_some() || found.updated.is_some() || found.sure);
     if let Some(junk) = furniture::junk(page, at, true).filter(|_| !is_sure) {
         return Sort::Junk(junk);
     }
@@ -320,8 +327,22 @@ fn stands_above_facts(page: &Page<'_>, at: usize, sorts: &[Sort]) -> bool {
     match sort_line(page, at + 1, sorts) {
         Sort::Facts(_) => true,
         Sort::Junk(junk) => junk == Junk::Button,
-        Sort::Text | Sort::Mark | Sort::Item => false,
+        Sort::Text => page.lines[at].gap == 0 && leads_to_day(page, at),
+        Sort::Mark | Sort::Item => false,
     }
+}
+
+/// Whether a few short lines, none a sentence, lead from line `at` to one that
+/// states the day: names and houses between dek or picture and date.
+fn leads_to_day(page: &Page<'_>, at: usize) -> bool {
+    let below = page.lines.iter().skip(at + 1).take(5);
+    for line in below.take_while(|line| line.chars <= 60 && !ends_sentence(line.text)) {
+        let found = facts(line.text, &page.lexicon, Trust::Shape);
+        if found.is_some_and(|found| found.published.is_some() || found.updated.is_some()) {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_caption(page: &Page<'_>, at: usize) -> bool {
@@ -369,4 +390,45 @@ pub(super) fn ends_open(line: &str) -> bool {
 /// Lines joined as the language does it.
 pub(super) fn join(lines: &[String], unspaced: bool) -> String {
     lines.join(if unspaced { "" } else { " " })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+
+    const BODY: &str = "The lamp at the end of the quay was lit again on Monday, and the boats that \
+                        had waited in the fog came in one by one until noon.\n";
+
+    #[test]
+    fn a_dek_of_two_sentences_may_stand_above_names_and_a_day() {
+        let text = format!(
+            "The lamp burns again\nIt was dark since the storm in January. Nobody had a ladder that \
+             was long enough for it.\nAnn Lee\n3 May 2021\n\n{BODY}"
+        );
+        let article = read(&text);
+        let meta = article.meta();
+        assert_eq!(meta.published.as_deref(), Some("2021-05-03"));
+        assert!(meta.subtitle.as_deref().is_some_and(|dek| dek.starts_with("It was dark")));
+        assert_eq!(meta.authors[0].name, "Ann Lee");
+    }
+
+    #[test]
+    fn two_sentences_above_short_ones_are_the_story() {
+        let text = format!(
+            "The lamp burns again\nIt was dark since the storm in January. Nobody had a ladder that \
+             was long enough for it.\nThen they came.\nIt was 3 May 2021.\n\n{BODY}"
+        );
+        assert_eq!(read(&text).meta().published, None);
+    }
+
+    #[test]
+    fn the_words_of_a_picture_may_stand_above_the_byline() {
+        let text = format!(
+            "The lamp burns again\nThe lamp at noon. Photo: Bo Rae\nBy Ann Lee\n3 May 2021\n\n{BODY}"
+        );
+        let article = read(&text);
+        assert_eq!(article.meta().published.as_deref(), Some("2021-05-03"));
+        assert_eq!(article.meta().authors[0].name, "Ann Lee");
+        assert!(article.text().contains("The lamp at noon. Photo: Bo Rae"));
+    }
 }

@@ -10,6 +10,11 @@ use super::words::{count, ends_sentence, lower};
 impl Head<'_, '_> {
     /// A name that stands alone between headline and body is the author's.
     pub(super) fn take_name(&mut self, at: usize) {
+        // The house over again.
+        if self.page.meta.site.as_deref() == Some(self.text(at)) {
+            self.page.uses[at] = Use::Masthead;
+            return;
+        }
         // Who is named by a word of the trade needs no second guess.
         if !self.page.meta.authors.is_empty() {
             return;

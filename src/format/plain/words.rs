@@ -227,6 +227,11 @@ pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
         return false;
     }
     let words: Vec<_> = text.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    // `УП. Життя`: an abbreviation of capitals is no initial.
+    let is_short = |word: &&&str| word.ends_with('.') && word.chars().count() > 2 && is_caps(word);
+    if words.iter().find(is_short).is_some() {
+        return false;
+    }
     // `Author's Address`: what somebody has is not somebody.
     if words.iter().rev().skip(1).any(|word| word.ends_with("'s") || word.ends_with("’s")) {
         return false;
