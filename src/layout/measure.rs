@@ -67,6 +67,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::text::width::{Ambiguous, cells_where};
 
     proptest! {
         #[test]
@@ -76,12 +77,16 @@ mod tests {
             let found: Vec<_> = clusters_of(&text).collect();
             prop_assert_eq!(found, clusters(&text).collect::<Vec<_>>());
         }
+    }
 
-        #[test]
-        fn each_character_of_the_table_is_a_cluster_of_its_width(c in any::<char>()) {
-            let text = c.to_string();
-            if simple_cells(c, 1) > 0 {
-                prop_assert_eq!(cells(&text), simple_cells(c, 1));
+    #[test]
+    fn each_character_of_the_table_is_a_cluster_of_its_width_in_any_terminal() {
+        for c in '\0'..=char::MAX {
+            for (ambiguous, signs) in [(Ambiguous::Narrow, 1), (Ambiguous::Wide, 2)] {
+                let cells = simple_cells(c, signs);
+                if cells > 0 {
+                    assert_eq!(cells_where(&c.to_string(), ambiguous), cells, "{c:?}");
+                }
             }
         }
     }

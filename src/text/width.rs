@@ -98,7 +98,7 @@ pub fn cluster_cells(cluster: &str) -> usize {
 }
 
 /// The same in a terminal of either kind.
-fn cells_where(cluster: &str, ambiguous: Ambiguous) -> usize {
+pub(crate) fn cells_where(cluster: &str, ambiguous: Ambiguous) -> usize {
     match cluster.as_bytes() {
         [byte] => usize::from((0x20..0x7f).contains(byte)),
         _ if is_invisible(cluster) => 0,

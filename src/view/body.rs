@@ -41,7 +41,8 @@ fn draw_line(
 ) {
     let block = &reading.article.blocks()[row.block];
     let base = theme.style(role_of(block));
-    // What fills a row looks like the space before it: a mark over both has no hole.
+    // What fills a row looks like the space before it, a hyphen like the letter: a
+    // mark over both has no hole.
     let mut last = base;
     for piece in &line.pieces {
         match piece {
@@ -60,8 +61,8 @@ fn draw_line(
                     last = style;
                 }
             }
-            Piece::Ornament(Ornament::Fill(cells)) => {
-                x = put(buffer, x, y, end, &" ".repeat(*cells), last);
+            Piece::Ornament(ornament @ (Ornament::Fill(_) | Ornament::Hyphen)) => {
+                x = put(buffer, x, y, end, &ornament.text(), last);
             }
             Piece::Ornament(ornament) => {
                 let style = theme.style(role_of_ornament(ornament, block));
@@ -120,7 +121,7 @@ fn role_of(block: &Block) -> Role {
 
 fn role_of_ornament(ornament: &Ornament, block: &Block) -> Role {
     match ornament {
-        Ornament::Note(_) | Ornament::Hyphen | Ornament::Space(_) => role_of(block),
+        Ornament::Note(_) | Ornament::Space(_) => role_of(block),
         _ => Role::Ornament,
     }
 }

@@ -6,7 +6,7 @@ use super::canvas::{cut, in_order, put};
 use super::theme::{Role, Theme};
 use crate::app::{App, Line, MarkUse, Mode, Notice, Reading};
 use crate::layout::{Bidi, visual, visual_cells};
-use crate::text::width::{cells, fit, one_cell};
+use crate::text::width::{cells, fit};
 
 /// Cells of the progress bar.
 const BAR: usize = 10;
@@ -244,8 +244,10 @@ fn bar(progress: f64) -> String {
         reason = "a fraction between 0 and 1 of ten cells"
     )]
     let full = ((progress * BAR as f64).round() as usize).min(BAR);
-    let (full, empty) = (one_cell("█", "#").repeat(full), one_cell("░", "-").repeat(BAR - full));
-    format!("{}{full}{empty}{}", one_cell("▕", "["), one_cell("▏", "]"))
+    let is_narrow = cells("█") == 1;
+    let [left, done, rest, right] =
+        if is_narrow { ["▕", "█", "░", "▏"] } else { ["[", "#", "-", "]"] };
+    format!("{left}{}{}{right}", done.repeat(full), rest.repeat(BAR - full))
 }
 
 fn time_left(app: &App, reading: &Reading, progress: f64) -> String {

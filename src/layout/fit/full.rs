@@ -19,6 +19,8 @@ const HYPHEN: u64 = 50;
 const HYPHENS: u64 = 80;
 /// A third one, which only a word that fills rows by itself has.
 const TOO_MANY: u64 = 1_000_000;
+/// The end of a parted word alone on the last row.
+const TAIL: u64 = 400;
 
 /// The best rows before a place that end in a certain way.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +63,9 @@ pub(super) fn rows(paragraph: Paragraph, justify: bool) -> Vec<Range<usize>> {
             let used = end - begins[start];
             let slack = (room.of(start == 0) as u64).saturating_sub(used);
             let row = if is_last && !paragraph.counts_last {
-                paragraph.widow(used, start == index)
+                let follows_hyphen = start > 0 && words[start - 1].ending == Ending::Hyphen;
+                let is_tail = follows_hyphen && gaps[start] == gaps[index];
+                paragraph.widow(used, start == index) + if is_tail { TAIL } else { 0 }
             } else if justify {
                 filled(slack, u64::from(gaps[index] - gaps[start]))
             } else {
