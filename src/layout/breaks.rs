@@ -16,7 +16,7 @@
 mod standard;
 mod words;
 
-pub(super) use self::words::{FIGURE, LETTER, OTHER, QUOTE, STOP, Word};
+pub(super) use self::words::{FIGURE, HANGUL, LETTER, OTHER, QUOTE, STOP, Word};
 
 use self::standard::{segmenter, standard_gap};
 use self::words::{
@@ -100,8 +100,8 @@ pub(super) fn fragments(text: &str, manner: Manner) -> Vec<Fragment> {
 /// Whether a row may end between two words.
 fn gap_breaks(text: &str, last: &Word, next: &Word) -> bool {
     const BEFORE: u16 =
-        set(&[LETTER, FIGURE, STOP, QUOTE, QUOTE_CLOSES, CLOSES, EXCLAIMS, DOTS, PERCENT]);
-    const AFTER: u16 = set(&[LETTER, FIGURE, QUOTE, QUOTE_OPENS, DOTS]);
+        set(&[LETTER, FIGURE, STOP, QUOTE, QUOTE_CLOSES, CLOSES, EXCLAIMS, DOTS, PERCENT, HANGUL]);
+    const AFTER: u16 = set(&[LETTER, FIGURE, QUOTE, QUOTE_OPENS, DOTS, HANGUL]);
     let is_common = BEFORE & (1 << last.last) != 0 && AFTER & (1 << next.first) != 0;
     let are_figures = last.last == FIGURE && next.first == FIGURE;
     // Three bytes more for a bracket or quotation mark before the abbreviation.

@@ -5,7 +5,7 @@
 //! A cost is a weight, not a prohibition (those are in [`super::tailor`]): it is
 //! counted in squared cells of the gap that a reader would rather have.
 
-use super::breaks::{FIGURE, LETTER, OTHER, QUOTE, STOP, Word};
+use super::breaks::{FIGURE, HANGUL, LETTER, OTHER, QUOTE, STOP, Word};
 use super::tongue::Manner;
 
 /// A short word that leads on: `of`, `và`, `der`.
@@ -28,7 +28,7 @@ pub(super) fn cost(text: &str, last: &Word, next: &Word, manner: Manner) -> u16 
     match last.last {
         LETTER if manner.leads_on(word) => leads_on(word),
         LETTER if next.first == FIGURE => FIGURE_AFTER,
-        FIGURE if next.first == LETTER => figure(word),
+        FIGURE if matches!(next.first, LETTER | HANGUL) => figure(word),
         STOP if word.len() <= LONGEST_INITIALS && next.first == LETTER => initial(word, text, next),
         QUOTE if word.len() == 1 => OPENING_PARTED,
         OTHER => uncommon(word, &text[next.start..next.end], manner),
@@ -108,6 +108,7 @@ mod tests {
             ("он жил |в городе", "ru", 0),
             ("some 40 |miles", "en", FIGURE_PARTED),
             ("chừng 300 |triệu", "vi", FIGURE_PARTED),
+            ("약 40 |킬로미터", "ko", FIGURE_PARTED),
             ("около 40 |вёрст", "ru", FIGURE_PARTED),
             ("in 1945 |the war", "en", 0),
             ("in Chapter |7 of it", "en", FIGURE_AFTER),

@@ -131,12 +131,28 @@ pub(super) fn wrap(text: &str, room: Room, fit: Fit) -> Vec<Stretch> {
     set(text, room, fit, Manner::default())
 }
 
-/// The rows of `text` set as its language and the reader ask.
+/// The rows of `text` set as its language and the reader ask. Words are parted by
+/// hyphens only where the rows cannot be filled well without (as TeX does it).
 pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stretch> {
     let justify = manner.justify && fit != Fit::Balanced && room.least() >= LEAST_FILLED;
-    let manner = Manner { justify, ..manner };
-    let mut words = fragments(text, manner);
-    let mut room = room;
+    let whole = Manner { justify: false, ..manner };
+    let (rows, is_filled) = set_words(text, fragments(text, whole), room, fit, justify);
+    if is_filled || !justify || manner.patterns().is_none() {
+        return rows;
+    }
+    let parted = fragments(text, manner);
+    set_words(text, parted, room, fit, justify).0
+}
+
+/// The rows of the words of `text`, and whether they are filled with no more than
+/// a cell more in a gap.
+fn set_words(
+    text: &str,
+    mut words: Vec<Fragment>,
+    mut room: Room,
+    fit: Fit,
+    justify: bool,
+) -> (Vec<Stretch>, bool) {
     let is_unspaced = is_unspaced(text, &words);
     let justify = justify && !is_unspaced;
     let is_hung = is_unspaced && fit != Fit::Balanced && room.least() >= LEAST_HUNG;
@@ -150,20 +166,18 @@ pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stret
     let ending = if fit == Fit::Balanced { HEADLINE } else { 1 };
     let paragraph = Paragraph { text, words: &words, room, counts_last, is_unspaced, ending };
     let mut spread = Spread::new(paragraph, justify);
-    rows(paragraph, fit, justify)
-        .into_iter()
-        .map(|row| {
-            let (first, last) = (&words[row.start], &words[row.end - 1]);
-            let inner: u32 = words[row.start..row.end - 1].iter().map(|w| w.cells + w.space).sum();
-            let cells = (inner + last.cells) as usize;
-            Stretch {
-                range: first.start..last.end,
-                cells,
-                hyphen: last.ending == Ending::Hyphen,
-                filled: spread.fill(row, cells),
-            }
-        })
-        .collect()
+    let rows = rows(paragraph, fit, justify).into_iter().map(|row| {
+        let (first, last) = (&words[row.start], &words[row.end - 1]);
+        let inner: u32 = words[row.start..row.end - 1].iter().map(|w| w.cells + w.space).sum();
+        let cells = (inner + last.cells) as usize;
+        Stretch {
+            range: first.start..last.end,
+            cells,
+            hyphen: last.ending == Ending::Hyphen,
+            filled: spread.fill(row, cells),
+        }
+    });
+    (rows.collect(), spread.is_tight)
 }
 
 /// The width of the widest word of `text`: a column as wide breaks no word.

@@ -40,6 +40,9 @@ pub(in crate::layout) const DOTS: Class = 10;
 /// `%`
 pub(in crate::layout) const PERCENT: Class = 11;
 
+/// A syllable of Hangul, which parts from no other of its word (our own rule).
+pub(in crate::layout) const HANGUL: Class = 12;
+
 /// The classes of bytes; those of lead bytes are settled by [`class_at`].
 const CLASSES: [Class; 256] = {
     let mut classes = [OTHER; 256];
@@ -77,23 +80,27 @@ const AFTER_SIGN: u16 = set(&[STOP, QUOTE, QUOTE_OPENS, QUOTE_CLOSES, CLOSES, EX
 const AFTER_CLOSING: u16 = AFTER_SIGN | set(&[LETTER, FIGURE]);
 const AFTER_ANY: u16 = AFTER_CLOSING | set(&[OPENS, PERCENT]);
 
+/// What takes two cells.
+const HANGUL_BIT: u16 = set(&[HANGUL]);
 /// What is as wide as [`sign_cells`] says.
 const SIGNS: u16 = set(&[QUOTE_OPENS, QUOTE_CLOSES, DOTS]);
 
 /// For each class the classes that follow it with no break between (UAX #14).
-const FOLLOWS: [u16; 12] = [
+const FOLLOWS: [u16; 13] = [
     0,
     AFTER_ANY,
-    AFTER_ANY,
+    AFTER_ANY | 1 << HANGUL,
     AFTER_CLOSING,
-    AFTER_ANY,
-    AFTER_ANY,
-    AFTER_ANY,
-    AFTER_ANY,
-    AFTER_CLOSING,
+    AFTER_ANY | 1 << HANGUL,
+    AFTER_ANY | 1 << HANGUL,
+    AFTER_ANY | 1 << HANGUL,
+    AFTER_ANY | 1 << HANGUL,
+    AFTER_CLOSING | 1 << HANGUL,
     AFTER_SIGN,
     AFTER_SIGN,
-    AFTER_CLOSING,
+    AFTER_CLOSING | 1 << HANGUL,
+    // The class of letters holds signs that a word of Hangul may be parted from.
+    (AFTER_ANY | 1 << HANGUL) & !(1 << LETTER),
 ];
 
 /// The class of the character at `at`, and its length in bytes.
@@ -117,6 +124,10 @@ pub(super) fn class_at(bytes: &[u8], at: usize) -> (Class, usize) {
             0xa6 => (DOTS, 3),
             _ => (OTHER, 3),
         },
+        // U+AC00 to U+D7A3.
+        0xea if bytes[at + 1] >= 0xb0 => (HANGUL, 3),
+        0xeb | 0xec => (HANGUL, 3),
+        0xed if (bytes[at + 1], bytes[at + 2]) <= (0x9e, 0xa3) => (HANGUL, 3),
         _ => (OTHER, 1),
     }
 }
@@ -134,7 +145,11 @@ pub(super) fn next_word(text: &str, at: usize, signs: u32) -> Option<Word> {
     let (mut class, mut end, mut cells) = (first, start, 0);
     while class != OTHER {
         end += len;
-        cells += if SIGNS & (1 << class) == 0 { 1 } else { signs };
+        cells += match 1 << class {
+            HANGUL_BIT => 2,
+            bit if SIGNS & bit != 0 => signs,
+            _ => 1,
+        };
         if bytes.get(end).is_none_or(|byte| *byte == b' ') {
             return Some(Word { start, end, simple: Some(cells), first, last: class });
         }

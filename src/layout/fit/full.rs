@@ -18,7 +18,7 @@ const HYPHEN: u64 = 50;
 /// A second hyphen running.
 const HYPHENS: u64 = 80;
 /// A third one, which only a word that fills rows by itself has.
-const TOO_MANY: u64 = 1_000_000;
+const TOO_MANY: u64 = 1_000_000_000;
 /// The end of a parted word alone on the last row.
 const TAIL: u64 = 400;
 
@@ -67,7 +67,12 @@ pub(super) fn rows(paragraph: Paragraph, justify: bool) -> Vec<Range<usize>> {
                 let is_tail = follows_hyphen && gaps[start] == gaps[index];
                 paragraph.widow(used, start == index) + if is_tail { TAIL } else { 0 }
             } else if justify {
-                filled(slack, u64::from(gaps[index] - gaps[start]))
+                let gaps = u64::from(gaps[index] - gaps[start]);
+                // Shorter rows still can only be filled worse.
+                if slack > 2 * gaps && ways.iter().any(|way| way.cost < TOO_MANY) {
+                    break;
+                }
+                filled(slack, gaps)
             } else {
                 slack.pow(2)
             };

@@ -31,11 +31,13 @@ pub(super) struct Spread<'a> {
     above: Vec<Gap>,
     /// Whether the next row prefers its wide gaps at the right.
     leans_right: bool,
+    /// Whether all rows so far are filled, with a cell more in a gap at most.
+    pub is_tight: bool,
 }
 
 impl<'a> Spread<'a> {
     pub fn new(paragraph: Paragraph<'a>, justify: bool) -> Self {
-        Self { paragraph, justify, above: Vec::new(), leans_right: false }
+        Self { paragraph, justify, above: Vec::new(), leans_right: false, is_tight: true }
     }
 
     /// Where cells are added to a row of `cells` cells, in all as many as it lacks;
@@ -54,6 +56,7 @@ impl<'a> Spread<'a> {
         let slack = room_of.saturating_sub(used);
         let gaps = words[row.start..row.end - 1].iter().filter(|word| word.space > 0).count();
         let is_filled = !is_last && gaps > 0 && slack <= MOST * gaps;
+        self.is_tight &= is_last || slack <= gaps;
         let added = if is_filled { slack } else { 0 };
         let pattern = self.best_pattern(&row, x, added, gaps);
         self.above = self.gaps(&row, x, &pattern).0;
