@@ -12,6 +12,11 @@ pub(super) type Filled = Vec<(usize, usize)>;
 /// The most cells that are added to one gap.
 const MOST: usize = 2;
 
+/// What a pattern is rated by; see [`Spread::gaps`].
+const STACKED: isize = 2;
+const OUTER: isize = 3;
+const STOP: isize = 3;
+
 /// A gap between two words of a row.
 #[derive(Debug, Clone, Copy)]
 struct Gap {
@@ -80,14 +85,16 @@ impl<'a> Spread<'a> {
         best.unwrap_or(Pattern { added: 0, gaps, phase: 0 })
     }
 
-    /// The gaps of a row, and how bad their stacks are: a stack of each depth
-    /// more than of two of half of it; one between words wider apart more.
-    fn gaps(&self, row: &Range<usize>, x: usize, pattern: &Pattern) -> (Vec<Gap>, usize) {
+    /// The gaps of a row, and how bad they are. A stack is worse than two of half
+    /// its depth, one between words wider apart more so. A wide gap is seen more at
+    /// either end of the row, and less after a stop, where the reader pauses.
+    fn gaps(&self, row: &Range<usize>, x: usize, pattern: &Pattern) -> (Vec<Gap>, isize) {
         let mut gaps = Vec::with_capacity(pattern.gaps);
         let mut rate = 0;
         let mut x = x;
         let mut above = self.above.iter().peekable();
         let mut added = pattern.added();
+        let bytes = self.paragraph.text.as_bytes();
         for word in &self.paragraph.words[row.start..row.end - 1] {
             x += word.cells as usize;
             if word.space == 0 {
@@ -98,7 +105,13 @@ impl<'a> Spread<'a> {
             while above.next_if(|gap| gap.end <= x).is_some() {}
             let over = above.peek().filter(|gap| gap.start < end);
             let depth = over.map_or(0, |gap| gap.depth) + 1;
-            rate += (depth - 1).pow(2) * (1 + added);
+            rate += STACKED * ((depth - 1).pow(2) * (1 + added)) as isize;
+            if added > pattern.least() {
+                let is_outer = gaps.is_empty() || gaps.len() + 1 == pattern.gaps;
+                let is_stop =
+                    matches!(bytes[word.end - 1], b'.' | b',' | b';' | b':' | b'?' | b'!');
+                rate += if is_outer { OUTER } else { 0 } - if is_stop { STOP } else { 0 };
+            }
             gaps.push(Gap { start: x, end, depth });
             x = end;
         }
@@ -116,11 +129,15 @@ struct Pattern {
 }
 
 impl Pattern {
+    /// What is added to each gap at least.
+    fn least(self) -> usize {
+        self.added.checked_div(self.gaps).unwrap_or(0)
+    }
+
     /// What is added to each gap (Bresenham's even distances).
     fn added(self) -> impl Iterator<Item = usize> {
         let Self { added, gaps, phase } = self;
-        let (all, some) =
-            (added.checked_div(gaps).unwrap_or(0), added.checked_rem(gaps).unwrap_or(0));
+        let (all, some) = (self.least(), added.checked_rem(gaps).unwrap_or(0));
         (0..gaps).map(move |gap| all + usize::from((gap * some + phase) % gaps < some))
     }
 }
