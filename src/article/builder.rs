@@ -7,8 +7,8 @@ use crate::text::clean::clean_line;
 
 /// The longest block in bytes. A longer one is cut at a word boundary into
 /// blocks that continue each other, so that no single layout step costs more
-/// than a few screens.
-pub const LONGEST_BLOCK: usize = 16 * 1024;
+/// than a few screens: some sixty rows of prose.
+pub const LONGEST_BLOCK: usize = 6 * 1024;
 
 /// Collects blocks in reading order and keeps the invariants of [`Article`].
 ///
@@ -211,8 +211,15 @@ fn forget_first(inside: &mut [Container]) {
 fn cut_point(text: &str, most: usize) -> usize {
     let most = text.floor_char_boundary(most);
     let head = &text[..most];
-    let near = head.floor_char_boundary(most.saturating_sub(4096));
-    head[near..].rfind('\n').or_else(|| head[near..].rfind(' ')).map_or(most, |at| near + at + 1)
+    let near = head.floor_char_boundary(most.saturating_sub(LONGEST_BLOCK / 4));
+    let tail = &head[near..];
+    let at = tail.rfind('\n').or_else(|| tail.rfind(' ')).map(|at| at + 1);
+    // The stops of scripts without spaces take three bytes; no row begins with what closes.
+    let begins =
+        |at: usize| !tail[at..].starts_with(['”', '’', '」', '』', '）', '。', '，', '！', '？']);
+    let stops = || tail.rmatch_indices(['。', '，', '、', '！', '？']).map(|(at, _)| at + 3);
+    let stop = || stops().find(|at| begins(*at));
+    at.or_else(stop).map_or(most, |at| near + at)
 }
 
 /// Whether there is nothing to fold in `text`, as far as its bytes tell at once:
