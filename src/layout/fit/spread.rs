@@ -14,8 +14,8 @@ const MOST: usize = 2;
 
 /// What a pattern is rated by; see [`Spread::gaps`].
 const STACKED: isize = 2;
-const OUTER: isize = 3;
-const STOP: isize = 3;
+const OUTER: isize = 8;
+const STOP: isize = 4;
 
 /// A gap between two words of a row.
 #[derive(Debug, Clone, Copy)]
