@@ -34,6 +34,17 @@ pub(super) struct Laid {
     pub panned: Option<Panned>,
 }
 
+/// What a block is to the footnotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Among {
+    /// No note, or one that follows another.
+    Rest,
+    /// The first of them: a short rule parts it from the text.
+    FirstNote,
+    /// A further paragraph of the note above, whose label stands there.
+    MoreOfNote,
+}
+
 /// What is to be set, in the printer's word: a block and what it needs to know
 /// of the article it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +61,8 @@ pub(super) struct Matter<'a> {
     pub ends_masthead: bool,
     /// Whether it will be mirrored, for it is written from the right.
     pub is_rtl: bool,
+    /// What it is to the notes.
+    pub among: Among,
     /// The cells of the widest marker of each list it stands in.
     pub numbers: &'a [usize],
     /// Blank cells before its first row: of a paragraph that follows another.
@@ -58,6 +71,18 @@ pub(super) struct Matter<'a> {
     pub pan: Option<usize>,
     /// How running text is set.
     pub manner: Manner<'a>,
+}
+
+impl Among {
+    /// What `block` is below `above`.
+    pub fn of(above: Option<&Block>, block: &Block) -> Self {
+        let is_note = |block: &Block| matches!(block.kind, BlockKind::Footnote { .. });
+        match above.filter(|_| is_note(block)) {
+            Some(above) if !is_note(above) => Self::FirstNote,
+            Some(above) if above.kind == block.kind => Self::MoreOfNote,
+            _ => Self::Rest,
+        }
+    }
 }
 
 /// Collects the rows of a block.
@@ -78,6 +103,11 @@ pub(super) fn lay(matter: &Matter) -> Laid {
     let mut rows = Rows::new(matter.text, manner);
     let mut prefix = Prefix::new(matter.block, matter.numbers, matter.measure);
     prefix.indent_first(matter.indent);
+    match matter.among {
+        Among::Rest => {}
+        Among::FirstNote => rows.ornament(short_rule(matter)),
+        Among::MoreOfNote => prefix = prefix.later(),
+    }
     let range = matter.block.range.clone();
     let mut unordered = 0..0;
     let mut panned = None;
@@ -104,8 +134,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
         BlockKind::Rule => rule(matter, &prefix, &mut rows),
     }
     if matter.ends_masthead {
-        let dashes = one_cell("─", "-").repeat(matter.measure.min(8));
-        rows.ornament(vec![Piece::Ornament(Ornament::Rule(dashes))]);
+        rows.ornament(short_rule(matter));
     }
     Laid { panned, ..rows.finish(&matter.block.range, unordered) }
 }
@@ -301,6 +330,11 @@ fn image(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
     if let Some(last) = rows.last_mut() {
         last.pieces.push(note("]"));
     }
+}
+
+/// A rule that parts what stands above it from what stands below.
+fn short_rule(matter: &Matter) -> Vec<Piece> {
+    vec![Piece::Ornament(Ornament::Rule(one_cell("─", "-").repeat(matter.measure.min(8))))]
 }
 
 /// A break of thought: three asterisks in the middle of the column.

@@ -49,7 +49,7 @@ pub use table::Head;
 use std::collections::BTreeMap;
 
 use self::bidi::Direction;
-use self::block::Laid;
+use self::block::{Among, Laid};
 use self::lists::Lists;
 use self::prefix::Prefix;
 use self::sheets::Sheets;
@@ -346,6 +346,7 @@ impl Layout {
                 Bidi::App => Direction::of(article, index, self.is_rtl),
                 Bidi::Terminal | Bidi::Off => Direction::default(),
             };
+            let above = nth.checked_sub(1).map(|nth| &article.blocks()[self.visible.block(nth)]);
             let numbers = self.lists.numbers(index, block);
             let matter = block::Matter {
                 text: article.text(),
@@ -355,14 +356,14 @@ impl Layout {
                 note: self.settings.byline_note.as_deref().filter(|_| self.byline == Some(index)),
                 ends_masthead: self.masthead_end == Some(index),
                 is_rtl: direction.is_rtl,
+                among: Among::of(above, block),
                 numbers: &numbers,
                 indent: self.indent(article, nth),
                 pan: self.settings.pans.then(|| self.pans.get(&index).copied().unwrap_or(0)),
                 manner: Manner { tongue: self.tongue.as_ref(), justify: self.settings.justify },
             };
             let mut laid = block::lay(&matter);
-            if let Some(above) = nth.checked_sub(1) {
-                let above = &article.blocks()[self.visible.block(above)];
+            if let Some(above) = above {
                 let pieces =
                     Prefix::between(above, block, &numbers, self.measure).pieces(false).to_vec();
                 laid.gap = (!pieces.is_empty()).then_some(Line { pieces });

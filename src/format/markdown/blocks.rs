@@ -12,8 +12,7 @@ use crate::article::{Align, Article, BlockKind, Builder, Container, Mark};
 /// that a text of nothing but `>` costs no more than its length.
 const DEEPEST: usize = 24;
 
-/// The address of a footnote as a link inside the article.
-pub const FOOTNOTE: &str = "#fn:";
+pub use crate::article::FOOTNOTE;
 
 /// Which paragraph is the lede.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,7 +29,21 @@ pub enum Lede {
 /// Writes the blocks of `body` after the masthead that `builder` holds.
 pub fn read(body: &str, builder: Builder, skip_heading: bool, lede: Lede) -> Article {
     let mut reader = Reader { builder, body, skip_heading, lede, ..Reader::default() };
+    // Footnotes are collected: they stand at the end, wherever the source has them.
+    let mut notes = Vec::new();
+    let mut is_note = false;
     for (event, range) in parser(body).into_offset_iter() {
+        is_note |= matches!(event, Event::Start(Tag::FootnoteDefinition(_)));
+        let ends_note = matches!(event, Event::End(TagEnd::FootnoteDefinition));
+        if is_note {
+            notes.push((event, range));
+        } else {
+            reader.event(event, range);
+        }
+        is_note &= !ends_note;
+    }
+    reader.flush();
+    for (event, range) in notes {
         reader.event(event, range);
     }
     reader.flush();

@@ -206,7 +206,16 @@ fn a_break_of_thought_stands_in_the_middle() {
 #[test]
 fn a_footnote_hangs_from_its_label() {
     let note = BlockKind::Footnote { label: "1".into() };
-    assert_eq!(one(note, "one two three", 14), ["[1] one two", "    three"]);
+    assert_eq!(one(note.clone(), "one two three", 14), ["[1] one two", "    three"]);
+    // A rule parts the notes from the text; a note of two paragraphs has one label.
+    let blocks = [
+        (BlockKind::Paragraph, vec![], "text"),
+        (note.clone(), vec![], "one"),
+        (note, vec![], "more"),
+        (BlockKind::Footnote { label: "2".into() }, vec![], "two"),
+    ];
+    let expected = ["text", "", "────────", "[1] one", "    more", "[2] two"];
+    assert_eq!(rows(&blocks, 14), expected);
 }
 
 #[test]
