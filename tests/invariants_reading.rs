@@ -58,6 +58,8 @@ const KEYS: &[&str] = &[
     "<up>",
     "<down>",
     "<ctrl+w>",
+    "<tab>",
+    "<shift+tab>",
 ];
 
 fn text() -> impl Strategy<Value = String> {

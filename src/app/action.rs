@@ -63,6 +63,9 @@ actions! {
     FindPrevious, "find-previous", find_previous, Finding;
     FindWord, "find-word", find_word, Finding;
     Cancel, "cancel", cancel, Finding;
+    LinkNext, "link-next", link_next, Places;
+    LinkPrevious, "link-previous", link_previous, Places;
+    Follow, "follow", follow, Places;
     Contents, "contents", contents, Places;
     JumpBack, "jump-back", jump_back, Places;
     JumpForward, "jump-forward", jump_forward, Places;

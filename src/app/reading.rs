@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::finding::Finding;
 use super::jumps::Jumps;
+use super::links::Focus;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind};
 use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings};
@@ -64,6 +65,8 @@ pub struct Reading {
     pub part: Option<usize>,
     /// The hits that are marked.
     pub finding: Option<Finding>,
+    /// The link or the note that is chosen.
+    pub focus: Option<Focus>,
     /// The places that were left.
     pub jumps: Jumps,
     /// The places that carry a letter.
@@ -110,6 +113,7 @@ impl Reading {
             minutes,
             part: None,
             finding: None,
+            focus: None,
             jumps: Jumps::default(),
             marks: BTreeMap::new(),
             shows_furniture: page.furniture,

@@ -70,7 +70,11 @@ impl App {
             Action::FindNext => self.step_hits(1, times),
             Action::FindPrevious => self.step_hits(-1, times),
             Action::FindWord => self.find_word(),
+            Action::Cancel if self.clear_focus() => {}
             Action::Cancel => self.clear_hits(),
+            Action::LinkNext => self.step_links(steps(times)),
+            Action::LinkPrevious => self.step_links(-steps(times)),
+            Action::Follow => self.follow(times),
             Action::Contents => self.open_contents(),
             Action::JumpBack => self.step_jumps(-1),
             Action::JumpForward => self.step_jumps(1),

@@ -8,7 +8,7 @@ use crate::app::Action;
 #[allow(clippy::too_many_lines, reason = "one arm an action, each a list of keys")]
 pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str])] {
     match action {
-        Action::LineDown => &[(Page, &["j", "down", "enter"])],
+        Action::LineDown => &[(Page, &["j", "down"])],
         Action::LineUp => &[(Page, &["k", "up"])],
         Action::HalfDown => &[(Page, &["d", "ctrl+d"])],
         Action::HalfUp => &[(Page, &["u", "ctrl+u"])],
@@ -30,6 +30,9 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::FindPrevious => &[(Page, &["N"])],
         Action::FindWord => &[(Page, &["*"])],
         Action::Cancel => &[(Page, &["esc"]), (Prompt, &["esc", "ctrl+c", "ctrl+g"])],
+        Action::LinkNext => &[(Page, &["tab"])],
+        Action::LinkPrevious => &[(Page, &["shift+tab"])],
+        Action::Follow => &[(Page, &["enter"])],
         Action::Contents => &[(Page, &["t"])],
         Action::JumpBack => &[(Page, &["ctrl+o", "alt+left"])],
         Action::JumpForward => &[(Page, &["alt+right", "ctrl+i"])],

@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use super::canvas::put;
 use super::paint::stretches;
 use super::theme::{Role, Theme};
-use crate::app::{Reading, Screen};
+use crate::app::{Focus, Reading, Screen};
 use crate::article::{Block, BlockKind, Container, Mark};
 use crate::layout::{Line, Ornament, Piece, Row, turned};
 use crate::text::width::one_cell;
@@ -65,7 +65,15 @@ fn draw_line(
                 x = put(buffer, x, y, end, &ornament.text(), last);
             }
             Piece::Ornament(ornament) => {
-                let style = theme.style(role_of_ornament(ornament, block));
+                let is_label = matches!(ornament, Ornament::Marker(_));
+                let is_chosen =
+                    matches!(reading.focus, Some(Focus::Note { block, .. }) if block == row.block);
+                let role = if is_label && is_chosen {
+                    Role::Chosen
+                } else {
+                    role_of_ornament(ornament, block)
+                };
+                let style = theme.style(role);
                 x = put(buffer, x, y, end, &ornament.text(), style);
             }
         }
@@ -85,6 +93,10 @@ fn layers(reading: &Reading, range: Range<usize>, theme: &Theme) -> Vec<(Range<u
         (span.range.clone(), theme.style(role))
     });
     let mut layers: Vec<_> = marks.collect();
+    if let Some(Focus::Link(span)) = reading.focus {
+        let chosen = reading.article.spans()[span].range.clone();
+        layers.push((chosen, theme.style(Role::Chosen)));
+    }
     if let Some(finding) = &reading.finding {
         layers.extend(finding.hits_in(range).map(|(hit, is_current)| {
             (hit, theme.style(if is_current { Role::CurrentHit } else { Role::Hit }))
