@@ -134,6 +134,11 @@ impl Layout {
         self.measure
     }
 
+    /// Whether the article as a whole is set from the right.
+    pub fn is_rtl(&self) -> bool {
+        self.is_rtl && self.settings.bidi == Bidi::App
+    }
+
     /// The first row; the default row of an article that shows nothing.
     pub fn first(&self, _: &Article) -> Row {
         Row { block: self.visible.get(0).unwrap_or_default(), line: 0 }

@@ -21,7 +21,10 @@ pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffe
     }
     let measure = reading.layout().measure();
     for (nth, rows) in rows.chunks(screen.page_rows()).enumerate() {
-        let left = screen.column_left(measure, nth, reading.columns());
+        // Where the text runs from the right, so do the columns.
+        let columns = reading.columns();
+        let nth = if reading.layout().is_rtl() { columns - 1 - nth } else { nth };
+        let left = screen.column_left(measure, nth, columns);
         for (y, row) in rows.iter().enumerate() {
             let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
             draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
