@@ -6,7 +6,7 @@ use divan::{Bencher, black_box};
 use reader::article::{Article, BlockKind, Builder};
 use reader::layout::{Layout, Settings};
 
-use Language::{Chinese, English, German, Korean, Russian, Thai, Vietnamese};
+use Language::{Arabic, Chinese, English, German, Korean, Russian, Thai, Vietnamese};
 
 /// Some bytes of prose; each language says much the same.
 const LENGTH: usize = 1 << 20;
@@ -38,6 +38,9 @@ const RUSSIAN: &str = "Деревянный мост стоит здесь уж�
 const KOREAN: &str = "나무다리는 육십 년 동안 그 자리에 서 있었고, 읍내에는 그 다리가 대신한 나룻배를 \
     기억하는 사람이 아무도 없다. 겨울 아침이면 어부들은 난간에 기대어 날씨 이야기로 다투고, \
     아이들은 하루에 두 번씩 물은 쳐다보지도 않고 다리를 뛰어 건넌다.";
+const ARABIC: &str = "ظل الجسر الخشبي قائمًا هناك ستين عامًا، ولم يعد أحد في البلدة يذكر العبّارة التي حل محلها. \
+    في صباحات الشتاء يتكئ الصيادون على حاجزه ويتجادلون في أمر الطقس (كما فعل أجدادهم)، ويعبره التلاميذ مرتين في \
+    اليوم دون أن ينظروا إلى الماء. سيُغلق من 28 إلى 30/7/2020 للإصلاح بكلفة 14.6% أكثر من Bridge 1 القديم.";
 
 /// A language of the samples.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +52,7 @@ enum Language {
     Chinese,
     Korean,
     Thai,
+    Arabic,
 }
 
 impl Language {
@@ -61,6 +65,7 @@ impl Language {
             Self::Chinese => CHINESE,
             Self::Korean => KOREAN,
             Self::Thai => THAI,
+            Self::Arabic => ARABIC,
         }
     }
 
@@ -74,6 +79,7 @@ impl Language {
             Self::Chinese => "zh",
             Self::Korean => "ko",
             Self::Thai => "th",
+            Self::Arabic => "ar",
         }
     }
 }
@@ -101,7 +107,7 @@ fn justified() -> Settings {
     Settings { justify: true, ..settings() }
 }
 
-#[divan::bench(args = [Vietnamese, English, German, Russian, Chinese, Korean, Thai])]
+#[divan::bench(args = [Vietnamese, English, German, Russian, Chinese, Korean, Thai, Arabic])]
 fn whole_text(bencher: Bencher, language: Language) {
     let article = article(language);
     bencher.counter(BytesCount::of_str(article.text())).bench_local(|| {
@@ -142,7 +148,7 @@ fn a_justified_screen_from_the_middle(bencher: Bencher, language: Language) {
     });
 }
 
-#[divan::bench(args = [Vietnamese, English, Russian, Chinese, Korean, Thai])]
+#[divan::bench(args = [Vietnamese, English, Russian, Chinese, Korean, Thai, Arabic])]
 fn a_screen_from_the_middle(bencher: Bencher, language: Language) {
     let article = article(language);
     bencher.bench_local(|| {
