@@ -6,7 +6,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Tag, TagEnd};
 
 use super::inline::Inlines;
 use super::{html, parser};
-use crate::article::{Align, Article, BlockKind, Builder, Container, Mark};
+use crate::article::{Align, Article, BlockKind, Builder, Container, DEFINITION, Mark};
 
 /// Quotes and items that a block may stand in; deeper ones are not counted, so
 /// that a text of nothing but `>` costs no more than its length.
@@ -73,6 +73,8 @@ struct Reader<'a> {
     verbatim: Option<String>,
     footnote: Option<String>,
     table: Option<Table>,
+    /// Whether the words are those of a term, before its definition.
+    is_term: bool,
     /// Whether the block before was a picture.
     after_image: bool,
 }
@@ -147,16 +149,23 @@ impl<'a> Reader<'a> {
                     table.rows.push(Vec::new());
                 }
             }
+            Tag::DefinitionListTitle => {
+                self.open(BlockKind::Paragraph);
+                self.inlines.begin(Mark::Strong);
+                self.is_term = true;
+            }
+            Tag::DefinitionListDefinition => {
+                let marker = DEFINITION.to_string();
+                self.enter(Container::Item { marker, ordered: false, first: true });
+            }
             Tag::Emphasis | Tag::Superscript | Tag::Subscript => self.inlines.begin(Mark::Emphasis),
+            // A term is strong as it is.
+            Tag::Strong if self.is_term => {}
             Tag::Strong => self.inlines.begin(Mark::Strong),
             Tag::Strikethrough => self.inlines.begin(Mark::Strike),
             Tag::Link { dest_url, .. } => self.inlines.begin(Mark::Link(dest_url.to_string())),
             Tag::Image { dest_url, .. } => self.inlines.image(&dest_url),
-            Tag::TableCell
-            | Tag::DefinitionList
-            | Tag::DefinitionListTitle
-            | Tag::DefinitionListDefinition
-            | Tag::MetadataBlock(_) => {}
+            Tag::TableCell | Tag::DefinitionList | Tag::MetadataBlock(_) => {}
         }
     }
 
@@ -165,7 +174,13 @@ impl<'a> Reader<'a> {
             TagEnd::Paragraph | TagEnd::Heading(_) => self.flush(),
             TagEnd::CodeBlock => self.code(),
             TagEnd::HtmlBlock => self.html(),
-            TagEnd::BlockQuote(_) | TagEnd::Item => self.leave(),
+            TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::DefinitionListDefinition => self.leave(),
+            TagEnd::DefinitionListTitle => {
+                self.inlines.end();
+                self.is_term = false;
+                self.flush();
+            }
+            TagEnd::Strong if self.is_term => {}
             TagEnd::List(_) => {
                 self.flush();
                 self.lists.pop();
@@ -193,11 +208,7 @@ impl<'a> Reader<'a> {
             | TagEnd::Superscript
             | TagEnd::Subscript
             | TagEnd::Link => self.inlines.end(),
-            TagEnd::TableRow
-            | TagEnd::DefinitionList
-            | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition
-            | TagEnd::MetadataBlock(_) => {}
+            TagEnd::TableRow | TagEnd::DefinitionList | TagEnd::MetadataBlock(_) => {}
         }
     }
 

@@ -1,4 +1,4 @@
-//! Markdown: `CommonMark` with tables, strikethrough, footnotes, task lists and front matter.
+//! Markdown: `CommonMark` with tables, strikethrough, footnotes, definitions, task lists and front matter.
 //!
 //! In phases, a file each: `front` reads the facts at the head; `blocks` walks
 //! the events of `pulldown-cmark` and keeps account of quotes and lists;
@@ -76,7 +76,16 @@ fn parser(text: &str) -> Parser<'_> {
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_TASKLISTS;
-    Parser::new_ext(text, options)
+    let more =
+        if has_definitions(text) { Options::ENABLE_DEFINITION_LIST } else { Options::empty() };
+    Parser::new_ext(text, options | more)
+}
+
+/// Whether lines that begin with a colon are definitions. The parser takes any
+/// such line for one: it is not to be told of `:)`, `:::note` and their kin.
+fn has_definitions(text: &str) -> bool {
+    let mut colons = text.lines().filter_map(|line| line.trim_start().strip_prefix(':')).peekable();
+    colons.peek().is_some() && colons.all(|rest| rest.starts_with([' ', '\t']))
 }
 
 /// The text of the first heading, if it is of level 1 and nothing but pictures

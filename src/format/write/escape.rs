@@ -63,6 +63,7 @@ fn line_head(text: &str, after: Option<char>) -> (String, usize) {
     match first {
         Some('>') => ("\\>".to_string(), 1),
         Some('#') if is_parted(text.trim_start_matches('#')) => ("\\#".to_string(), 1),
+        Some(':') => ("\\:".to_string(), 1),
         Some(sign @ ('-' | '+' | '*')) if is_parted(&text[1..]) => (format!("\\{sign}"), 1),
         Some(sign @ ('-' | '=' | '_' | '*')) if is_rule(sign) => (format!("\\{sign}"), 1),
         Some('+') if text == "+++" => ("\\+".to_string(), 1),
