@@ -3,7 +3,7 @@
 //! [`facts`] takes one line apart, or says that it is none such. Every part of
 //! the line must be understood; one stray phrase and the line is text.
 
-use super::account::take_account;
+use super::account::{is_glued_house, take_account, take_report, take_reporter};
 use super::lang::{Did, Lexicon, Set};
 use super::names::{bare, split_names};
 use super::noise::trim_noise;
@@ -165,6 +165,23 @@ impl Names<'_> {
         {
             facts.site.get_or_insert(house.to_owned());
             return self.people(name, facts);
+        }
+        // `Hà Đào, Theo Nhịp Phố`
+        if let Some((names, from)) = part.rsplit_once(", ")
+            && let Some(house) = source(from, self.lexicon)
+            && is_name(names, self.lexicon)
+        {
+            facts.site.get_or_insert(house);
+            facts.sure = true;
+            return self.people(names, facts);
+        }
+        if take_report(part, self.lexicon, facts) || take_reporter(part, self.lexicon, facts) {
+            return Some(());
+        }
+        // `detikDesa` behind a name: no word but a house's has a capital within.
+        if !facts.authors.is_empty() && self.trust == Trust::Shape && is_glued_house(part) {
+            facts.site.get_or_insert(part.to_owned());
+            return Some(());
         }
         if self.trust == Trust::Shape && self.lexicon.is_agency(part) {
             facts.site.get_or_insert(part.to_owned());

@@ -32,6 +32,7 @@ mod code;
 mod compose;
 mod date;
 mod dateline;
+mod east;
 mod folio;
 mod foot;
 mod furniture;

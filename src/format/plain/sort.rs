@@ -8,7 +8,7 @@ use super::furniture;
 use super::lang::{Junk, Lexicon, Set};
 use super::lines::fills;
 use super::page::Page;
-use super::rows::{is_crumbs, is_on_network};
+use super::rows::{house_at, is_address, is_bare_label, is_crumbs, is_on_network};
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower};
 
 /// The most lines that a head has.
@@ -112,10 +112,16 @@ fn listed(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
 
 /// Whether a byline or a date stands in the next lines, before any prose.
 fn is_above_byline(page: &Page<'_>, at: usize) -> bool {
+    let is_named = |at: usize| {
+        let house = page.lines.get(at + 1).filter(|line| line.gap == 0);
+        is_name(page.lines[at].text, &page.lexicon)
+            && house.is_some_and(|line| house_at(page, line.text).is_some())
+    };
     (at + 1..page.lines.len().min(at + 4)).take_while(|at| page.lines[*at].chars <= 160).any(|at| {
-        facts(page.lines[at].text, &page.lexicon, Trust::Words).is_some_and(|found| {
-            (found.sure && !found.is_of_pictures()) || found.published.is_some()
-        })
+        is_named(at)
+            || facts(page.lines[at].text, &page.lexicon, Trust::Words).is_some_and(|found| {
+                (found.sure && !found.is_of_pictures()) || found.published.is_some()
+            })
     })
 }
 
@@ -149,14 +155,24 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     let is_sure = found
         .as_ref()
         .is_some_and(|found| found.published.is_some() || found.updated.is_some() || found.sure);
-    if let Some(junk) = furniture::junk(page, at, true).filter(|_| !is_sure) {
+    if let Some(junk) = furniture::junk(page, at, true)
+        .filter(|junk| !(is_sure || *junk == Junk::Plea && is_told(page, at, before)))
+        .filter(|junk| !before.contains(&Sort::Text) || !furniture::is_sung(page, at, *junk))
+    {
         return Sort::Junk(junk);
     }
     if let Some(found) = column_author(page, line.text).or_else(|| path_author(page, at, before)) {
         return Sort::Facts(found);
     }
-    if before.contains(&Sort::Text) && is_on_network(line.text) {
+    if before.contains(&Sort::Text)
+        && (is_on_network(line.text) || is_address(line.text) || is_bare_label(page, line.text))
+    {
         return Sort::Junk(Junk::Button);
+    }
+    if before.contains(&Sort::Text)
+        && let Some(site) = house_at(page, line.text)
+    {
+        return Sort::Facts(Facts { site: Some(site), ..Facts::default() });
     }
     // `Ann Lee - The Heron Online`: a name and a house, and nothing else.
     if found.is_none() && before.contains(&Sort::Text) && line.text.contains([' ', '-', '|', '/']) {
@@ -195,7 +211,10 @@ fn labelled_above(page: &Page<'_>, at: usize) -> Option<Facts> {
     let line = &page.lines[at];
     let low = lower(label);
     let is_source = page.lexicon.has(Set::Source, &low);
-    if line.gap > 0 || !(is_source || page.lexicon.label(&low).is_some()) {
+    if line.gap > 0
+        || page.lexicon.junk_line(&key(line.text)).is_some()
+        || !(is_source || page.lexicon.label(&low).is_some())
+    {
         return None;
     }
     let joined = format!("{label}: {}", line.text);
@@ -221,6 +240,18 @@ fn is_stale(page: &Page<'_>, text: &str) -> bool {
                         .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
             },
         )
+}
+
+/// Whether a line that begins as a plea does is a short paragraph of the story:
+/// a sentence that stands alone below the headline and lures nobody.
+fn is_told(page: &Page<'_>, at: usize, before: &[Sort]) -> bool {
+    let line = &page.lines[at];
+    line.gap > 0
+        && before.contains(&Sort::Text)
+        && line.text.ends_with('.')
+        && count(line.text) > 4
+        && !line.text.contains('©')
+        && page.lexicon.lures(&lower(line.text)) < 2
 }
 
 /// The author in the right column of an RFC's head: `A. Lindqvist`.
