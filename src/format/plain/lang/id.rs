@@ -267,7 +267,7 @@ pub(super) const TABLE: Lang = Lang {
     weekdays: "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|\
     jum’at|jum`at",
     clock: "di|pukul|jam|wib|wita|wit|pada|tanggal|pagi|siang|sore|malam|waktu setempat|\
-    waktu indonesia barat|hari|bulan|tahun|gmt+7|gmt|pkl|pkl.|hlm",
+    waktu indonesia barat|hari|bulan|tahun|gmt|pkl|pkl.|hlm",
     speakers: "t|j|tanya|jawab|wartawan|penanya|pewawancara|narasumber|moderator|pembawa acara|\
     pertanyaan|jawaban",
     story: "dan|tapi|tetapi|lalu|kemudian|aku|saya|dia|kami|maka",

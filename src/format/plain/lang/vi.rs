@@ -269,8 +269,8 @@ pub(super) const TABLE: Lang = Lang {
     weekdays: "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ bẩy|chủ nhật|chủ nhựt|thứ 2|\
     thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|cn|t2|t3|t4|t5|t6|t7|sáng|chiều|tối|trưa|th 2|th 3|th 4|th 5|\
     th 6|th 7|c.nhật|chúa nhật",
-    clock: "lúc|giờ|phút|ngày|năm|vào|gmt|sa|ch|theo giờ|việt nam|h|gmt+7|utc+7|giờ việt nam|\
-    giờ hà nội|hồi|đêm|rạng sáng|sáng|chiều|tối|trưa|am|pm|tháng",
+    clock: "lúc|giờ|phút|ngày|năm|vào|gmt|sa|ch|theo giờ|việt nam|h|giờ việt nam|giờ hà nội|hồi|\
+    đêm|rạng sáng|sáng|chiều|tối|trưa|am|pm|tháng",
     speakers: "pv|hỏi|đáp|phóng viên|mc|bạn đọc|trả lời|nv|người dẫn|khách mời|bạn trẻ|độc giả|\
     thính giả|khán giả|người hỏi|người trả lời",
     story: "rồi|thế|nhưng|vậy|và|tôi|hắn|nó|mẹ|cha|anh|chị|em|tao|mày",
