@@ -385,6 +385,9 @@ fn without_a_terminal_the_article_is_printed() {
     assert!(printed.lines().all(|line| line.chars().count() <= 50), "{printed}");
     assert_eq!(text(&run(&["--plain", "--width", "50", "story.txt"], b"").stdout), printed);
     assert_eq!(text(&run(&["--plain", "--width", "50", "-"], STORY.as_bytes()).stdout), printed);
+    // What is printed is for other programs: no hyphens of ours, no stretched gaps.
+    let justified = run(&["--plain", "--justify", "--width", "50", "story.txt"], b"");
+    assert_eq!(text(&justified.stdout), printed);
 }
 
 #[test]
