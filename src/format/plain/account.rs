@@ -1,7 +1,8 @@
 //! Lines below the headline that say in a house's own way whose text it is.
 
-use super::byline::{Facts, push_author};
+use super::byline::Facts;
 use super::lang::{Lexicon, Set};
+use super::names::push_author;
 use super::words::{is_name, is_outlet};
 use crate::article::Role;
 

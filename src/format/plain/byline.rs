@@ -5,7 +5,7 @@
 
 use super::account::{is_glued_house, take_account, take_report, take_reporter};
 use super::lang::{Did, Lexicon, Set};
-use super::names::{bare, split_names};
+use super::names::{bare, push_author, split_names};
 use super::noise::trim_noise;
 use super::roles::{by_comma, is_place, name_and_place, role, source};
 use super::stamp::take_dates;
@@ -390,14 +390,6 @@ impl Names<'_> {
 fn ends_sentence_of(name: &str) -> bool {
     ends_sentence(name)
         && name.split_whitespace().next_back().is_some_and(|word| word.chars().count() > 4)
-}
-
-/// Adds a name unless it stands there in the same role.
-pub(super) fn push_author(authors: &mut Vec<Author>, name: &str, role: Role) {
-    let is_same = |author: &Author| author.role == role && lower(&author.name) == lower(name);
-    if !authors.iter().any(is_same) {
-        authors.push(Author { name: name.to_owned(), role });
-    }
 }
 
 #[cfg(test)]

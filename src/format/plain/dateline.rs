@@ -1,10 +1,10 @@
 //! The dateline: what stands before the first words of a news story, the
 //! agency that reports and the place it reports from. It stays in the lede.
 
-use super::byline::push_author;
 use super::date;
 use super::east;
 use super::lang::{Lexicon, Set};
+use super::names::push_author;
 use super::undashed;
 use super::words::{
     count, has_word, is_caps, is_name, is_title_case, lower, starts_small, tame_caps,

@@ -1,8 +1,8 @@
 //! Datelines of China, Japan and Korea, which name their reporters.
 
-use super::byline::push_author;
 use super::dateline::Dateline;
 use super::lang::{Lexicon, Set};
+use super::names::push_author;
 use super::words::{has_word, is_name};
 use crate::article::{Author, Role};
 

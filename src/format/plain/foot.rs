@@ -188,7 +188,7 @@ fn take_outer_facts(page: &mut Page<'_>, last: usize) {
     if page.meta.authors.is_empty()
         && let Some(name) = dateline::writer_at_end(text, &page.lexicon)
     {
-        super::byline::push_author(&mut page.meta.authors, &name, Role::Writer);
+        super::names::push_author(&mut page.meta.authors, &name, Role::Writer);
     }
     // `(Theo Báo Bờ Sông)`, `（編輯：杜若青）1120817`
     let end = text.trim_end_matches(|c: char| c == '.' || c.is_ascii_digit());
@@ -199,7 +199,7 @@ fn take_outer_facts(page: &mut Page<'_>, last: usize) {
         page.meta.site = page.meta.site.take().or(found.site);
         let words = found.authors.iter().filter(|author| author.role != Role::Photographer);
         for author in words.filter(|_| found.sure) {
-            super::byline::push_author(&mut page.meta.authors, &author.name, author.role);
+            super::names::push_author(&mut page.meta.authors, &author.name, author.role);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Mails and postings: the headers above, the signature below.
 
-use super::byline::push_author;
 use super::date;
 use super::lang::{ALL, Lexicon};
+use super::names::push_author;
 use super::page::{Page, Use};
 use super::words::{count, lower};
 use crate::article::Role;

@@ -29,6 +29,7 @@ mod captions;
 mod chars;
 mod clock;
 mod code;
+mod columnist;
 mod compose;
 mod date;
 mod dateline;

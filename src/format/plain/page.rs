@@ -3,9 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::byline::{Facts, push_author};
+use super::byline::Facts;
 use super::lang::Lexicon;
 use super::lines::{Line, Setting};
+use super::names::push_author;
+use super::words::lower;
 use crate::article::Meta;
 
 /// What a line is used for.
@@ -125,7 +127,11 @@ impl<'a> Page<'a> {
     /// Takes over what line `at` states. A fact that is known already stays.
     pub fn take(&mut self, at: usize, facts: Facts) {
         // What names another house than the masthead shows is kept among the dropped.
-        let other = |known: &Option<String>, new: &Option<String>| matches!((known, new), (Some(known), Some(new)) if known != new);
+        let other = |known: &Option<String>, new: &Option<String>| match (known, new) {
+            // `Gazette` is short for `The Sandbar Gazette`.
+            (Some(known), Some(new)) => !lower(known).contains(&lower(new)),
+            _ => false,
+        };
         let is_other =
             other(&self.meta.site, &facts.site) || other(&self.meta.kicker, &facts.kicker);
         self.uses[at] = if is_other { Use::Furniture } else { Use::Masthead };

@@ -57,7 +57,7 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
 /// `… Ảnh: X`, `… - Ảnh: X`, `… / Photo: X`, `… [촬영 X]`, `… X 摄`, `… (Symbolbild)`.
 pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
     // Without a bracket, a stop or a stroke there is none.
-    const MARKS: Signs = Signs::of(b")]/|.!?,:");
+    const MARKS: Signs = Signs::of(b")]/|.!?,:-");
     if !MARKS.may_be_in(text) {
         return false;
     }

@@ -1,8 +1,7 @@
 //! The lines of the head, sorted: text, facts, furniture, marks.
 
-use crate::article::{Author, Role};
-
 use super::byline::{Facts, Trust, facts};
+use super::columnist::{column_author, path_author};
 use super::dateline;
 use super::furniture;
 use super::lang::{Junk, Lexicon, Set};
@@ -252,52 +251,6 @@ fn is_told(page: &Page<'_>, at: usize, before: &[Sort]) -> bool {
         && count(line.text) > 4
         && !line.text.contains('©')
         && page.lexicon.lures(&lower(line.text)) < 2
-}
-
-/// The author in the right column of an RFC's head: `A. Lindqvist`.
-fn column_author(page: &Page<'_>, text: &str) -> Option<Facts> {
-    let name = text.rsplit("   ").next().filter(|_| is_page_head(text))?.trim();
-    let is_author = name.chars().nth(1) == Some('.') && is_name(name, &page.lexicon);
-    let author = Author { name: name.to_owned(), role: Role::Writer };
-    is_author.then(|| Facts { authors: vec![author], sure: true, ..Facts::default() })
-}
-
-/// What the list of a house's columnists is called.
-const COLUMNS: &[&str] = &[
-    "authors",
-    "columnists",
-    "columns",
-    "opinion",
-    "yazarlar",
-    "köşe yazıları",
-    "autores",
-    "columnistas",
-    "colunistas",
-    "auteurs",
-    "chroniques",
-    "autoren",
-    "kolumnen",
-    "autori",
-    "autorzy",
-    "felietony",
-    "авторы",
-    "колонки",
-    "автори",
-    "tác giả",
-    "penulis",
-    "kolom",
-];
-
-/// The columnist to whom the path above led: `Home > Columns > Ann Lee`, `Ann Lee`.
-fn path_author(page: &Page<'_>, at: usize, before: &[Sort]) -> Option<Facts> {
-    let text = page.lines[at].text;
-    let path = page.lines.get(at.checked_sub(1)?)?.text;
-    let is_path = matches!(before.last(), Some(Sort::Junk(Junk::Menu)))
-        && lower(path).split(['>', '»', '›', '/']).any(|part| COLUMNS.contains(&part.trim()))
-        && path.rsplit(['>', '»', '›', '/']).next().is_some_and(|last| last.trim() == text);
-    let is_author = is_path && (2..=4).contains(&count(text)) && is_name(text, &page.lexicon);
-    let author = Author { name: text.to_owned(), role: Role::Writer };
-    is_author.then(|| Facts { authors: vec![author], sure: true, ..Facts::default() })
 }
 
 /// A line set in columns, as at the head of an RFC.

@@ -157,6 +157,7 @@ impl Head<'_, '_> {
         let is_alone = near.checked_sub(1).is_none_or(|above| {
             house == Some(above)
                 || matches!(self.sorts[above], Sort::Facts(_) | Sort::Junk(Junk::Menu))
+                || self.page.lines[above].text.contains(" > ")
         });
         // A path set line by line begins at home.
         let is_path = near.checked_sub(1).is_some_and(|above| {
