@@ -6,7 +6,7 @@
 use super::byline::{Trust, facts};
 use super::chars::split_colon;
 use super::lang::{Junk, Lexicon, Set};
-use super::page::{Page, Use};
+use super::page::{Page, Post, Use};
 use super::picture;
 use super::signs::{is_contact, is_initials, is_letter_size, is_link, is_rating, is_tag_row};
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower, sentences};
@@ -115,7 +115,11 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         return None;
     }
     // The arrows of a link; in a mail they are a quote of a quote.
-    if text.starts_with(">>") && !page.is_mail && !ends_sentence(text) && count(text) <= 25 {
+    if text.starts_with(">>")
+        && page.post != Post::Mail
+        && !ends_sentence(text)
+        && count(text) <= 25
+    {
         return Some(Junk::More);
     }
     if edge && is_link(text) {

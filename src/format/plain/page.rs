@@ -21,6 +21,17 @@ pub(super) enum Use {
     Masthead,
 }
 
+/// Whether a text was sent, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Post {
+    /// It was not.
+    None,
+    /// As mail, with its header.
+    Mail,
+    /// As a letter on paper, with addresses above.
+    Letter,
+}
+
 /// How often a label leads a line when it is one of a record.
 const RECORD: usize = 3;
 
@@ -54,10 +65,8 @@ pub(super) struct Page<'a> {
     pub meta: Meta,
     /// The dek as it shows, with the house's mark before it.
     pub dek: Option<String>,
-    /// Whether it is a mail.
-    pub is_mail: bool,
-    /// Whether it is a letter on paper, with addresses above.
-    pub is_letter: bool,
+    /// Whether it was sent to somebody.
+    pub post: Post,
     /// Lines that stand around a page break: heads, feet, numbers. They are dropped.
     pub folios: HashSet<usize>,
     /// Where the body begins: the first line below headline and dek.
@@ -91,8 +100,7 @@ impl<'a> Page<'a> {
             lexicon,
             meta,
             dek: None,
-            is_mail: false,
-            is_letter: false,
+            post: Post::None,
             folios: HashSet::new(),
             body: 0,
             begins: true,
