@@ -136,8 +136,12 @@ impl<'a> Page<'a> {
     pub fn take(&mut self, at: usize, facts: Facts) {
         // What names another house than the masthead shows is kept among the dropped.
         let other = |known: &Option<String>, new: &Option<String>| match (known, new) {
-            // `Gazette` is short for `The Sandbar Gazette`.
-            (Some(known), Some(new)) => !lower(known).contains(&lower(new)),
+            // `Gazette Staff Writer` says no more than `The Sandbar Gazette`.
+            (Some(known), Some(new)) => {
+                let known = lower(known);
+                let is_said = |word: &str| known.contains(word) || self.lexicon.is_spent(word);
+                !lower(new).split_whitespace().all(is_said)
+            }
             _ => false,
         };
         let is_other =
