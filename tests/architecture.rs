@@ -27,6 +27,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("nix", &["terminal"]),
     ("std::fs", &["source", "config"]),
     ("pulldown_cmark", &["format"]),
+    ("html5ever", &["format"]),
     ("textwrap", &["layout"]),
     ("icu_segmenter", &["layout"]),
     ("hypher", &["layout"]),

@@ -5,8 +5,11 @@ use super::Format;
 /// Evidence that makes a text Markdown when its name does not.
 const ENOUGH: usize = 3;
 
-/// By name when it says Markdown, else by structure that plain text hardly has.
+/// A web page by its tags; Markdown by name when it says so, else by structure that plain text hardly has.
 pub fn detect(name: &str, head: &str) -> Format {
+    if super::html::is_html(name, head) {
+        return Format::Html;
+    }
     const ENDINGS: [&str; 5] = ["md", "markdown", "mdown", "mkd", "mdx"];
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
     let is_named = ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()));

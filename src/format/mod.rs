@@ -4,6 +4,7 @@
 //! [`Builder`](crate::article::Builder); it never fails: broken input gives a
 //! poorer article. `raw` is the smallest example. [`mod@write`] is the way back.
 
+pub mod html;
 pub mod markdown;
 pub mod masthead;
 pub mod plain;
@@ -21,11 +22,13 @@ pub enum Format {
     Plain,
     /// Markdown: `CommonMark` with tables, footnotes, task lists and front matter.
     Markdown,
+    /// A web page that was saved: its article is found and the rest set aside.
+    Html,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 2] = [Self::Plain, Self::Markdown];
+    pub const ALL: [Self; 3] = [Self::Plain, Self::Markdown, Self::Html];
 
     /// The format of a text, by its `head` (some KiB are enough) and the `name`
     /// it was found under, which may be empty. A text of no format for sure is plain.
@@ -38,6 +41,7 @@ impl Format {
         match self {
             Self::Plain => "plain",
             Self::Markdown => "markdown",
+            Self::Html => "html",
         }
     }
 }
@@ -47,5 +51,6 @@ pub fn read(format: Format, text: &str) -> Article {
     match format {
         Format::Plain => plain::read(text),
         Format::Markdown => markdown::read(text),
+        Format::Html => html::read(text),
     }
 }

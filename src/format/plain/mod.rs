@@ -22,6 +22,7 @@
 //! `parts`, for the sake of memory.
 
 mod account;
+pub(super) mod ask;
 mod blocks;
 mod book;
 mod byline;

@@ -1,0 +1,124 @@
+//! Addresses on a page: made whole by where the page was. Nothing is ever fetched.
+
+/// Where a page was, as far as it says so itself.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Base {
+    /// `https://host`
+    origin: String,
+    /// `/path/to/`
+    folder: String,
+    /// `/path/to/page`
+    path: String,
+}
+
+impl Base {
+    /// The base that the address of a page makes.
+    pub fn new(address: &str) -> Self {
+        let Some((scheme, rest)) = address.split_once("://") else { return Self::default() };
+        let rest = rest.split(['?', '#']).next().unwrap_or_default();
+        let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let folder = path.rfind('/').map_or("/", |at| &path[..=at]);
+        Self {
+            origin: format!("{scheme}://{host}"),
+            folder: folder.to_owned(),
+            path: path.to_owned(),
+        }
+    }
+
+    /// The host without `www.`.
+    pub fn host(&self) -> &str {
+        let host = self.origin.split_once("://").map_or("", |(_, host)| host);
+        host.strip_prefix("www.").unwrap_or(host)
+    }
+
+    /// The path.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The target of a link: whole where the base is known, `#place` inside the
+    /// page as it is; none for what would run or is no address.
+    pub fn link(&self, to: &str) -> Option<String> {
+        let to = to.trim();
+        let kept: String = to.chars().filter(|c| !c.is_control()).collect();
+        if kept.is_empty() || kept == "#" || kept.len() > 4096 {
+            return None;
+        }
+        if let Some(scheme) = scheme(&kept) {
+            let is_shown = ["http", "https", "mailto", "tel", "ftp"]
+                .iter()
+                .any(|known| scheme.eq_ignore_ascii_case(known));
+            return is_shown.then_some(kept);
+        }
+        if kept.starts_with('#') || self.origin.is_empty() {
+            return Some(kept);
+        }
+        Some(self.join(&kept))
+    }
+
+    fn join(&self, to: &str) -> String {
+        if let Some(rest) = to.strip_prefix("//") {
+            let scheme = self.origin.split_once("://").map_or("https", |(scheme, _)| scheme);
+            return format!("{scheme}://{rest}");
+        }
+        if to.starts_with('/') {
+            return format!("{}{to}", self.origin);
+        }
+        if to.starts_with('?') {
+            return format!("{}{}{to}", self.origin, self.path);
+        }
+        let mut folder = self.folder.as_str();
+        let mut rest = to;
+        loop {
+            if let Some(after) = rest.strip_prefix("./") {
+                rest = after;
+            } else if let Some(after) = rest.strip_prefix("../") {
+                rest = after;
+                let above = folder.trim_end_matches('/').rfind('/');
+                folder = above.map_or("/", |at| &folder[..=at]);
+            } else {
+                return format!("{}{folder}{rest}", self.origin);
+            }
+        }
+    }
+}
+
+/// What stands before the first colon, when it is a scheme.
+fn scheme(to: &str) -> Option<&str> {
+    let (scheme, _) = to.split_once(':')?;
+    let is_one = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'));
+    is_one.then_some(scheme)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_made_whole_and_what_would_run_is_none() {
+        let base = Base::new("https://bao.example/xa-hoi/bai.html?x=1");
+        for (to, whole) in [
+            ("/a", Some("https://bao.example/a")),
+            ("b.html", Some("https://bao.example/xa-hoi/b.html")),
+            ("../c", Some("https://bao.example/c")),
+            ("../../../c", Some("https://bao.example/c")),
+            ("./d", Some("https://bao.example/xa-hoi/d")),
+            ("?p=2", Some("https://bao.example/xa-hoi/bai.html?p=2")),
+            ("//cdn.example/e", Some("https://cdn.example/e")),
+            ("http://f.example/", Some("http://f.example/")),
+            ("#fn1", Some("#fn1")),
+            ("mailto:a@b.example", Some("mailto:a@b.example")),
+            ("javascript:alert(1)", None),
+            ("JavaScript:alert(1)", None),
+            ("data:text/html,x", None),
+            ("file:///etc/passwd", None),
+            ("java\nscript:alert(1)", None),
+            ("#", None),
+            ("", None),
+        ] {
+            assert_eq!(base.link(to).as_deref(), whole, "{to}");
+        }
+        assert_eq!(Base::default().link("a/b").as_deref(), Some("a/b"));
+    }
+}

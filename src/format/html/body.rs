@@ -1,0 +1,127 @@
+//! Where on the page the article stands. Every piece of the page has a worth:
+//! prose is worth its length, links and loose words cost. The element whose pieces
+//! are worth most together holds the article; what stands between the headline
+//! and it belongs to it.
+
+use super::dom::{Dom, Id, ROOT};
+use super::hints::{Hint, Hints};
+use super::piece::{Kind, Piece};
+use super::survey::Survey;
+use crate::format::plain::ask::{count, ends_sentence};
+
+/// The part of the page that is the article.
+#[derive(Debug)]
+pub(super) struct Body {
+    /// Which of the page's pieces stand in it.
+    pub is_in: Vec<bool>,
+}
+
+/// Chooses among the pieces of the whole page.
+pub(super) fn choose(
+    dom: &Dom,
+    survey: &Survey,
+    hints: &Hints,
+    pieces: &[Piece],
+    headline: Option<Id>,
+) -> Body {
+    let mut worth = vec![0.0f32; dom.nodes.len()];
+    for piece in pieces {
+        let value = value(piece);
+        worth[piece.node] += value;
+        for above in dom.ancestors(piece.node) {
+            worth[above] += value;
+        }
+    }
+    let best = best(dom, survey, &worth);
+    let best = named(dom, survey, hints, &worth, best).unwrap_or(best);
+    let mut is_in: Vec<bool> =
+        pieces.iter().map(|piece| piece.node == best || is_below(dom, piece.node, best)).collect();
+    if let Some(headline) = headline {
+        take_between(dom, pieces, headline, best, &mut is_in);
+    }
+    Body { is_in }
+}
+
+/// What a piece says for its place being the article's.
+fn value(piece: &Piece) -> f32 {
+    let plain = piece.text.len().saturating_sub(piece.linked) as f32;
+    let linked = piece.linked as f32;
+    match piece.kind {
+        Kind::Heading(_) if piece.is_linked() => -15.0,
+        Kind::Heading(_) => 10.0,
+        Kind::Code(_) => plain.min(1500.0) * 0.6,
+        Kind::Table { .. } if piece.is_linked() => -15.0,
+        Kind::Table { .. } => plain.min(1500.0) * 0.4,
+        Kind::Text | Kind::Verse | Kind::Footnote(_) | Kind::Lede => {
+            if piece.is_linked() {
+                return -15.0 - linked * 0.3;
+            }
+            let is_prose = plain >= 80.0 || (plain >= 40.0 && ends_sentence(&piece.text));
+            if is_prose {
+                plain.min(2500.0)
+            } else if piece.is_item() {
+                if plain >= 25.0 { plain * 0.5 } else { -3.0 }
+            } else {
+                -8.0
+            }
+        }
+        _ => 0.0,
+    }
+}
+
+/// The element whose worth is the greatest; the deepest that has almost all of it.
+fn best(dom: &Dom, survey: &Survey, worth: &[f32]) -> Id {
+    let mut best = ROOT;
+    for id in survey.order.iter().copied().filter(|id| !survey.struck[*id]) {
+        if worth[id] >= worth[best] || best == ROOT {
+            best = id;
+        }
+    }
+    loop {
+        let inner = dom.children(best).find(|child| worth[*child] >= worth[best] * 0.95);
+        match inner {
+            Some(inner) if worth[best] > 0.0 => best = inner,
+            _ => return best,
+        }
+    }
+}
+
+/// An element inside of the best that calls itself the body and holds most of it.
+fn named(dom: &Dom, survey: &Survey, hints: &Hints, worth: &[f32], best: Id) -> Option<Id> {
+    let below = dom.subtree(best).filter(|id| dom.is_element(*id) && !survey.struck[*id]);
+    below
+        .filter(|id| worth[*id] >= worth[best] * 0.8)
+        .filter(|id| {
+            dom.attr(*id, "itemprop") == Some("articleBody") || hints.says(dom, *id, Hint::Body)
+        })
+        .last()
+}
+
+fn is_below(dom: &Dom, id: Id, top: Id) -> bool {
+    dom.ancestors(id).any(|above| above == top)
+}
+
+/// Takes the prose that stands between the headline and the body.
+fn take_between(dom: &Dom, pieces: &[Piece], headline: Id, best: Id, is_in: &mut [bool]) {
+    let Some(first) = is_in.iter().position(|is_in| *is_in) else { return };
+    let from = pieces
+        .iter()
+        .position(|piece| piece.node == headline || is_below(dom, piece.node, headline));
+    let Some(from) = from.filter(|from| *from < first) else { return };
+    if first - from > 40 || is_below(dom, headline, best) {
+        return;
+    }
+    for at in from + 1..first {
+        let piece = &pieces[at];
+        let is_text = matches!(
+            piece.kind,
+            Kind::Text | Kind::Image(_) | Kind::Caption | Kind::Credit | Kind::Heading(_)
+        );
+        let fits = match piece.kind {
+            Kind::Text => !piece.is_linked() && count(&piece.text) >= 10,
+            Kind::Heading(_) => count(&piece.text) >= 8 && !piece.is_linked(),
+            _ => true,
+        };
+        is_in[at] = is_text && fits;
+    }
+}

@@ -1,0 +1,154 @@
+//! Line breaks that the source asks for: two of them part paragraphs, short lines
+//! are verse, and a single one begins a new paragraph.
+
+use super::piece::{Kind, Piece, Run};
+use crate::article::Container;
+
+/// The longest line of verse, in chars.
+const VERSE_LINE: usize = 64;
+
+/// Parts the pieces at their breaks.
+pub(super) fn part(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut out = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let is_text = matches!(piece.kind, Kind::Text | Kind::Caption | Kind::Credit);
+        if is_text && piece.runs.contains(&Run::Break) {
+            part_one(piece, &mut out);
+        } else {
+            out.push(piece);
+        }
+    }
+    out
+}
+
+/// One line of a piece with the marks that reach into it.
+struct Line {
+    runs: Vec<Run>,
+    text: String,
+    /// Breaks before it.
+    gap: usize,
+}
+
+fn part_one(piece: Piece, out: &mut Vec<Piece>) {
+    let lines = lines(&piece);
+    let is_verse = is_verse(&piece, &lines);
+    let share = |part: usize, text: &str| part * text.len() / piece.text.len().max(1);
+    let mut first = true;
+    let mut stanza: Option<Piece> = None;
+    for line in lines {
+        let inside = if first { piece.inside.clone() } else { later(&piece.inside) };
+        first = false;
+        if is_verse
+            && line.gap < 2
+            && let Some(open) = &mut stanza
+        {
+            open.runs.push(Run::Text("\n".into()));
+            open.runs.extend(line.runs);
+            open.text.push('\n');
+            open.text.push_str(&line.text);
+            continue;
+        }
+        out.extend(stanza.take());
+        let mut one = Piece::new(piece.kind.clone(), &inside, piece.node);
+        one.linked = share(piece.linked, &line.text);
+        one.bold = share(piece.bold, &line.text);
+        one.runs = line.runs;
+        one.text = line.text;
+        if is_verse {
+            one.kind = Kind::Verse;
+            stanza = Some(one);
+        } else {
+            exact_shares(&mut one);
+            out.push(one);
+        }
+    }
+    out.extend(stanza);
+}
+
+/// Counts anew what of the line is in links and bold.
+fn exact_shares(piece: &mut Piece) {
+    use crate::article::Mark;
+    let (mut linked, mut bold) = (0, 0);
+    let mut open: Vec<&Mark> = Vec::new();
+    for run in &piece.runs {
+        match run {
+            Run::Begin(mark) => open.push(mark),
+            Run::End => drop(open.pop()),
+            Run::Text(text) => {
+                let len = text.trim().len();
+                if open.iter().any(|mark| matches!(mark, Mark::Link(_))) {
+                    linked += len;
+                }
+                if open.contains(&&Mark::Strong) {
+                    bold += len;
+                }
+            }
+            Run::Break => {}
+        }
+    }
+    piece.linked = linked.min(piece.text.len());
+    piece.bold = bold.min(piece.text.len());
+}
+
+fn lines(piece: &Piece) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut open: Vec<Run> = Vec::new();
+    let mut line = Line { runs: Vec::new(), text: String::new(), gap: 0 };
+    for run in &piece.runs {
+        match run {
+            Run::Break => {
+                if line.text.trim().is_empty() {
+                    line.gap += 1;
+                    continue;
+                }
+                line.text.truncate(line.text.trim_end().len());
+                let next = Line { runs: open.clone(), text: String::new(), gap: 1 };
+                lines.push(std::mem::replace(&mut line, next));
+            }
+            Run::Text(text) => {
+                super::dom::push_folded(&mut line.text, text);
+                line.runs.push(run.clone());
+            }
+            Run::Begin(_) => {
+                open.push(run.clone());
+                line.runs.push(run.clone());
+            }
+            Run::End => {
+                open.pop();
+                line.runs.push(run.clone());
+            }
+        }
+    }
+    line.text.truncate(line.text.trim_end().len());
+    if !line.text.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+/// Whether the lines are a poem's: several short ones, hardly any with a colon or
+/// figures as addresses and lists have them.
+fn is_verse(piece: &Piece, lines: &[Line]) -> bool {
+    if piece.kind != Kind::Text || lines.len() < 4 || piece.linked > 0 {
+        return false;
+    }
+    let long = lines.iter().filter(|line| line.text.chars().count() > VERSE_LINE).count();
+    let odd = |line: &&Line| {
+        line.text.contains([':', '@', '|', '•', '·'])
+            || line.text.starts_with(['-', '–', '*', '✓'])
+            || line.text.chars().filter(char::is_ascii_digit).count() > 2
+    };
+    let odd = lines.iter().filter(odd).count();
+    let short = lines.iter().filter(|line| line.text.chars().count() >= 8).count();
+    long == 0 && odd * 5 < lines.len() && short * 3 >= lines.len() * 2
+}
+
+fn later(inside: &[Container]) -> Vec<Container> {
+    let mut inside = inside.to_vec();
+    for container in &mut inside {
+        if let Container::Item { first, .. } = container {
+            *first = false;
+        }
+    }
+    inside
+}

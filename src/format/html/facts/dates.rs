@@ -1,0 +1,249 @@
+//! When it was published: what the page's data says, else what stands by the
+//! headline.
+
+use super::Sources;
+use crate::format::html::dom::{Dom, Id};
+use crate::format::html::hints::Words;
+use crate::format::html::survey::Survey;
+use crate::format::plain::ask::Tongue;
+
+/// Names of `meta` tags with the time of publication.
+const PUBLISHED: &[&str] = &[
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "pubdate",
+    "publication_date",
+    "publicationdate",
+    "date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date.created",
+    "dcterms.created",
+    "dc.date",
+    "dcterms.date",
+    "dc.terms.date",
+    "article.published",
+    "article_date_original",
+    "originalpublicationdate",
+    "og:published_time",
+    "og:pubdate",
+    "rnews:datepublished",
+    "citation_publication_date",
+    "citation_date",
+    "citation_online_date",
+    "last-published",
+    "date.created",
+    "datecreated",
+    "published_at",
+    "published_time",
+    "release_date",
+    "bt:pubdate",
+    "created",
+];
+
+/// Names of `meta` tags with the time of the last change.
+const MODIFIED: &[&str] = &[
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "lastmod",
+    "dc.date.modified",
+    "dcterms.modified",
+    "article:updated",
+    "revised",
+];
+
+/// The times of publication and of the last change, ISO 8601.
+pub(super) fn find(
+    dom: &Dom,
+    survey: &Survey,
+    sources: &Sources<'_>,
+    headline: Option<Id>,
+    tongue: &Tongue,
+) -> (Option<String>, Option<String>) {
+    let iso = |text: &str| iso(text, tongue);
+    let published = sources.linked.published.as_deref().and_then(iso);
+    let published = published
+        .or_else(|| PUBLISHED.iter().find_map(|name| sources.tags.first(&[name]).and_then(iso)));
+    let published =
+        published.or_else(|| marked(dom, sources, "datePublished").and_then(|text| iso(&text)));
+    let published = published.or_else(|| shown(dom, survey, sources, headline, tongue));
+    let modified = sources
+        .linked
+        .modified
+        .as_deref()
+        .and_then(iso)
+        .or_else(|| MODIFIED.iter().find_map(|name| sources.tags.first(&[name]).and_then(iso)));
+    let modified =
+        modified.or_else(|| marked(dom, sources, "dateModified").and_then(|text| iso(&text)));
+    (published, modified)
+}
+
+/// What an element with the `itemprop` says.
+fn marked(dom: &Dom, sources: &Sources<'_>, prop: &str) -> Option<String> {
+    let id = sources.props.iter().copied().find(|id| dom.attr_has(*id, "itemprop", prop))?;
+    let stated = dom.any_attr(id, &["datetime", "content"]).map(str::to_owned);
+    stated.or_else(|| Some(dom.text(id))).filter(|text| text.len() < 120)
+}
+
+/// What stands on the page: `time` elements and elements that are named as dates,
+/// the one nearest to the headline first.
+fn shown(
+    dom: &Dom,
+    survey: &Survey,
+    sources: &Sources<'_>,
+    headline: Option<Id>,
+    tongue: &Tongue,
+) -> Option<String> {
+    let place = |id: Id| sources.place[id];
+    let mut found: Vec<(u32, String)> = Vec::new();
+    for id in sources.dates.iter().copied() {
+        let text = dom.text(id);
+        if text.len() > 160 || is_other(dom, id) {
+            continue;
+        }
+        let stated = dom.any_attr(id, &["datetime", "content", "data-date"]);
+        let date = stated.and_then(|text| iso(text, tongue)).or_else(|| iso(&text, tongue));
+        let Some(date) = date else { continue };
+        let low = text.to_lowercase();
+        let is_update =
+            ["updated", "modified", "aktualisiert", "cập nhật", "revised", "mis à jour"]
+                .iter()
+                .any(|word| low.contains(word));
+        let far = headline.map_or(0, |headline| {
+            let (here, there) = (place(id), place(headline));
+            // What stands above the headline is as near as twice as far below.
+            if here < there { (there - here) * 2 } else { here - there }
+        });
+        let gone = if survey.is_gone(dom, id) { 40 } else { 0 };
+        found.push((far + gone + if is_update { 300 } else { 0 }, date));
+    }
+    found.into_iter().min_by_key(|(far, _)| *far).map(|(_, date)| date)
+}
+
+/// Whether the date belongs to another article, a comment or the page's foot.
+fn is_other(dom: &Dom, id: Id) -> bool {
+    dom.ancestors(id).take(12).any(|above| {
+        let mut words = Words::default();
+        words.read(dom, above);
+        dom.tag(above) == "footer"
+            || [
+                "comment",
+                "comments",
+                "related",
+                "recommended",
+                "sidebar",
+                "teaser",
+                "card",
+                "cards",
+                "latest",
+                "widget",
+            ]
+            .iter()
+            .any(|word| {
+                words.has(word) && !matches!(dom.tag(above), "body" | "html" | "article" | "main")
+            })
+    })
+}
+
+/// A date as ISO 8601: `2020-07-17` or `2020-07-17T08:15`.
+pub(super) fn iso(text: &str, tongue: &Tongue) -> Option<String> {
+    let text = text.trim();
+    if text.len() > 200 {
+        return None;
+    }
+    if let Some(date) = stamped(text) {
+        return Some(date);
+    }
+    american(text).or_else(|| tongue.date(text)).filter(|date| is_sane(date))
+}
+
+/// `2020-07-17T08:15:00+07:00`, `2020/07/17 08:15`, `20200717`, `2020-07-17`.
+fn stamped(text: &str) -> Option<String> {
+    let bytes = text.as_bytes();
+    let digits = |range: std::ops::Range<usize>| -> Option<u32> {
+        let part = text.get(range)?;
+        part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse().ok())?
+    };
+    let year = digits(0..4)?;
+    let (month, day, end) = match bytes.get(4)? {
+        b'-' | b'/' | b'.' => {
+            let month_end = if bytes.get(6).is_some_and(u8::is_ascii_digit) { 7 } else { 6 };
+            let month = digits(5..month_end)?;
+            let day_start = month_end + 1;
+            let day_end = if bytes.get(day_start + 1).is_some_and(u8::is_ascii_digit) {
+                day_start + 2
+            } else {
+                day_start + 1
+            };
+            (month, digits(day_start..day_end)?, day_end)
+        }
+        b'0'..=b'9' => (digits(4..6)?, digits(6..8)?, 8),
+        _ => return None,
+    };
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    if !is_sane(&date) {
+        return None;
+    }
+    let clock = text.get(end + 1..end + 6).filter(|clock| {
+        let b = clock.as_bytes();
+        b[2] == b':'
+            && [0, 1, 3, 4].iter().all(|at| b[*at].is_ascii_digit())
+            && matches!(bytes[end], b'T' | b't' | b' ')
+    });
+    Some(match clock {
+        Some(clock) if clock < "24:00" => format!("{date}T{clock}"),
+        _ => date,
+    })
+}
+
+/// `7/17/2020`: month first, when it can be nothing else.
+fn american(text: &str) -> Option<String> {
+    let head = text.split([' ', ',']).next()?;
+    let parts: Vec<u32> = head.split('/').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    match parts.as_slice() {
+        [month @ 1..=12, day @ 13..=31, year @ 1990..=2100] => {
+            Some(format!("{year:04}-{month:02}-{day:02}"))
+        }
+        _ => None,
+    }
+}
+
+fn is_sane(date: &str) -> bool {
+    let parts: Vec<u32> =
+        date.split(['-', 'T']).take(3).filter_map(|part| part.parse().ok()).collect();
+    matches!(parts.as_slice(), [1600..=2100, 1..=12, 1..=31])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_of_machines_and_people_are_read() {
+        let tongue = Tongue::new("vi");
+        for (text, date) in [
+            ("2020-07-17T08:15:00+07:00", Some("2020-07-17T08:15")),
+            ("2020-07-17 08:15:00", Some("2020-07-17T08:15")),
+            ("2020-7-1", Some("2020-07-01")),
+            ("20200717", Some("2020-07-17")),
+            ("2020/07/17", Some("2020-07-17")),
+            ("7/17/2020 8:00:00 AM", Some("2020-07-17")),
+            ("Thứ Sáu, 17/7/2020, 08:15", Some("2020-07-17T08:15")),
+            ("July 17, 2020", Some("2020-07-17")),
+            ("0000-00-00", None),
+            ("hôm qua", None),
+        ] {
+            assert_eq!(iso(text, &tongue).as_deref(), date, "{text}");
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! The facts of the masthead: what the page says of itself in JSON-LD, in `meta`
+//! tags, in attributes and in words, in this order.
+
+mod byline;
+mod dates;
+mod jsonld;
+mod tags;
+mod title;
+
+use super::address::Base;
+use super::dom::{Dom, Id, ROOT};
+use super::hints::{Hint, Hints, Words};
+use super::survey::Survey;
+use crate::article::Meta;
+use crate::format::plain::ask::{self, Tongue};
+use jsonld::Linked;
+use tags::Tags;
+
+/// The facts, and where the headline stands.
+pub(super) struct Facts {
+    pub meta: Meta,
+    /// The element of the headline.
+    pub headline: Option<Id>,
+    /// What the page's data gives as the article's text.
+    pub body: Option<String>,
+    /// What the page says that it is about.
+    pub description: Option<String>,
+    /// The words of the page's language.
+    pub tongue: Tongue,
+}
+
+/// Where facts come from, gathered in one walk.
+struct Sources<'a> {
+    tags: Tags,
+    linked: Linked,
+    page_title: String,
+    base: &'a Base,
+    headings: Vec<Id>,
+    /// Elements with an `itemprop`.
+    props: Vec<Id>,
+    /// `time` elements, and those that are named as dates.
+    dates: Vec<Id>,
+    /// Elements that are marked as bylines.
+    bylines: Vec<Id>,
+    /// How many elements stand before each node.
+    place: Vec<u32>,
+    /// The `lang` of the page.
+    lang: Option<String>,
+    canonical: Option<String>,
+}
+
+impl Sources<'_> {
+    /// The outlet, as the page's data says.
+    fn site(&self) -> Option<&str> {
+        self.tags.first(&["og:site_name"]).or(self.linked.site.as_deref()).or_else(|| {
+            self.tags.first(&["application-name", "al:android:app_name", "dc.publisher"])
+        })
+    }
+}
+
+/// The base of the page's addresses: what `base`, the canonical link, Open Graph
+/// or the note of a browser say.
+pub(super) fn base(dom: &Dom) -> Base {
+    let mut found: [Option<String>; 3] = [None, None, None];
+    for id in dom.subtree(ROOT).filter(|id| dom.is_element(*id)) {
+        let slot = match dom.tag(id) {
+            "base" => 0,
+            "link" if dom.attr_has(id, "rel", "canonical") => 1,
+            "meta" if dom.attr(id, "property") == Some("og:url") => 2,
+            _ => continue,
+        };
+        let value = dom.any_attr(id, &["href", "content"]).filter(|to| to.starts_with("http"));
+        found[slot] = found[slot].take().or(value.map(str::to_owned));
+    }
+    let [base, canonical, og] = found;
+    Base::new(&base.or(canonical).or(og).unwrap_or_default())
+}
+
+/// Finds the facts. `sample` is text of the page in its own language.
+pub(super) fn find(dom: &Dom, survey: &Survey, hints: &Hints, base: &Base, sample: &str) -> Facts {
+    let sources = gather(dom, hints, base);
+    let language = language(&sources, sample);
+    let tongue = Tongue::new(language.as_deref().unwrap_or("en"));
+    let title = title::find(dom, survey, &sources);
+    let authors = byline::find(dom, survey, &sources, title.node, &tongue);
+    let (published, modified) = dates::find(dom, survey, &sources, title.node, &tongue);
+    let tags = &sources.tags;
+    let linked = &sources.linked;
+    let owned = |value: Option<&str>| value.map(str::to_owned);
+    let section = owned(tags.first(&["article:section"])).or_else(|| linked.section.clone());
+    let meta = Meta {
+        title: title.text,
+        kicker: section.filter(|section| section.chars().count() <= 60),
+        subtitle: None,
+        authors,
+        published,
+        modified,
+        site: owned(sources.site()),
+        language,
+        url: sources
+            .canonical
+            .clone()
+            .or_else(|| owned(tags.first(&["og:url"])))
+            .or_else(|| linked.url.clone()),
+        image: owned(tags.first(&["og:image", "twitter:image"])).or_else(|| linked.image.clone()),
+        tags: keywords(&sources),
+        ..Meta::default()
+    };
+    let description = owned(tags.first(&["og:description", "description", "twitter:description"]));
+    let body = linked.body.clone().filter(|body| body.len() > 200);
+    Facts { meta, headline: title.node, body, description, tongue }
+}
+
+fn keywords(sources: &Sources<'_>) -> Vec<String> {
+    let mut tags: Vec<String> = sources.tags.all(&["article:tag"]).to_vec();
+    if tags.is_empty() {
+        tags.clone_from(&sources.linked.tags);
+    }
+    if tags.is_empty() {
+        let listed = sources.tags.first(&["news_keywords", "keywords"]).unwrap_or_default();
+        tags = listed.split([',', ';']).map(|tag| tag.trim().to_owned()).collect();
+    }
+    tags.retain(|tag| !tag.is_empty() && tag.chars().count() <= 60);
+    tags.truncate(30);
+    tags
+}
+
+/// The language that the words are in; what the page says where they do not tell.
+fn language(sources: &Sources<'_>, sample: &str) -> Option<String> {
+    let stated = sources.lang.as_deref().or(sources.linked.language.as_deref());
+    let stated =
+        stated.or_else(|| sources.tags.first(&["og:locale", "content-language", "language"]));
+    let stated = stated.map(|code| {
+        code.split(['-', '_', ',']).next().unwrap_or_default().trim().to_ascii_lowercase()
+    });
+    let stated = stated.filter(|code| (2..=3).contains(&code.len()));
+    let found = ask::language(sample).map(str::to_owned);
+    match (&found, &stated) {
+        // A short text is easily mistaken; a page often says `en` for what is not.
+        (Some(_), Some(stated)) if sample.len() < 400 && stated != "en" => Some(stated.clone()),
+        (Some(_), _) => found,
+        _ => stated,
+    }
+}
+
+fn gather<'a>(dom: &Dom, hints: &Hints, base: &'a Base) -> Sources<'a> {
+    let mut sources = Sources {
+        tags: Tags::default(),
+        linked: Linked::default(),
+        page_title: String::new(),
+        base,
+        headings: Vec::new(),
+        props: Vec::new(),
+        dates: Vec::new(),
+        bylines: Vec::new(),
+        place: vec![0; dom.nodes.len()],
+        lang: None,
+        canonical: None,
+    };
+    let (mut metas, mut scripts) = (Vec::new(), Vec::new());
+    let mut words = Words::default();
+    for (place, id) in dom.subtree(ROOT).enumerate() {
+        sources.place[id] = u32::try_from(place).unwrap_or(u32::MAX);
+        if !dom.is_element(id) {
+            continue;
+        }
+        match dom.tag(id) {
+            "meta" => metas.push(id),
+            "script" => {
+                if dom.attr(id, "type").is_some_and(|kind| kind.contains("ld+json")) {
+                    scripts.push(id);
+                }
+                continue;
+            }
+            "title" if sources.page_title.is_empty() && is_in_page(dom, id) => {
+                sources.page_title = dom.text(id);
+            }
+            "html" => sources.lang = dom.any_attr(id, &["lang", "xml:lang"]).map(str::to_owned),
+            "link" if dom.attr_has(id, "rel", "canonical") => {
+                let to = dom.attr(id, "href").filter(|to| to.starts_with("http"));
+                sources.canonical = to.map(str::to_owned);
+            }
+            "h1" | "h2" | "h3" => sources.headings.push(id),
+            _ => {}
+        }
+        note(dom, hints, id, &mut words, &mut sources);
+    }
+    sources.tags = Tags::new(dom, &metas);
+    sources.linked = jsonld::read(dom, &scripts, &sources.page_title);
+    sources
+}
+
+/// A picture drawn in the page has a title of its own.
+fn is_in_page(dom: &Dom, id: Id) -> bool {
+    dom.parent(id).is_none_or(|above| dom.tag(above) != "svg")
+}
+
+/// Notes what an element is marked as.
+fn note(dom: &Dom, hints: &Hints, id: Id, words: &mut Words, sources: &mut Sources<'_>) {
+    let tag = dom.tag(id);
+    let prop = dom.attr(id, "itemprop");
+    if prop.is_some() {
+        sources.props.push(id);
+    }
+    words.read(dom, id);
+    let is_date_word = |word: &str| {
+        matches!(
+            word,
+            "date"
+                | "time"
+                | "timestamp"
+                | "published"
+                | "pubdate"
+                | "posted"
+                | "datetime"
+                | "ngay"
+                | "datum"
+                | "fecha"
+                | "publish"
+        )
+    };
+    if tag == "time" || words.iter().any(is_date_word) {
+        sources.dates.push(id);
+    }
+    let is_author_word = |word: &str| {
+        matches!(
+            word,
+            "author"
+                | "authors"
+                | "byline"
+                | "writer"
+                | "tacgia"
+                | "contributor"
+                | "autor"
+                | "auteur"
+                | "autore"
+                | "bylines"
+                | "journalist"
+                | "verfasser"
+                | "redakteur"
+        )
+    };
+    let is_byline = dom.attr_has(id, "rel", "author")
+        || prop == Some("author")
+        || (words.iter().any(is_author_word) && !matches!(tag, "body" | "html" | "img" | "script"));
+    if is_byline && sources.bylines.len() < 400 {
+        sources.bylines.push(id);
+    }
+    let _ = (hints, Hint::Facts);
+}

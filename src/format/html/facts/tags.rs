@@ -1,0 +1,46 @@
+//! The facts of `meta` tags: Open Graph, `article:*`, Dublin Core, parsely,
+//! sailthru, `itemprop` and the plain names.
+
+use std::collections::HashMap;
+
+use crate::format::html::dom::{Dom, Id, folded};
+
+/// The page's `meta` tags by their names in lower case.
+#[derive(Debug, Default)]
+pub(in crate::format::html) struct Tags {
+    by_name: HashMap<String, Vec<String>>,
+}
+
+impl Tags {
+    /// Reads the tags.
+    pub fn new(dom: &Dom, metas: &[Id]) -> Self {
+        let mut tags = Self::default();
+        for id in metas {
+            let Some(content) = dom.any_attr(*id, &["content", "value"]) else { continue };
+            if content.len() > 8192 {
+                continue;
+            }
+            for attr in ["property", "name", "itemprop", "http-equiv"] {
+                for name in dom.attr(*id, attr).unwrap_or_default().split_ascii_whitespace() {
+                    let values = tags.by_name.entry(name.to_ascii_lowercase()).or_default();
+                    if values.len() < 20 {
+                        values.push(folded(content));
+                    }
+                }
+            }
+        }
+        tags
+    }
+
+    /// The first value of the first of these names that there is.
+    pub fn first(&self, names: &[&str]) -> Option<&str> {
+        names.iter().find_map(|name| {
+            self.by_name.get(*name)?.iter().map(String::as_str).find(|value| !value.is_empty())
+        })
+    }
+
+    /// All values of the first of these names that there is.
+    pub fn all(&self, names: &[&str]) -> &[String] {
+        names.iter().find_map(|name| self.by_name.get(*name)).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,155 @@
+//! The headline: the heading that the page's other titles agree with, else those
+//! titles without the name of the site.
+
+use super::Sources;
+use crate::format::html::dom::{Dom, Id, folded};
+use crate::format::html::survey::Survey;
+
+/// The headline, and the element that shows it.
+#[derive(Debug, Default)]
+pub(in crate::format::html) struct Title {
+    pub text: Option<String>,
+    pub node: Option<Id>,
+}
+
+/// What parts the headline from the name of the site.
+const SIGNS: &[&str] =
+    &[" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » ", " ‹ ", "｜", "ㅣ", " / "];
+
+/// Finds the headline.
+pub(super) fn find(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Title {
+    let stated: Vec<&str> = [
+        sources.linked.headline.as_deref(),
+        sources.tags.first(&["og:title"]),
+        sources.tags.first(&[
+            "twitter:title",
+            "parsely-title",
+            "sailthru.title",
+            "dc.title",
+            "dcterms.title",
+            "title",
+        ]),
+        Some(sources.page_title.as_str()),
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|title| !title.is_empty())
+    .collect();
+    let headings = headings(dom, survey, sources);
+    let agrees = |text: &str| stated.iter().map(|title| likeness(text, title)).max().unwrap_or(0);
+    let best = headings
+        .iter()
+        .map(|(id, text, bonus)| (agrees(text) * 10 + bonus, *id, text))
+        .rev()
+        .max_by_key(|(rank, ..)| *rank);
+    if let Some((rank, id, text)) = best
+        && (rank >= 40 || (headings.len() == 1 && rank >= 5))
+    {
+        return Title { text: Some(text.clone()), node: Some(id) };
+    }
+    let linked = sources.linked.headline.clone().filter(|_| sources.linked.is_article);
+    let text = linked.or_else(|| stated.first().map(|title| without_site(title, sources)));
+    let text = text.or_else(|| headings.first().map(|(_, text, _)| text.clone()));
+    Title { text, node: None }
+}
+
+/// The headings that may be the headline: element, text, and what speaks for it.
+fn headings(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Vec<(Id, String, usize)> {
+    let mut found = Vec::new();
+    for id in &sources.headings {
+        let id = *id;
+        let tag = dom.tag(id);
+        let is_marked = dom.attr_has(id, "itemprop", "headline")
+            || dom.attr(id, "class").is_some_and(|class| {
+                let class = class.to_ascii_lowercase();
+                [
+                    "headline",
+                    "entry-title",
+                    "post-title",
+                    "article-title",
+                    "title-detail",
+                    "article__title",
+                ]
+                .iter()
+                .any(|word| class.contains(word))
+            });
+        if tag != "h1" && !is_marked && !matches!(tag, "h2" | "h3") {
+            continue;
+        }
+        let text = dom.text(id);
+        let chars = text.chars().count();
+        if !(2..=300).contains(&chars) {
+            continue;
+        }
+        let bonus = if tag == "h1" { 9 } else { 0 } + if is_marked { 3 } else { 0 };
+        let gone = if survey.is_gone(dom, id) { 4 } else { 0 };
+        found.push((id, text, usize::saturating_sub(bonus, gone)));
+        if found.len() > 60 {
+            break;
+        }
+    }
+    found
+}
+
+/// How much a heading is like a stated title: 9 the same, 8 one begins with the
+/// other, 5 one holds the other, 4 most words are shared, 0 neither.
+fn likeness(heading: &str, title: &str) -> usize {
+    let (one, other) = (words(heading), words(title));
+    if one.is_empty() || other.is_empty() {
+        return 0;
+    }
+    if one == other {
+        return 9;
+    }
+    let joined = |words: &[String]| format!(" {} ", words.join(" "));
+    let (left, right) = (joined(&one), joined(&other));
+    let is_long = one.len() >= 3 || heading.chars().count() >= 12;
+    if is_long && right.starts_with(&left) {
+        return 8;
+    }
+    if left.starts_with(&right) && other.len() >= 3 {
+        return 7;
+    }
+    if is_long && (right.contains(&left) || (other.len() >= 3 && left.contains(&right))) {
+        return 6;
+    }
+    let shared = one.iter().filter(|word| other.contains(word)).count();
+    if shared * 10 >= one.len().max(other.len()) * 6 && shared >= 3 { 4 } else { 0 }
+}
+
+fn words(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.take(60).map(str::to_owned).collect()
+}
+
+/// A stated title without the name of the site at its end or head.
+fn without_site(title: &str, sources: &Sources<'_>) -> String {
+    let site = sources.site().unwrap_or_default().to_lowercase();
+    let host = sources.base.host().to_lowercase();
+    let is_site = |part: &str| {
+        let part = part.trim().to_lowercase();
+        let squeezed: String = part.chars().filter(|c| c.is_alphanumeric()).collect();
+        let bare: String = host.chars().filter(|c| c.is_alphanumeric()).collect();
+        (!site.is_empty() && (part == site || site.contains(&part) || part.contains(&site)))
+            || (squeezed.len() >= 3 && bare.contains(&squeezed))
+    };
+    let mut rest = title.trim();
+    for _ in 0..3 {
+        let cut = SIGNS.iter().filter_map(|sign| Some((rest.rfind(sign)?, sign.len()))).max();
+        let Some((at, len)) = cut else { break };
+        let tail = &rest[at + len..];
+        let is_short = words(tail).len() * 2 <= words(&rest[..at]).len();
+        if !is_site(tail) && !is_short {
+            break;
+        }
+        rest = rest[..at].trim_end();
+    }
+    let head = SIGNS.iter().filter_map(|sign| Some((rest.find(sign)?, sign.len()))).min();
+    if let Some((at, len)) = head
+        && is_site(&rest[..at])
+    {
+        rest = rest[at + len..].trim_start();
+    }
+    folded(rest)
+}

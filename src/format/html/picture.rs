@@ -1,0 +1,74 @@
+//! Pictures as placeholders: the alt text and the address. What is no picture to
+//! look at (counters, icons, smileys) is passed by or becomes its words.
+
+use super::dom::{Dom, Id};
+use super::piece::{Kind, Piece, Run};
+use super::walk::Walk;
+
+/// Attributes that hold the address, those of pictures that a script loads first.
+const SOURCES: &[&str] = &[
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-hi-res-src",
+    "data-full-src",
+    "data-url",
+    "data-image",
+    "src",
+];
+
+/// Sizes in pixels below which a picture is a sign among words.
+const SIGN: u32 = 40;
+
+/// Reads an `img` or `picture`.
+pub(super) fn read(walk: &mut Walk<'_>, id: Id) {
+    let dom = walk.page.dom;
+    let Some(img) = dom.subtree(id).find(|one| matches!(dom.tag(*one), "img" | "amp-img")) else {
+        return;
+    };
+    if walk.page.survey.struck[img] {
+        return;
+    }
+    let alt = dom.attr(img, "alt").unwrap_or_default().trim();
+    let class = dom.attr(img, "class").unwrap_or_default();
+    let is = |words: &[&str]| words.iter().any(|word| class.contains(word));
+    if is(&["emoji", "smiley", "latex", "tex", "math"]) {
+        // A formula that stands beside its text is there twice.
+        if !is(&["fallback"]) && alt.chars().count() <= 400 {
+            walk.words(alt);
+        }
+        return;
+    }
+    if is_sign(dom, img) || is(&["avatar", "icon", "logo", "pixel"]) {
+        return;
+    }
+    let Some(url) = address(dom, img, id).and_then(|url| walk.page.base.link(&url)) else {
+        return;
+    };
+    let mut piece = Piece::new(Kind::Image(url), &walk.inside, img);
+    alt.clone_into(&mut piece.text);
+    piece.runs.push(Run::Text(alt.to_owned()));
+    walk.hold(piece);
+}
+
+fn is_sign(dom: &Dom, img: Id) -> bool {
+    ["width", "height"].iter().any(|name| {
+        let size =
+            dom.attr(img, name).map(|size| size.trim().trim_end_matches("px").parse::<u32>());
+        size.is_some_and(|size| size.is_ok_and(|size| size <= SIGN))
+    })
+}
+
+fn address(dom: &Dom, img: Id, picture: Id) -> Option<String> {
+    let is_picture = |url: &&str| !url.starts_with("data:") && !url.contains("placeholder");
+    let plain = SOURCES.iter().filter_map(|name| dom.attr(img, name)).map(str::trim);
+    let plain = plain.filter(|url| !url.is_empty()).find(is_picture);
+    let from_set = |id: Id| {
+        let set = dom.any_attr(id, &["data-srcset", "srcset"])?;
+        set.split_ascii_whitespace().next().map(|url| url.trim_end_matches(',')).filter(is_picture)
+    };
+    let url = plain.or_else(|| from_set(img)).or_else(|| {
+        dom.children(picture).filter(|one| dom.tag(*one) == "source").find_map(from_set)
+    });
+    url.map(str::to_owned)
+}

@@ -1,0 +1,147 @@
+//! What other formats may ask about a line of a page: the one place that knows
+//! what *Chia sẻ* means answers for saved pages as well.
+
+use super::byline::{self, Trust};
+use super::lang::{Junk, Lexicon};
+use super::words;
+use super::{date, names, picture};
+use crate::article::Author;
+
+/// The words of one language, and English ones.
+pub struct Tongue(Lexicon);
+
+/// What a line is as furniture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Furniture {
+    /// A button, a counter, a menu.
+    Button,
+    /// A plea or a notice of rights.
+    Plea,
+    /// The title of another article behind a word such as *Read more:*.
+    More,
+    /// The head of a list of other articles.
+    Related,
+    /// Keywords or their head.
+    Tags,
+    /// The head of what readers wrote.
+    Comments,
+}
+
+/// What a line of the masthead states.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Stated {
+    /// Names with their roles.
+    pub authors: Vec<Author>,
+    /// First publication, ISO 8601.
+    pub published: Option<String>,
+    /// The last change, ISO 8601.
+    pub updated: Option<String>,
+    /// Whether a word of the trade names the authors, and not their shape alone.
+    pub is_sure: bool,
+}
+
+/// The language of `text`, ISO 639-1; `None` when there are no letters.
+pub fn language(text: &str) -> Option<&'static str> {
+    super::lang::detect(text)
+}
+
+impl Tongue {
+    /// The words for texts in `code`, ISO 639-1.
+    pub fn new(code: &str) -> Self {
+        Self(Lexicon::new(code))
+    }
+
+    /// What the line is as furniture, when it says so as a whole or by its first words.
+    pub fn furniture(&self, line: &str) -> Option<Furniture> {
+        if !self.0.may_be_junk(line) {
+            return None;
+        }
+        let key = words::key(line);
+        if key.is_empty() {
+            return None;
+        }
+        let junk = self.0.junk_line(&key).or_else(|| self.0.junk_head(&key))?;
+        Some(match junk {
+            Junk::Button | Junk::Menu => Furniture::Button,
+            Junk::Plea => Furniture::Plea,
+            Junk::More => Furniture::More,
+            Junk::Related => Furniture::Related,
+            Junk::Tags => Furniture::Tags,
+            Junk::Comments => Furniture::Comments,
+        })
+    }
+
+    /// Whether the whole line is a phrase of furniture.
+    pub fn is_phrase(&self, line: &str) -> bool {
+        let key = words::key(line);
+        !key.is_empty() && self.0.junk_line(&key).is_some()
+    }
+
+    /// How many words of furniture a line speaks.
+    pub fn lures(&self, line: &str) -> usize {
+        self.0.lures(&words::lower(line))
+    }
+
+    /// What the line states as one of the masthead's; none when any of it is not
+    /// understood. Where its place says that it is a byline, a name's shape is enough.
+    pub fn stated(&self, line: &str, is_placed: bool) -> Option<Stated> {
+        let trust = if is_placed { Trust::Shape } else { Trust::Words };
+        let facts = byline::facts(line, &self.0, trust)?;
+        Some(Stated {
+            authors: facts.authors,
+            published: facts.published,
+            updated: facts.updated,
+            is_sure: facts.sure,
+        })
+    }
+
+    /// The first date in the line, ISO 8601.
+    pub fn date(&self, line: &str) -> Option<String> {
+        date::find(&date::chars(line), &self.0).map(|date| date.iso)
+    }
+
+    /// Whether the line is a credit and nothing else.
+    pub fn is_credit(&self, line: &str) -> bool {
+        picture::is_credit(line, &self.0)
+    }
+
+    /// Whether the line says by its words that it belongs to a picture.
+    pub fn is_caption(&self, line: &str) -> bool {
+        picture::starts_as_caption(line, &self.0) || picture::ends_with_credit(line, &self.0)
+    }
+
+    /// Whether the text is shaped like a name.
+    pub fn is_name(&self, text: &str) -> bool {
+        words::is_name(text, &self.0)
+    }
+
+    /// The names of a list of names, without titles and addresses.
+    pub fn names(&self, list: &str) -> Vec<String> {
+        let names = names::split_names(list, &self.0);
+        names
+            .iter()
+            .map(|name| names::bare(name, &self.0))
+            .filter(|name| !name.is_empty())
+            .collect()
+    }
+
+    /// Whether `name` is that of a news agency.
+    pub fn is_agency(&self, name: &str) -> bool {
+        self.0.is_agency(name)
+    }
+}
+
+/// Whether the text ends as a sentence does.
+pub fn ends_sentence(text: &str) -> bool {
+    words::ends_sentence(text)
+}
+
+/// How many sentences end in the text.
+pub fn sentences(text: &str) -> usize {
+    words::sentences(text)
+}
+
+/// The number of words; for scripts without spaces a guess.
+pub fn count(text: &str) -> usize {
+    words::count(text)
+}
