@@ -11,7 +11,9 @@ pub(super) enum Hint {
     Never,
     /// Furniture, unless most of the page's text is in it.
     Furniture,
-    /// Other articles, or what leads to them.
+    /// Ways to other places, when it is mostly links.
+    Menu,
+    /// Other articles, or what leads to them, when it is partly links.
     Teaser,
     /// Who wrote it, when, where: facts that the masthead states.
     Facts,
@@ -31,18 +33,21 @@ const ONE: &[(Hint, &str)] = &[
         Hint::Never,
         "cookie cookies consent gdpr onetrust cookiebot popup popover lightbox tooltip snackbar \
          screenreader adsbygoogle outbrain taboola disqus addtoany addthis sharethis jetpack \
-         sharedaddy paywall noprint captcha",
+         sharedaddy noprint captcha",
+    ),
+    (
+        Hint::Menu,
+        "nav navigation navbar navi menu menus breadcrumb breadcrumbs pagination pager toc sidenav sidebar topbar masthead",
     ),
     (
         Hint::Furniture,
         "share sharing sharebar shares social socials sociallinks newsletter newsletters subscribe \
          subscription signup promo promos promotion advert adverts advertisement advertising ad \
-         ads adslot adunit adbox advertisment banner sponsor sponsored sidebar sidenav breadcrumb \
-         breadcrumbs footer nav navigation navbar navi menu menus modal overlay pagination pager \
+         ads adslot adunit adbox advertisment banner sponsor sponsored footer modal overlay \
          toolbar login signin registration search comment comments commentlist respond reactions \
-         toc cta donate donation follow followus bookmark print printonly rating ratings feedback \
-         survey poll topbar masthead playlist livechat chat backtotop scrolltop announcement \
-         disclaimerbox whatsapp telegram pinterest flattr",
+         cta donate donation follow followus bookmark print printonly rating ratings feedback \
+         survey poll playlist livechat chat backtotop scrolltop announcement whatsapp telegram \
+         pinterest flattr",
     ),
     (
         Hint::Teaser,
@@ -68,11 +73,11 @@ const ONE: &[(Hint, &str)] = &[
 /// Pairs of words that say it together.
 const TWO: &[(Hint, &str)] = &[
     (Hint::Never, "sr only|visually hidden|screen reader|print only|no print|js hidden|skip link"),
+    (Hint::Menu, "side bar|table contents|post nav|post navigation|page nav|load more|site header"),
     (
         Hint::Furniture,
-        "back top|sign up|log in|side bar|call action|follow us|table contents|post nav|post navigation|\
-         article tools|story tools|page nav|load more|social media|site header|site footer|\
-         app download|mail list|mailing list",
+        "back top|sign up|log in|call action|follow us|article tools|story tools|social media|\
+         site footer|app download|mail list|mailing list",
     ),
     (
         Hint::Teaser,

@@ -28,12 +28,13 @@ mod picture;
 mod piece;
 mod survey;
 mod table;
+mod trim;
 mod walk;
 
 use crate::article::Article;
 use dom::ROOT;
 use hints::Hints;
-use piece::{Kind, Piece};
+use piece::Piece;
 
 /// Reads a saved page. Never fails; a page without an article gives what text it has.
 pub fn read(text: &str) -> Article {
@@ -51,11 +52,17 @@ pub fn read(text: &str) -> Article {
             chosen.push(piece);
         }
     }
-    if let Some(title) = &facts.meta.title {
-        chosen.retain(|piece| {
-            !(matches!(piece.kind, Kind::Heading(_)) && dom::folded(&piece.text) == *title)
-        });
-    }
+    let mut facts = facts;
+    let mut cut = trim::Cut {
+        dom: &dom,
+        survey: &survey,
+        tongue: &facts.tongue,
+        meta: &mut facts.meta,
+        description: facts.description.as_deref(),
+        pieces: chosen,
+    };
+    trim::trim(&mut cut);
+    let chosen = cut.pieces;
     compose::article(facts.meta, &chosen)
 }
 

@@ -82,8 +82,22 @@ impl Survey {
         }
     }
 
+    /// Whether a node holds the page's only heading of level 1.
+    fn holders(&self, dom: &Dom) -> Vec<bool> {
+        let mut holds = vec![false; dom.nodes.len()];
+        let mut tops = self.order.iter().filter(|id| dom.tag(**id) == "h1" && self.all(**id) > 10);
+        if let (Some(top), None) = (tops.next(), tops.next()) {
+            for above in dom.ancestors(*top) {
+                // A page's header holds its title and no text.
+                holds[above] = self.plain[above] > 400;
+            }
+        }
+        holds
+    }
+
     fn strike(&mut self, dom: &Dom, hints: &Hints) {
         let total = self.plain[ROOT].max(1);
+        let holds_title = self.holders(dom);
         let mut words = Words::default();
         for at in 0..self.order.len() {
             let id = self.order[at];
@@ -92,9 +106,10 @@ impl Survey {
                 self.struck[id] = true;
                 continue;
             }
-            let is_bulk = self.plain[id].saturating_mul(100 / BULK) > total;
+            let is_bulk = u64::from(self.plain[id]) * 100 > u64::from(total) * u64::from(BULK)
+                || holds_title[id];
             words.read(dom, id);
-            self.struck[id] = match verdict(dom, id, hints, &words) {
+            self.struck[id] = match verdict(dom, self, id, hints, &words) {
                 Verdict::Never => true,
                 Verdict::Hidden => self.plain[id].saturating_mul(2) < total,
                 Verdict::Furniture => !is_bulk,
@@ -114,7 +129,7 @@ enum Verdict {
     Keep,
 }
 
-fn verdict(dom: &Dom, id: Id, hints: &Hints, words: &Words) -> Verdict {
+fn verdict(dom: &Dom, survey: &Survey, id: Id, hints: &Hints, words: &Words) -> Verdict {
     let tag = dom.tag(id);
     if matches!(
         tag,
@@ -123,7 +138,6 @@ fn verdict(dom: &Dom, id: Id, hints: &Hints, words: &Words) -> Verdict {
             | "iframe"
             | "object"
             | "embed"
-            | "button"
             | "input"
             | "select"
             | "textarea"
@@ -137,7 +151,10 @@ fn verdict(dom: &Dom, id: Id, hints: &Hints, words: &Words) -> Verdict {
     ) {
         return Verdict::Never;
     }
-    if is_hidden(dom, id) {
+    if tag == "button" {
+        return if is_question(dom, survey, id) { Verdict::Keep } else { Verdict::Never };
+    }
+    if is_hidden(dom, id, words) {
         return Verdict::Hidden;
     }
     if matches!(tag, "nav" | "footer" | "form" | "aside" | "dialog" | "menu" | "search") {
@@ -164,28 +181,53 @@ fn verdict(dom: &Dom, id: Id, hints: &Hints, words: &Words) -> Verdict {
     {
         return Verdict::Furniture;
     }
-    if matches!(tag, "html" | "body" | "main" | "article" | "h1" | "figure" | "code" | "pre") {
-        return Verdict::Keep;
-    }
-    by_names(hints, words)
+    let is_kept =
+        matches!(tag, "html" | "body" | "main" | "article" | "h1" | "figure" | "code" | "pre");
+    // A paragraph of prose is told by its words, not by its names.
+    let is_prose = matches!(tag, "p" | "blockquote") && survey.plain[id] >= 80;
+    if is_kept || is_prose { Verdict::Keep } else { by_names(survey, id, hints, words) }
 }
 
-fn by_names(hints: &Hints, words: &Words) -> Verdict {
+/// A question that opens its answer is a heading.
+fn is_question(dom: &Dom, survey: &Survey, id: Id) -> bool {
+    let in_heading = dom
+        .ancestors(id)
+        .take(2)
+        .any(|above| matches!(dom.tag(above), "h2" | "h3" | "h4" | "h5" | "h6" | "dt" | "summary"));
+    (in_heading && survey.all(id) > 0)
+        || ((20..300).contains(&survey.all(id)) && dom.text(id).ends_with('?'))
+}
+
+fn by_names(survey: &Survey, id: Id, hints: &Hints, words: &Words) -> Verdict {
     let found = hints.all(words);
-    if found.contains(&Hint::Never) {
-        return Verdict::Hidden;
-    }
     // `article-body no-ads`: what holds the body is not struck for another word.
     if found.contains(&Hint::Body) {
         return Verdict::Keep;
     }
-    let strikes = |hint: &Hint| matches!(hint, Hint::Furniture | Hint::Teaser | Hint::Facts);
+    if found.contains(&Hint::Never) {
+        return Verdict::Hidden;
+    }
+    let (linked, all) = (survey.linked[id], survey.all(id));
+    let strikes = |hint: &Hint| match hint {
+        Hint::Furniture | Hint::Facts => true,
+        Hint::Menu => linked.saturating_mul(5) >= all.saturating_mul(2),
+        Hint::Teaser => linked.saturating_mul(4) >= all,
+        _ => false,
+    };
     if found.iter().any(strikes) { Verdict::Furniture } else { Verdict::Keep }
 }
 
-fn is_hidden(dom: &Dom, id: Id) -> bool {
+fn is_hidden(dom: &Dom, id: Id, words: &Words) -> bool {
     if dom.attr(id, "hidden").is_some() || dom.attr(id, "aria-hidden") == Some("true") {
         return true;
+    }
+    // `hidden lg:block` is shown on wide windows.
+    let class = dom.attr(id, "class").unwrap_or_default();
+    if words.has("hidden") && class.split_ascii_whitespace().any(|one| one == "hidden") {
+        let shown = [":block", ":flex", ":grid", ":inline", ":table", ":contents", ":visible"];
+        if !shown.iter().any(|sign| class.contains(sign)) {
+            return true;
+        }
     }
     let Some(style) = dom.attr(id, "style") else { return false };
     let style: String =

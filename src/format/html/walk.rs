@@ -176,6 +176,7 @@ impl<'a> Walk<'a> {
             "dt" | "summary" => self.block(id, None, |walk| walk.marked(id, Mark::Strong)),
             "dd" => self.within(id, item("–".into(), false)),
             "figcaption" => self.as_caption(id),
+            "button" => self.block(id, Some(Kind::Heading(3)), |walk| walk.children(id)),
             _ if is_block(tag) => self.plain_block(id),
             _ => self.inline(id, tag),
         }
@@ -183,17 +184,7 @@ impl<'a> Walk<'a> {
 
     /// A block that only its names tell about.
     fn plain_block(&mut self, id: Id) {
-        let mut words = Words::default();
-        words.read(self.page.dom, id);
-        let hints = self.page.hints.all(&words);
-        let is_short = self.page.survey.all(id) < 600;
-        let kind = match self.kind {
-            Kind::Text | Kind::Caption if is_short && hints.contains(&Hint::Credit) => {
-                Some(Kind::Credit)
-            }
-            Kind::Text if is_short && hints.contains(&Hint::Caption) => Some(Kind::Caption),
-            _ => None,
-        };
+        let kind = self.captioned(id);
         self.block(id, kind, |walk| walk.children(id));
     }
 
@@ -267,15 +258,25 @@ impl<'a> Walk<'a> {
             }
             "sup" => self.raised(id),
             // A site's own element may hold blocks; they flush by themselves.
-            _ => {
-                let is_credit = matches!(self.kind, Kind::Caption)
-                    && self.page.hints.says(dom, id, Hint::Credit);
-                if is_credit {
-                    self.block(id, Some(Kind::Credit), |walk| walk.children(id));
-                } else {
-                    self.children(id);
-                }
+            _ => match self.captioned(id) {
+                Some(kind) => self.block(id, Some(kind), |walk| walk.children(id)),
+                None => self.children(id),
+            },
+        }
+    }
+
+    /// Whether the names of an element say that it belongs to a picture, and how.
+    fn captioned(&self, id: Id) -> Option<Kind> {
+        let mut words = Words::default();
+        words.read(self.page.dom, id);
+        let hints = self.page.hints.all(&words);
+        let is_short = self.page.survey.all(id) < 600;
+        match self.kind {
+            Kind::Text | Kind::Caption if is_short && hints.contains(&Hint::Credit) => {
+                Some(Kind::Credit)
             }
+            Kind::Text if is_short && hints.contains(&Hint::Caption) => Some(Kind::Caption),
+            _ => None,
         }
     }
 

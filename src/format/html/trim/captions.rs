@@ -1,0 +1,79 @@
+//! The words to pictures: in a figure, behind a picture, or by their own words.
+
+use super::Cut;
+use crate::format::html::piece::Kind;
+use crate::format::plain::ask::count;
+
+/// The longest caption, in words.
+const LONGEST: usize = 70;
+
+/// Names captions and credits.
+pub(super) fn name(cut: &mut Cut<'_>) {
+    for at in 0..cut.pieces.len() {
+        let piece = &cut.pieces[at];
+        if !matches!(piece.kind, Kind::Text | Kind::Heading(_)) || piece.is_quoted() {
+            continue;
+        }
+        let words = count(&piece.text);
+        if words > LONGEST || piece.text.is_empty() {
+            continue;
+        }
+        let is_text = piece.kind == Kind::Text;
+        if cut.tongue.is_credit(&piece.text) {
+            cut.pieces[at].kind = Kind::Credit;
+            lead_to_caption(cut, at);
+        } else if is_in_figure(cut, at)
+            || (is_text && cut.tongue.is_caption(&piece.text) && is_by_picture(cut, at))
+            || (is_text && is_under_picture(cut, at))
+        {
+            cut.pieces[at].kind = Kind::Caption;
+        }
+    }
+}
+
+fn is_in_figure(cut: &Cut<'_>, at: usize) -> bool {
+    let figure = cut
+        .dom
+        .ancestors(cut.pieces[at].node)
+        .take(8)
+        .find(|above| cut.dom.tag(*above) == "figure");
+    let is_picture = |figure| {
+        cut.dom
+            .subtree(figure)
+            .any(|one| matches!(cut.dom.tag(one), "img" | "picture" | "video" | "iframe" | "svg"))
+    };
+    figure.is_some_and(is_picture) && cut.dom.tag(cut.pieces[at].node) != "blockquote"
+}
+
+/// Whether a picture stands within two pieces.
+fn is_by_picture(cut: &Cut<'_>, at: usize) -> bool {
+    let from = at.saturating_sub(2);
+    let to = (at + 2).min(cut.pieces.len());
+    cut.pieces[from..to]
+        .iter()
+        .any(|piece| matches!(piece.kind, Kind::Image(_) | Kind::Caption | Kind::Credit))
+        || at <= 2
+}
+
+/// Whether the piece shares an element with the picture before it, and no other text does.
+fn is_under_picture(cut: &Cut<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &cut.pieces[before]) else { return false };
+    let Kind::Image(_) = before.kind else { return false };
+    let piece = &cut.pieces[at];
+    let len = u32::try_from(piece.text.len()).unwrap_or(u32::MAX);
+    let shared = cut.dom.ancestors(before.node).take(5).find(|above| cut.survey.all(*above) > 0);
+    shared.is_some_and(|shared| cut.is_in(at, shared) && cut.survey.all(shared) <= len + 40)
+        && piece.text.len() < 400
+        && !matches!(cut.dom.tag(piece.node), "li")
+}
+
+/// A short text between a picture and a credit is the picture's caption.
+fn lead_to_caption(cut: &mut Cut<'_>, at: usize) {
+    let Some(before) = at.checked_sub(1) else { return };
+    let is_after_picture =
+        before.checked_sub(1).is_some_and(|one| matches!(cut.pieces[one].kind, Kind::Image(_)));
+    let piece = &cut.pieces[before];
+    if piece.kind == Kind::Text && is_after_picture && count(&piece.text) <= LONGEST {
+        cut.pieces[before].kind = Kind::Caption;
+    }
+}

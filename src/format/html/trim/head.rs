@@ -1,0 +1,105 @@
+//! What stands before the first prose: the headline again, the section, the
+//! byline and the date, of which the masthead speaks.
+
+use super::Cut;
+use crate::article::Role;
+use crate::format::html::piece::Kind;
+use crate::format::plain::ask::{count, ends_sentence};
+
+/// How many pieces the head has at most.
+const HEAD: usize = 30;
+
+/// Sets aside what the masthead says.
+pub(super) fn cut(cut: &mut Cut<'_>) {
+    drop_headline(cut);
+    let Some(first) = cut.first_prose() else { return };
+    for at in 0..first.min(HEAD) {
+        let piece = &cut.pieces[at];
+        if !matches!(piece.kind, Kind::Text) || piece.is_item() || piece.is_quoted() {
+            continue;
+        }
+        if !take_facts(cut, at) && is_label(cut, at) {
+            cut.drop(at);
+        }
+    }
+    // The byline may stand between the dek and the text.
+    for at in first..(first + 4).min(cut.pieces.len()) {
+        if cut.pieces[at].kind == Kind::Text && !cut.is_prose(at) && !cut.pieces[at].is_item() {
+            take_facts(cut, at);
+        }
+    }
+}
+
+/// The headline is not said twice.
+fn drop_headline(cut: &mut Cut<'_>) {
+    let Some(title) = cut.meta.title.as_deref().map(bare) else { return };
+    let first = cut.first_prose().unwrap_or(0) + 1;
+    for at in 0..cut.pieces.len().min(first + HEAD) {
+        let piece = &cut.pieces[at];
+        let is_heading = matches!(piece.kind, Kind::Heading(_));
+        if !is_heading && piece.kind != Kind::Text {
+            continue;
+        }
+        let text = bare(&piece.text);
+        let is_same = text == title
+            || (is_heading
+                && at <= first
+                && !text.is_empty()
+                && ((text.ends_with(&title) && text.len() < title.len() * 2)
+                    || (title.ends_with(&text) && text.len() * 2 > title.len())));
+        if is_same {
+            cut.drop(at);
+        }
+    }
+}
+
+/// Letters and figures of a text, in lower case.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Takes the facts of a line, and sets it aside when it states nothing else.
+pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    if count(&piece.text) > 30 || piece.text.len() > 240 {
+        return false;
+    }
+    let by_name = cut.meta.authors.iter().any(|author| bare(&author.name) == bare(&piece.text));
+    let Some(stated) = cut.tongue.stated(&piece.text, true) else {
+        let is_date = count(&piece.text) <= 9
+            && !ends_sentence(&piece.text)
+            && cut.tongue.date(&piece.text).is_some();
+        if is_date || by_name {
+            cut.drop(at);
+        }
+        return is_date || by_name;
+    };
+    let is_fact =
+        stated.is_sure || stated.published.is_some() || stated.updated.is_some() || by_name;
+    if !is_fact {
+        return false;
+    }
+    if cut.meta.published.is_none() {
+        cut.meta.published = stated.published;
+    }
+    if cut.meta.authors.is_empty() && stated.is_sure {
+        cut.meta.authors = stated.authors;
+    } else if stated.is_sure {
+        // Pictures and translations are named on the page alone.
+        let more = stated.authors.into_iter().filter(|author| author.role != Role::Writer);
+        let known = &mut cut.meta.authors;
+        for author in more {
+            if !known.contains(&author) {
+                known.push(author);
+            }
+        }
+    }
+    cut.drop(at);
+    true
+}
+
+/// A few words that are no sentence, above the text: a section, a time to read, a button.
+fn is_label(cut: &Cut<'_>, at: usize) -> bool {
+    let text = &cut.pieces[at].text;
+    count(text) <= 7 && !ends_sentence(text) && !text.ends_with(':')
+}

@@ -1,0 +1,125 @@
+//! Lists of links: other articles, keywords, contents of the page; and boxes that
+//! a heading such as *Tin liên quan* stands above.
+
+use super::Cut;
+use crate::article::Container;
+use crate::format::html::piece::Kind;
+use crate::format::plain::ask::{Furniture, count};
+
+/// The largest box of other articles, in bytes of text.
+const BOX: u32 = 2400;
+
+/// Sets lists of links aside.
+pub(super) fn cut(cut: &mut Cut<'_>) {
+    drop_boxes(cut);
+    drop_cards(cut);
+    drop_runs(cut);
+}
+
+/// What a heading leads to that says that other articles follow.
+fn drop_boxes(cut: &mut Cut<'_>) {
+    for at in 0..cut.pieces.len() {
+        let piece = &cut.pieces[at];
+        let is_line =
+            matches!(piece.kind, Kind::Text | Kind::Heading(_)) && count(&piece.text) <= 8;
+        if !is_line || !cut.is_kept(at) {
+            continue;
+        }
+        let told = cut.tongue.furniture(&piece.text);
+        let is_head = match told {
+            Some(Furniture::Related | Furniture::Comments | Furniture::Tags) => true,
+            Some(Furniture::More) => cut.tongue.is_phrase(&piece.text) || piece.text.ends_with(':'),
+            _ => false,
+        };
+        if !is_head {
+            continue;
+        }
+        let top = cut.box_of(piece.node, BOX);
+        let mut end = at + 1;
+        while end < cut.pieces.len() && end < at + 60 {
+            let is_inside = cut.is_in(end, top);
+            let next = &cut.pieces[end];
+            let is_light = next.is_linked()
+                || matches!(
+                    next.kind,
+                    Kind::Image(_) | Kind::Caption | Kind::Credit | Kind::Furniture
+                )
+                || (matches!(next.kind, Kind::Heading(_)) && is_inside)
+                || !cut.is_prose(end) && next.kind == Kind::Text && is_inside;
+            // A text below a linked title in the same box is that title's.
+            let is_teaser =
+                is_inside && top != piece.node && cut.is_prose(end) && box_is_light(cut, top);
+            if !is_light && !is_teaser {
+                break;
+            }
+            end += 1;
+        }
+        if end > at + 1 || at + 1 == cut.pieces.len() {
+            (at..end).for_each(|one| cut.drop(one));
+        }
+    }
+}
+
+/// Whether a fair part of a box is links.
+fn box_is_light(cut: &Cut<'_>, top: usize) -> bool {
+    cut.survey.linked[top] * 4 >= cut.survey.all(top)
+}
+
+/// A heading that is a link is the title of another article; what shares its box goes with it.
+fn drop_cards(cut: &mut Cut<'_>) {
+    for at in 0..cut.pieces.len() {
+        let piece = &cut.pieces[at];
+        if !matches!(piece.kind, Kind::Heading(_)) || !piece.is_link() || count(&piece.text) < 4 {
+            continue;
+        }
+        let most = u32::try_from(piece.text.len()).unwrap_or(0) + 400;
+        let top = cut.box_of(piece.node, most);
+        let from = (0..at).rev().take_while(|one| cut.is_in(*one, top)).last().unwrap_or(at);
+        let to = (at..cut.pieces.len()).take_while(|one| cut.is_in(*one, top)).last().unwrap_or(at);
+        (from..=to).for_each(|one| cut.drop(one));
+        cut.drop(at);
+    }
+}
+
+/// Items and paragraphs that are links and nothing else, two and more in a row.
+fn drop_runs(cut: &mut Cut<'_>) {
+    let mut at = 0;
+    while at < cut.pieces.len() {
+        let end = (at..cut.pieces.len()).take_while(|one| is_bare_link(cut, *one)).count() + at;
+        if end == at {
+            at += 1;
+            continue;
+        }
+        let is_list = cut.pieces[at].is_item();
+        let is_long = end - at >= 2;
+        if is_list && is_long && !is_told(cut, at) || !is_list {
+            (at..end).for_each(|one| cut.drop(one));
+        }
+        at = end;
+    }
+}
+
+fn is_bare_link(cut: &Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    piece.kind == Kind::Text
+        && piece.is_link()
+        && !piece.inside.contains(&Container::Quote)
+        && count(&piece.text) <= 30
+}
+
+/// Whether a paragraph or heading of the text leads to the list.
+fn is_told(cut: &Cut<'_>, at: usize) -> bool {
+    let before = (0..at).rev().find(|one| !matches!(cut.pieces[*one].kind, Kind::Image(_)));
+    before.is_some_and(|before| {
+        let piece = &cut.pieces[before];
+        match piece.kind {
+            Kind::Heading(_) => cut.tongue.furniture(&piece.text).is_none(),
+            Kind::Text => {
+                cut.is_prose(before)
+                    || piece.text.ends_with(':')
+                    || piece.is_item() && !piece.is_link()
+            }
+            _ => false,
+        }
+    })
+}
