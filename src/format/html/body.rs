@@ -23,6 +23,7 @@ pub(super) fn choose(
     hints: &Hints,
     pieces: &[Piece],
     headline: Option<Id>,
+    description: Option<&str>,
 ) -> Body {
     let mut worth = vec![0.0f32; dom.nodes.len()];
     for piece in pieces {
@@ -39,7 +40,28 @@ pub(super) fn choose(
     if let Some(headline) = headline {
         take_between(dom, pieces, headline, best, &mut is_in);
     }
+    if let Some(description) = description {
+        take_described(pieces, description, &mut is_in);
+    }
     Body { is_in }
+}
+
+/// Takes the paragraph above the body that says what the page says it is about: the dek.
+fn take_described(pieces: &[Piece], description: &str, is_in: &mut [bool]) {
+    let Some(first) = is_in.iter().position(|is_in| *is_in) else { return };
+    let head: String = description.chars().take(50).collect();
+    if head.chars().count() < 40 {
+        return;
+    }
+    let says = |piece: &Piece| {
+        matches!(piece.kind, Kind::Text | Kind::Heading(_)) && piece.text.starts_with(&head)
+    };
+    if pieces.iter().zip(is_in.iter()).any(|(piece, is_in)| *is_in && says(piece)) {
+        return;
+    }
+    if let Some(at) = (0..first).rev().find(|at| says(&pieces[*at])) {
+        is_in[at] = true;
+    }
 }
 
 /// What a piece says for its place being the article's.
@@ -86,15 +108,22 @@ fn best(dom: &Dom, survey: &Survey, worth: &[f32]) -> Id {
     }
 }
 
+/// The share of the best's worth that a named body must hold.
+const NAMED: f32 = 0.6;
+
 /// An element inside of the best that calls itself the body and holds most of it.
 fn named(dom: &Dom, survey: &Survey, hints: &Hints, worth: &[f32], best: Id) -> Option<Id> {
     let below = dom.subtree(best).filter(|id| dom.is_element(*id) && !survey.struck[*id]);
-    below
-        .filter(|id| worth[*id] >= worth[best] * 0.8)
-        .filter(|id| {
-            dom.attr(*id, "itemprop") == Some("articleBody") || hints.says(dom, *id, Hint::Body)
-        })
-        .last()
+    let mut found: Option<Id> = None;
+    for id in below.filter(|id| worth[*id] >= worth[best] * NAMED) {
+        let is_named =
+            dom.attr(id, "itemprop") == Some("articleBody") || hints.says(dom, id, Hint::Body);
+        // Of two that stand in each other the inner, if it holds what the outer does.
+        if is_named && found.is_none_or(|outer| worth[id] >= worth[outer] * 0.8) {
+            found = Some(id);
+        }
+    }
+    found
 }
 
 fn is_below(dom: &Dom, id: Id, top: Id) -> bool {

@@ -23,6 +23,7 @@ mod dom;
 mod facts;
 mod hints;
 mod math;
+mod mend;
 mod parse;
 mod picture;
 mod piece;
@@ -38,14 +39,15 @@ use piece::Piece;
 
 /// Reads a saved page. Never fails; a page without an article gives what text it has.
 pub fn read(text: &str) -> Article {
-    let dom = parse::parse(text);
+    let dom = parse::parse(&mend::mended(text));
     let hints = Hints::new();
     let survey = survey::survey(&dom, &hints);
     let base = facts::base(&dom);
     let page = walk::Page { dom: &dom, survey: &survey, hints: &hints, base: &base };
     let pieces = breaks::part(walk::pieces(page, ROOT));
     let facts = facts::find(&dom, &survey, &hints, &base, &sample(&pieces));
-    let body = body::choose(&dom, &survey, &hints, &pieces, facts.headline);
+    let body =
+        body::choose(&dom, &survey, &hints, &pieces, facts.headline, facts.description.as_deref());
     let mut chosen: Vec<Piece> = Vec::new();
     for (piece, is_in) in pieces.into_iter().zip(&body.is_in) {
         if *is_in {
@@ -56,6 +58,7 @@ pub fn read(text: &str) -> Article {
     let mut cut = trim::Cut {
         dom: &dom,
         survey: &survey,
+        base: &base,
         tongue: &facts.tongue,
         meta: &mut facts.meta,
         description: facts.description.as_deref(),

@@ -9,11 +9,14 @@ use crate::format::plain::ask::{count, ends_sentence};
 /// Sets the foot's lines aside.
 pub(super) fn cut(cut: &mut Cut<'_>) {
     drop_about_author(cut);
+    drop_about_box(cut);
     let Some(last) = cut.last_prose() else { return };
+    // Many short lines are a table of sorts, and text.
+    let few = cut.pieces.len() - last < 12;
     for at in last + 1..cut.pieces.len() {
         let piece = &cut.pieces[at];
         let is_loose = piece.kind == Kind::Text && !piece.is_item() && !piece.is_quoted();
-        if is_loose && !take_facts(cut, at) && is_loose_line(cut, at) {
+        if is_loose && !take_facts(cut, at) && few && is_loose_line(cut, at) {
             cut.drop(at);
         }
     }
@@ -55,5 +58,60 @@ fn drop_about_author(cut: &mut Cut<'_>) {
         if is_about {
             cut.drop(at);
         }
+    }
+}
+
+/// What stands above words about the author, in lower case.
+const ABOUT: &[&str] = &[
+    "about the author",
+    "about the authors",
+    "about author",
+    "meet the author",
+    "about the writer",
+    "author bio",
+    "written by",
+    "about us",
+    "về tác giả",
+    "giới thiệu tác giả",
+    "tác giả",
+    "über den autor",
+    "über die autorin",
+    "zur person",
+    "zum autor",
+    "sobre la firma",
+    "sobre el autor",
+    "sobre la autora",
+    "sobre o autor",
+    "à propos de l'auteur",
+    "à propos de l’auteur",
+    "sull'autore",
+    "over de auteur",
+    "o autorze",
+    "об авторе",
+    "про автора",
+    "yazar hakkında",
+    "tentang penulis",
+    "about the reviewer",
+    "about the editor",
+    "our team",
+];
+
+/// A heading such as *About the author* near the end, and what it leads to.
+fn drop_about_box(cut: &mut Cut<'_>) {
+    let from = cut.pieces.len() / 2;
+    for at in from..cut.pieces.len() {
+        let piece = &cut.pieces[at];
+        let low = piece.text.trim_end_matches(':').to_lowercase();
+        let is_line = matches!(piece.kind, Kind::Heading(_) | Kind::Text);
+        if !is_line || !ABOUT.contains(&low.as_str()) {
+            continue;
+        }
+        let mut end = at + 1;
+        while end < cut.pieces.len().min(at + 8)
+            && !matches!(cut.pieces[end].kind, Kind::Heading(_))
+        {
+            end += 1;
+        }
+        (at..end).for_each(|one| cut.drop(one));
     }
 }

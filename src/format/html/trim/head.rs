@@ -12,13 +12,14 @@ const HEAD: usize = 30;
 /// Sets aside what the masthead says.
 pub(super) fn cut(cut: &mut Cut<'_>) {
     drop_headline(cut);
+    drop_above(cut);
     let Some(first) = cut.first_prose() else { return };
     for at in 0..first.min(HEAD) {
         let piece = &cut.pieces[at];
         if !matches!(piece.kind, Kind::Text) || piece.is_item() || piece.is_quoted() {
             continue;
         }
-        if !take_facts(cut, at) && is_label(cut, at) {
+        if !take_facts(cut, at) && (first < 12 || at < 4) && is_label(cut, at) {
             cut.drop(at);
         }
     }
@@ -26,6 +27,27 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     for at in first..(first + 4).min(cut.pieces.len()) {
         if cut.pieces[at].kind == Kind::Text && !cut.is_prose(at) && !cut.pieces[at].is_item() {
             take_facts(cut, at);
+        }
+    }
+}
+
+/// Headings above the text that lead to nothing but another heading: kickers, names
+/// of sections.
+fn drop_above(cut: &mut Cut<'_>) {
+    let first = cut.first_prose().unwrap_or(0).min(HEAD);
+    for at in 0..first {
+        let Kind::Heading(level) = cut.pieces[at].kind else { continue };
+        let is_text = |one: &usize| {
+            !matches!(
+                cut.pieces[*one].kind,
+                Kind::Furniture | Kind::Image(_) | Kind::Caption | Kind::Credit | Kind::Rule
+            )
+        };
+        let next = (at + 1..cut.pieces.len()).find(is_text).map(|next| &cut.pieces[next].kind);
+        if matches!(next, Some(Kind::Heading(next)) if *next <= level)
+            && count(&cut.pieces[at].text) <= 12
+        {
+            cut.drop(at);
         }
     }
 }

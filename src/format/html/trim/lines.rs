@@ -1,5 +1,5 @@
 //! Single lines that the language tables know: buttons, pleas, *Read more: …*,
-//! keywords; and readers' comments, which run to the end.
+//! keywords; and what is there twice.
 
 use super::Cut;
 use crate::format::html::piece::Kind;
@@ -7,30 +7,20 @@ use crate::format::plain::ask::{Furniture, Tongue, count, ends_sentence, sentenc
 
 /// Sets the lines aside.
 pub(super) fn cut(cut: &mut Cut<'_>) {
+    drop_doubles(cut);
     for at in 0..cut.pieces.len() {
         if !matches!(cut.pieces[at].kind, Kind::Text | Kind::Heading(_)) {
             continue;
         }
-        let Some(told) = cut.tongue.furniture(&cut.pieces[at].text) else { continue };
-        if told == Furniture::Comments
-            && is_late(cut, at)
-            && cut.tongue.is_phrase(&cut.pieces[at].text)
-        {
-            (at..cut.pieces.len()).for_each(|one| cut.drop(one));
-            return;
+        if is_pointer(cut, at) {
+            cut.drop(at);
+            continue;
         }
+        let Some(told) = cut.tongue.furniture(&cut.pieces[at].text) else { continue };
         if is_furniture(cut, at, told) {
             cut.drop(at);
         }
     }
-}
-
-/// Whether most of the text stands before the piece.
-fn is_late(cut: &Cut<'_>, at: usize) -> bool {
-    let len = |range: std::ops::Range<usize>| -> usize {
-        cut.pieces[range].iter().map(|piece| piece.text.len()).sum()
-    };
-    len(0..at) > len(0..cut.pieces.len()) / 3
 }
 
 fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
@@ -51,7 +41,38 @@ fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
             let lured = Tongue::lures(text) > 0;
             words <= 60 && sentences(text) <= 4 && (lured || piece.linked * 3 > text.len())
         }
-        Furniture::Tags => !ends_sentence(text) && (piece.linked > 0 || words <= 12) && !is_heading,
+        Furniture::Tags => !ends_sentence(text) && (piece.linked > 0 || is_phrase) && !is_heading,
         Furniture::Related | Furniture::Comments => is_phrase && !is_heading,
     }
+}
+
+/// The shortest text in bytes that nobody writes twice.
+const UNIQUE: usize = 120;
+
+/// What the page holds twice, for two widths of its window, is read once.
+fn drop_doubles(cut: &mut Cut<'_>) {
+    let mut seen = std::collections::HashSet::new();
+    for at in 0..cut.pieces.len() {
+        let piece = &cut.pieces[at];
+        let is_text = piece.kind == Kind::Text && piece.text.len() >= UNIQUE;
+        if is_text && !seen.insert(piece.text.clone()) {
+            cut.drop(at);
+        }
+    }
+}
+
+/// `Les også: Another story`: a few words that lead to a link to the same site.
+fn is_pointer(cut: &Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    let Some(sign) = piece.text.find([':', '：', '|', '»', '→', '>']) else { return false };
+    let (lead, rest) = piece.text.split_at(sign);
+    let linked = piece.linked;
+    count(lead) <= 5
+        && linked > 0
+        && linked + 6 >= rest.len()
+        && count(rest) >= 3
+        && count(rest) <= 30
+        && !ends_sentence(rest)
+        && !piece.is_item()
+        && cut.leads_inside(at)
 }

@@ -34,22 +34,18 @@ fn drop_boxes(cut: &mut Cut<'_>) {
         if !is_head {
             continue;
         }
-        let top = cut.box_of(piece.node, BOX);
+        let is_comments = told == Some(Furniture::Comments);
+        let top = cut.box_of(at, if is_comments { u32::MAX } else { BOX });
+        let is_own = top != cut.pieces[at].node && (is_comments || box_is_light(cut, top));
         let mut end = at + 1;
-        while end < cut.pieces.len() && end < at + 60 {
-            let is_inside = cut.is_in(end, top);
+        while end < cut.pieces.len() {
             let next = &cut.pieces[end];
-            let is_light = next.is_linked()
+            let is_light = next.is_link()
                 || matches!(
                     next.kind,
                     Kind::Image(_) | Kind::Caption | Kind::Credit | Kind::Furniture
-                )
-                || (matches!(next.kind, Kind::Heading(_)) && is_inside)
-                || !cut.is_prose(end) && next.kind == Kind::Text && is_inside;
-            // A text below a linked title in the same box is that title's.
-            let is_teaser =
-                is_inside && top != piece.node && cut.is_prose(end) && box_is_light(cut, top);
-            if !is_light && !is_teaser {
+                );
+            if !(is_light || is_own && cut.is_in(end, top)) {
                 break;
             }
             end += 1;
@@ -65,15 +61,24 @@ fn box_is_light(cut: &Cut<'_>, top: usize) -> bool {
     cut.survey.linked[top] * 4 >= cut.survey.all(top)
 }
 
-/// A heading that is a link is the title of another article; what shares its box goes with it.
+/// A heading that is a link to another page of the site is its title, when both
+/// stand in a box of their own; what shares the box goes with it.
 fn drop_cards(cut: &mut Cut<'_>) {
+    let last = cut.last_prose().unwrap_or(0);
     for at in 0..cut.pieces.len() {
         let piece = &cut.pieces[at];
-        if !matches!(piece.kind, Kind::Heading(_)) || !piece.is_link() || count(&piece.text) < 4 {
+        let is_title = matches!(piece.kind, Kind::Heading(_)) && piece.is_link();
+        if !is_title || count(&piece.text) < 4 || !cut.leads_inside(at) {
             continue;
         }
-        let most = u32::try_from(piece.text.len()).unwrap_or(0) + 400;
-        let top = cut.box_of(piece.node, most);
+        let most = u32::try_from(piece.text.len()).unwrap_or(0) + 300;
+        let top = cut.box_of(at, most);
+        let is_section = (at + 1..cut.pieces.len())
+            .find(|next| cut.is_kept(*next) && !matches!(cut.pieces[*next].kind, Kind::Image(_)))
+            .is_some_and(|next| !cut.is_in(next, top) && cut.is_prose(next));
+        if is_section && at < last {
+            continue;
+        }
         let from = (0..at).rev().take_while(|one| cut.is_in(*one, top)).last().unwrap_or(at);
         let to = (at..cut.pieces.len()).take_while(|one| cut.is_in(*one, top)).last().unwrap_or(at);
         (from..=to).for_each(|one| cut.drop(one));
@@ -103,6 +108,7 @@ fn is_bare_link(cut: &Cut<'_>, at: usize) -> bool {
     let piece = &cut.pieces[at];
     piece.kind == Kind::Text
         && piece.is_link()
+        && cut.leads_inside(at)
         && !piece.inside.contains(&Container::Quote)
         && count(&piece.text) <= 30
 }

@@ -12,16 +12,18 @@ mod head;
 mod lines;
 mod lists;
 
+use super::address::Base;
 use super::dom::{Dom, Id};
-use super::piece::{Kind, Piece};
+use super::piece::{Kind, Piece, Run};
 use super::survey::Survey;
-use crate::article::Meta;
+use crate::article::{Mark, Meta};
 use crate::format::plain::ask::{Tongue, count, ends_sentence};
 
 /// The pieces of the body with all that is known about the page.
 pub(super) struct Cut<'a> {
     pub dom: &'a Dom,
     pub survey: &'a Survey,
+    pub base: &'a Base,
     pub tongue: &'a Tongue,
     pub meta: &'a mut Meta,
     pub description: Option<&'a str>,
@@ -66,15 +68,53 @@ impl Cut<'_> {
         (0..self.pieces.len()).rev().find(|at| self.is_prose(*at))
     }
 
-    /// The largest element around `id` whose text is at most `most` bytes.
-    fn box_of(&self, id: Id, most: u32) -> Id {
-        let around = self.dom.ancestors(id).take_while(|above| self.survey.all(*above) <= most);
-        around.last().unwrap_or(id)
+    /// The largest element around the piece that holds no prose of before it, nor
+    /// more than `most` bytes of text; the piece's own element when there is none.
+    fn box_of(&self, at: usize, most: u32) -> Id {
+        let node = self.pieces[at].node;
+        let before = (0..at).rev().find(|one| self.is_prose(*one));
+        let holds = |top: Id| before.is_some_and(|before| self.is_in(before, top));
+        let around = self.dom.ancestors(node);
+        around
+            .take_while(|top| self.survey.all(*top) <= most && !holds(*top))
+            .last()
+            .unwrap_or(node)
+    }
+
+    /// Whether the piece's links lead to other pages of the site.
+    fn leads_inside(&self, at: usize) -> bool {
+        let host = domain(self.base.host());
+        let mut links = self.pieces[at].runs.iter().filter_map(|run| match run {
+            Run::Begin(Mark::Link(to)) => Some(to.as_str()),
+            _ => None,
+        });
+        links.any(|to| {
+            let rest = to.split_once("://").map(|(_, rest)| rest);
+            rest.is_none_or(|rest| {
+                let there = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+                host.is_empty() || domain(there) == host
+            })
+        })
     }
 
     /// Whether the piece stands below the element.
     fn is_in(&self, at: usize, top: Id) -> bool {
         let node = self.pieces[at].node;
         node == top || self.dom.ancestors(node).any(|above| above == top)
+    }
+}
+
+/// The host's name without what stands before it: `bao.example`, `bao.co.uk`.
+fn domain(host: &str) -> &str {
+    const SHARED: [&str; 11] =
+        ["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob"];
+    let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
+    let (Some(last), before) = (dots.next(), dots.next()) else { return host };
+    let Some(before) = before else { return host };
+    let is_shared = SHARED.contains(&&host[before + 1..last]);
+    match dots.next() {
+        Some(third) if is_shared => &host[third + 1..],
+        None if is_shared => host,
+        _ => &host[before + 1..],
     }
 }
