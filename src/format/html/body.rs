@@ -14,6 +14,8 @@ use crate::format::plain::ask::{count, ends_sentence};
 pub(super) struct Body {
     /// Which of the page's pieces stand in it.
     pub is_in: Vec<bool>,
+    /// The lines between the headline and the body that are not taken.
+    pub between: Vec<String>,
 }
 
 /// Chooses among the pieces of the whole page.
@@ -43,7 +45,17 @@ pub(super) fn choose(
     if let Some(description) = description {
         take_described(pieces, description, &mut is_in);
     }
-    Body { is_in }
+    let between = match (headline, is_in.iter().position(|is_in| *is_in)) {
+        (Some(headline), Some(first)) => {
+            let is_head =
+                |piece: &Piece| piece.node == headline || is_below(dom, piece.node, headline);
+            let from = pieces[..first].iter().position(is_head).unwrap_or(first);
+            let from = from.saturating_sub(4).max(first.saturating_sub(30));
+            pieces[from..first].iter().map(|piece| piece.text.clone()).collect()
+        }
+        _ => Vec::new(),
+    };
+    Body { is_in, between }
 }
 
 /// Takes the paragraph above the body that says what the page says it is about: the dek.

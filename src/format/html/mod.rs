@@ -45,7 +45,7 @@ pub fn read(text: &str) -> Article {
     let base = facts::base(&dom);
     let page = walk::Page { dom: &dom, survey: &survey, hints: &hints, base: &base };
     let pieces = breaks::part(walk::pieces(page, ROOT));
-    let facts = facts::find(&dom, &survey, &hints, &base, &sample(&pieces));
+    let facts = facts::find(&dom, &survey, &base, &sample(&pieces));
     let body =
         body::choose(&dom, &survey, &hints, &pieces, facts.headline, facts.description.as_deref());
     let mut chosen: Vec<Piece> = Vec::new();
@@ -55,6 +55,7 @@ pub fn read(text: &str) -> Article {
         }
     }
     let mut facts = facts;
+    trim::head::read_between(&mut facts.meta, &facts.tongue, facts.is_article, &body.between);
     let mut cut = trim::Cut {
         dom: &dom,
         survey: &survey,
@@ -62,6 +63,7 @@ pub fn read(text: &str) -> Article {
         tongue: &facts.tongue,
         meta: &mut facts.meta,
         description: facts.description.as_deref(),
+        is_article: facts.is_article,
         pieces: chosen,
     };
     trim::trim(&mut cut);

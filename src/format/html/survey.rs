@@ -14,6 +14,8 @@ pub(super) struct Survey {
     pub linked: Vec<u32>,
     /// Nodes that, with all below them, are not the article.
     pub struck: Vec<bool>,
+    /// Elements that are named as lines of facts: bylines, dates.
+    pub facts: Vec<Id>,
     /// The elements in reading order.
     pub order: Vec<Id>,
 }
@@ -29,6 +31,7 @@ pub(super) fn survey(dom: &Dom, hints: &Hints) -> Survey {
         plain: vec![0; len],
         linked: vec![0; len],
         struck: vec![false; len],
+        facts: Vec::new(),
         order: Vec::new(),
     };
     survey.count(dom);
@@ -109,6 +112,9 @@ impl Survey {
             let is_bulk = u64::from(self.plain[id]) * 100 > u64::from(total) * u64::from(BULK)
                 || holds_title[id];
             words.read(dom, id);
+            if hints.all(&words).contains(&Hint::Facts) {
+                self.facts.push(id);
+            }
             self.struck[id] = match verdict(dom, self, id, hints, &words) {
                 Verdict::Never => true,
                 Verdict::Hidden => self.plain[id].saturating_mul(2) < total,

@@ -10,6 +10,7 @@ use crate::format::plain::ask::Tongue;
 /// Names of `meta` tags with the time of publication.
 const PUBLISHED: &[&str] = &[
     "article:published_time",
+    "article:published:time",
     "og:article:published_time",
     "article:published",
     "datepublished",
@@ -62,6 +63,9 @@ const MODIFIED: &[&str] = &[
     "revised",
 ];
 
+/// How many nodes a date may stand away from the headline.
+const FAR: u32 = 90;
+
 /// The times of publication and of the last change, ISO 8601.
 pub(super) fn find(
     dom: &Dom,
@@ -71,7 +75,10 @@ pub(super) fn find(
     tongue: &Tongue,
 ) -> (Option<String>, Option<String>) {
     let iso = |text: &str| iso(text, tongue);
-    let published = sources.linked.published.as_deref().and_then(iso);
+    // A page may be older than its text: only an article's date is sure.
+    let linked = sources.linked.published.as_deref().and_then(iso);
+    let is_sure = sources.linked.is_article || shows_date(dom, sources, tongue);
+    let published = linked.filter(|_| is_sure);
     let published = published
         .or_else(|| PUBLISHED.iter().find_map(|name| sources.tags.first(&[name]).and_then(iso)));
     let published =
@@ -86,6 +93,14 @@ pub(super) fn find(
     let modified =
         modified.or_else(|| marked(dom, sources, "dateModified").and_then(|text| iso(&text)));
     (published, modified)
+}
+
+/// Whether any date stands on the page near its head.
+fn shows_date(dom: &Dom, sources: &Sources<'_>, tongue: &Tongue) -> bool {
+    sources.dates.iter().take(12).any(|id| {
+        let text = dom.text(*id);
+        text.len() < 120 && iso(&text, tongue).is_some()
+    })
 }
 
 /// What an element with the `itemprop` says.
@@ -125,6 +140,13 @@ fn shown(
             if here < there { (there - here) * 2 } else { here - there }
         });
         let gone = if survey.is_gone(dom, id) { 40 } else { 0 };
+        let is_marked = dom.tag(id) == "time" && dom.attr(id, "datetime").is_some();
+        if !is_marked && !sources.is_article() {
+            continue;
+        }
+        if far > if is_marked { FAR * 4 } else { FAR } {
+            continue;
+        }
         found.push((far + gone + if is_update { 300 } else { 0 }, date));
     }
     found.into_iter().min_by_key(|(far, _)| *far).map(|(_, date)| date)
@@ -164,7 +186,10 @@ pub(super) fn iso(text: &str, tongue: &Tongue) -> Option<String> {
     if let Some(date) = stamped(text) {
         return Some(date);
     }
-    american(text).or_else(|| tongue.date(text)).filter(|date| is_sane(date))
+    american(text)
+        .or_else(|| of_c(text, tongue))
+        .or_else(|| tongue.date(text))
+        .filter(|date| is_sane(date))
 }
 
 /// `2020-07-17T08:15:00+07:00`, `2020/07/17 08:15`, `20200717`, `2020-07-17`.
@@ -206,6 +231,17 @@ fn stamped(text: &str) -> Option<String> {
     })
 }
 
+/// `Fri Apr 28 19:20:36 CEST 2023`: the year stands behind the clock.
+fn of_c(text: &str, tongue: &Tongue) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    match words.as_slice() {
+        [_, month, day, clock, .., year] if clock.contains(':') && year.len() == 4 => {
+            tongue.date(&format!("{month} {day}, {year}"))
+        }
+        _ => None,
+    }
+}
+
 /// `7/17/2020`: month first, when it can be nothing else.
 fn american(text: &str) -> Option<String> {
     let head = text.split([' ', ',']).next()?;
@@ -240,6 +276,7 @@ mod tests {
             ("7/17/2020 8:00:00 AM", Some("2020-07-17")),
             ("Thứ Sáu, 17/7/2020, 08:15", Some("2020-07-17T08:15")),
             ("July 17, 2020", Some("2020-07-17")),
+            ("Fri Jul 17 19:20:36 CEST 2020", Some("2020-07-17")),
             ("0000-00-00", None),
             ("hôm qua", None),
         ] {

@@ -27,6 +27,10 @@ pub(in crate::format::html) struct Linked {
     pub tags: Vec<String>,
     /// Whether an article says all this, and not the page around it.
     pub is_article: bool,
+    /// Whether it says that it is news.
+    pub is_news: bool,
+    /// Whether the authors are houses and not people.
+    pub by_house: bool,
 }
 
 /// Reads all the page's data. `title` is the page's own, to tell its article from others.
@@ -140,6 +144,15 @@ fn is_kind(object: &Map<String, Value>, ends: &[&str]) -> bool {
     }
 }
 
+/// Whether the author is an organisation.
+fn is_house(value: Option<&Value>) -> bool {
+    match value {
+        Some(Value::Array(list)) => !list.is_empty() && list.iter().all(|one| is_house(Some(one))),
+        Some(Value::Object(one)) => is_kind(one, &["Organization", "Corporation"]),
+        _ => false,
+    }
+}
+
 /// How likely the object is the page's article.
 fn rank(object: &Map<String, Value>, title: &str) -> u32 {
     let kind = if is_kind(object, &["Article", "BlogPosting", "Report", "Posting", "Analysis"]) {
@@ -199,6 +212,8 @@ impl<'a> Graph<'a> {
             language: get(&["inLanguage"]),
             tags: tags(object.get("keywords")),
             is_article,
+            is_news: is_kind(object, &["NewsArticle"]),
+            by_house: is_house(object.get("author")),
         }
     }
 

@@ -9,7 +9,7 @@ mod title;
 
 use super::address::Base;
 use super::dom::{Dom, Id, ROOT};
-use super::hints::{Hint, Hints, Words};
+use super::hints::Words;
 use super::survey::Survey;
 use crate::article::Meta;
 use crate::format::plain::ask::{self, Tongue};
@@ -25,6 +25,8 @@ pub(super) struct Facts {
     pub body: Option<String>,
     /// What the page says that it is about.
     pub description: Option<String>,
+    /// Whether the page says that it is an article: then its lines may be dated.
+    pub is_article: bool,
     /// The words of the page's language.
     pub tongue: Tongue,
 }
@@ -36,6 +38,8 @@ struct Sources<'a> {
     page_title: String,
     base: &'a Base,
     headings: Vec<Id>,
+    /// The texts of the headings of level 1.
+    shown_titles: Vec<String>,
     /// Elements with an `itemprop`.
     props: Vec<Id>,
     /// `time` elements, and those that are named as dates.
@@ -50,6 +54,26 @@ struct Sources<'a> {
 }
 
 impl Sources<'_> {
+    /// Whether the page says that it is an article.
+    fn is_article(&self) -> bool {
+        let kind = self.tags.first(&["og:type"]).unwrap_or_default();
+        !self.is_home()
+            && (self.linked.is_article
+                || kind.eq_ignore_ascii_case("article")
+                || kind.eq_ignore_ascii_case("blog")
+                || self.base.host().is_empty())
+    }
+
+    /// Whether the page is the first of its site, and no article has a date there.
+    fn is_home(&self) -> bool {
+        !self.base.host().is_empty() && matches!(self.base.path(), "" | "/")
+    }
+
+    /// Whether the page is of a newsroom, as far as it says so.
+    fn is_news(&self) -> bool {
+        self.linked.is_news || self.tags.first(&["news_keywords", "article:publisher"]).is_some()
+    }
+
     /// The outlet, as the page's data says.
     fn site(&self) -> Option<&str> {
         self.tags.first(&["og:site_name"]).or(self.linked.site.as_deref()).or_else(|| {
@@ -77,13 +101,17 @@ pub(super) fn base(dom: &Dom) -> Base {
 }
 
 /// Finds the facts. `sample` is text of the page in its own language.
-pub(super) fn find(dom: &Dom, survey: &Survey, hints: &Hints, base: &Base, sample: &str) -> Facts {
-    let sources = gather(dom, hints, base);
+pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Facts {
+    let sources = gather(dom, base);
     let language = language(&sources, sample);
     let tongue = Tongue::new(language.as_deref().unwrap_or("en"));
     let title = title::find(dom, survey, &sources);
     let authors = byline::find(dom, survey, &sources, title.node, &tongue);
-    let (published, modified) = dates::find(dom, survey, &sources, title.node, &tongue);
+    let (published, modified) = if sources.is_home() {
+        (None, None)
+    } else {
+        dates::find(dom, survey, &sources, title.node, &tongue)
+    };
     let tags = &sources.tags;
     let linked = &sources.linked;
     let owned = |value: Option<&str>| value.map(str::to_owned);
@@ -108,7 +136,8 @@ pub(super) fn find(dom: &Dom, survey: &Survey, hints: &Hints, base: &Base, sampl
     };
     let description = owned(tags.first(&["og:description", "description", "twitter:description"]));
     let body = linked.body.clone().filter(|body| body.len() > 200);
-    Facts { meta, headline: title.node, body, description, tongue }
+    let is_article = sources.is_article();
+    Facts { meta, headline: title.node, body, description, is_article, tongue }
 }
 
 fn keywords(sources: &Sources<'_>) -> Vec<String> {
@@ -143,13 +172,14 @@ fn language(sources: &Sources<'_>, sample: &str) -> Option<String> {
     }
 }
 
-fn gather<'a>(dom: &Dom, hints: &Hints, base: &'a Base) -> Sources<'a> {
+fn gather<'a>(dom: &Dom, base: &'a Base) -> Sources<'a> {
     let mut sources = Sources {
         tags: Tags::default(),
         linked: Linked::default(),
         page_title: String::new(),
         base,
         headings: Vec::new(),
+        shown_titles: Vec::new(),
         props: Vec::new(),
         dates: Vec::new(),
         bylines: Vec::new(),
@@ -183,8 +213,10 @@ fn gather<'a>(dom: &Dom, hints: &Hints, base: &'a Base) -> Sources<'a> {
             "h1" | "h2" | "h3" => sources.headings.push(id),
             _ => {}
         }
-        note(dom, hints, id, &mut words, &mut sources);
+        note(dom, id, &mut words, &mut sources);
     }
+    let tops = sources.headings.iter().filter(|id| dom.tag(**id) == "h1").take(8);
+    sources.shown_titles = tops.map(|id| dom.text(*id)).collect();
     sources.tags = Tags::new(dom, &metas);
     sources.linked = jsonld::read(dom, &scripts, &sources.page_title);
     sources
@@ -196,7 +228,7 @@ fn is_in_page(dom: &Dom, id: Id) -> bool {
 }
 
 /// Notes what an element is marked as.
-fn note(dom: &Dom, hints: &Hints, id: Id, words: &mut Words, sources: &mut Sources<'_>) {
+fn note(dom: &Dom, id: Id, words: &mut Words, sources: &mut Sources<'_>) {
     let tag = dom.tag(id);
     let prop = dom.attr(id, "itemprop");
     if prop.is_some() {
@@ -242,9 +274,10 @@ fn note(dom: &Dom, hints: &Hints, id: Id, words: &mut Words, sources: &mut Sourc
     };
     let is_byline = dom.attr_has(id, "rel", "author")
         || prop == Some("author")
+        || (tag == "a" && dom.attr(id, "href").is_some_and(|to| byline::is_of_person(to)))
+        || tag == "address"
         || (words.iter().any(is_author_word) && !matches!(tag, "body" | "html" | "img" | "script"));
     if is_byline && sources.bylines.len() < 400 {
         sources.bylines.push(id);
     }
-    let _ = (hints, Hint::Facts);
 }

@@ -43,4 +43,10 @@ impl Tags {
     pub fn all(&self, names: &[&str]) -> &[String] {
         names.iter().find_map(|name| self.by_name.get(*name)).map_or(&[], Vec::as_slice)
     }
+
+    /// The values of all names that hold `word`.
+    pub fn speaking_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a str> {
+        let names = self.by_name.iter().filter(move |(name, _)| name.contains(word));
+        names.flat_map(|(_, values)| values.iter().map(String::as_str))
+    }
 }

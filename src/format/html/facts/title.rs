@@ -42,15 +42,52 @@ pub(super) fn find(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Title {
         .map(|(id, text, bonus)| (agrees(text) * 10 + bonus, *id, text))
         .rev()
         .max_by_key(|(rank, ..)| *rank);
-    if let Some((rank, id, text)) = best
-        && (rank >= 40 || (headings.len() == 1 && rank >= 5))
-    {
-        return Title { text: Some(text.clone()), node: Some(id) };
+    let shown = best.filter(|(rank, ..)| *rank >= 40).or_else(|| only(dom, &headings, &stated));
+    let node = shown.map(|(_, id, _)| id);
+    // What a newsroom tells machines is its headline without what stands around it.
+    let news = sources.linked.headline.as_deref().filter(|_| sources.linked.is_news);
+    if let Some(news) = news {
+        let is_shown = shown.is_some_and(|(_, _, text)| text.contains(news));
+        let text = if is_shown { news.to_owned() } else { without_site(news, sources) };
+        let colon = text.replace(" - ", ": ");
+        let text =
+            if colon != text && stated.iter().any(|title| *title == colon) { colon } else { text };
+        return Title { text: Some(text), node };
+    }
+    if let Some((_, id, text)) = shown {
+        // `Kicker Headline` on the page is `Kicker: Headline` where it is one line.
+        let is_same = |title: &&str| {
+            let title = without_site(title, sources);
+            words(&title) == words(text) && title.contains(": ") && !text.contains(':')
+        };
+        let one_line = stated.iter().copied().find(is_same);
+        let text = one_line.map_or_else(|| text.clone(), |title| without_site(title, sources));
+        return Title { text: Some(text), node: Some(id) };
     }
     let linked = sources.linked.headline.clone().filter(|_| sources.linked.is_article);
     let text = linked.or_else(|| stated.first().map(|title| without_site(title, sources)));
     let text = text.or_else(|| headings.first().map(|(_, text, _)| text.clone()));
     Title { text, node: None }
+}
+
+/// The only heading of level 1, when a word of it stands in the page's titles: an
+/// outlet may write one headline for its page and another for those who find it.
+fn only<'a>(
+    dom: &Dom,
+    headings: &'a [(Id, String, usize)],
+    stated: &[&str],
+) -> Option<(usize, Id, &'a String)> {
+    let mut tops = headings.iter().filter(|(id, _, bonus)| dom.tag(*id) == "h1" && *bonus >= 9);
+    let (id, text, _) = tops.next()?;
+    let is_same = |other: &(Id, String, usize)| other.1 == *text;
+    if !tops.all(is_same) || words(text).len() < 2 {
+        return None;
+    }
+    let mine = words(text);
+    let shares = |title: &&str| {
+        words(title).iter().any(|word| word.chars().count() >= 4 && mine.contains(word))
+    };
+    stated.iter().any(shares).then_some((0, *id, text))
 }
 
 /// The headings that may be the headline: element, text, and what speaks for it.
@@ -140,7 +177,8 @@ fn without_site(title: &str, sources: &Sources<'_>) -> String {
         let Some((at, len)) = cut else { break };
         let tail = &rest[at + len..];
         let is_short = words(tail).len() * 2 <= words(&rest[..at]).len();
-        if !is_site(tail) && !is_short {
+        let is_shown = sources.shown_titles.iter().any(|title| title.contains(tail.trim()));
+        if !is_site(tail) && (!is_short || is_shown) {
             break;
         }
         rest = rest[..at].trim_end();

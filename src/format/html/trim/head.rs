@@ -2,9 +2,9 @@
 //! byline and the date, of which the masthead speaks.
 
 use super::Cut;
-use crate::article::Role;
+use crate::article::{Meta, Role};
 use crate::format::html::piece::Kind;
-use crate::format::plain::ask::{count, ends_sentence};
+use crate::format::plain::ask::{Tongue, count, ends_sentence};
 
 /// How many pieces the head has at most.
 const HEAD: usize = 30;
@@ -80,6 +80,34 @@ fn bare(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// Takes the facts of lines between the headline and the body, which are no text.
+pub(in crate::format::html) fn read_between(
+    meta: &mut Meta,
+    tongue: &Tongue,
+    is_article: bool,
+    lines: &[String],
+) {
+    if !is_article {
+        return;
+    }
+    for line in lines.iter().filter(|line| count(line) <= 16) {
+        if let Some(stated) = tongue.stated(line, false) {
+            if meta.authors.is_empty() && stated.is_sure {
+                meta.authors = stated.authors;
+            }
+            meta.published = meta.published.take().or(stated.published);
+        } else if let Some(stated) = tongue.stated(line, true) {
+            // A name beside a date is a byline without the word.
+            if meta.authors.is_empty() && stated.published.is_some() {
+                meta.authors = stated.authors;
+            }
+            meta.published = meta.published.take().or(stated.published);
+        } else if meta.published.is_none() && count(line) <= 10 && !ends_sentence(line) {
+            meta.published = tongue.date(line);
+        }
+    }
+}
+
 /// Takes the facts of a line, and sets it aside when it states nothing else.
 pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
     let piece = &cut.pieces[at];
@@ -101,7 +129,7 @@ pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
     if !is_fact {
         return false;
     }
-    if cut.meta.published.is_none() {
+    if cut.meta.published.is_none() && cut.is_article {
         cut.meta.published = stated.published;
     }
     if cut.meta.authors.is_empty() && stated.is_sure {

@@ -8,7 +8,7 @@
 
 mod captions;
 mod foot;
-mod head;
+pub(super) mod head;
 mod lines;
 mod lists;
 
@@ -27,6 +27,8 @@ pub(super) struct Cut<'a> {
     pub tongue: &'a Tongue,
     pub meta: &'a mut Meta,
     pub description: Option<&'a str>,
+    /// Whether lines of the page may date it.
+    pub is_article: bool,
     pub pieces: Vec<Piece>,
 }
 
