@@ -2,7 +2,7 @@
 
 use crate::article::Article;
 use crate::error::Error;
-use crate::format::{self, Format};
+use crate::format::{self, Format, html};
 use crate::source::{Content, Reason, Source, Stamp};
 use crate::text::decode::{Decoded, Encoding, Wanted, decode};
 use crate::words::{Lang, Words, fill};
@@ -153,6 +153,9 @@ impl Origin {
 }
 
 fn opened(name: &str, bytes: &[u8], stamp: Option<Stamp>, is_raw: bool, wanted: Wanted) -> Opened {
+    // A page says itself what it is in; what is asked for is stronger.
+    let stated = if wanted == Wanted::Guess { html::charset::stated(bytes) } else { None };
+    let wanted = stated.map_or(wanted, Wanted::Named);
     let Decoded { text, encoding, rank } = decode(bytes, wanted);
     Opened { article: understand(name, &text, is_raw), stamp, encoding, rank, part: None }
 }

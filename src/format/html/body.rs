@@ -3,6 +3,7 @@
 //! are worth most together holds the article; what stands between the headline
 //! and it belongs to it.
 
+use super::Page;
 use super::dom::{Dom, Id, ROOT};
 use super::hints::{Hint, Hints};
 use super::piece::{Kind, Piece};
@@ -18,15 +19,22 @@ pub(super) struct Body {
     pub between: Vec<String>,
 }
 
+impl Body {
+    /// The pieces that stand in it.
+    pub fn pieces(&self, pieces: &[Piece]) -> Vec<Piece> {
+        let taken = pieces.iter().zip(&self.is_in).filter(|(_, is_in)| **is_in);
+        taken.map(|(piece, _)| piece.clone()).collect()
+    }
+}
+
 /// Chooses among the pieces of the whole page.
 pub(super) fn choose(
-    dom: &Dom,
-    survey: &Survey,
+    page: &Page,
     hints: &Hints,
-    pieces: &[Piece],
     headline: Option<Id>,
     description: Option<&str>,
 ) -> Body {
+    let Page { dom, survey, pieces, .. } = page;
     let mut worth = vec![0.0f32; dom.nodes.len()];
     for piece in pieces {
         let value = value(piece);
@@ -78,8 +86,9 @@ fn take_described(pieces: &[Piece], description: &str, is_in: &mut [bool]) {
 
 /// What a piece says for its place being the article's.
 fn value(piece: &Piece) -> f32 {
-    let plain = piece.text.len().saturating_sub(piece.linked) as f32;
-    let linked = piece.linked as f32;
+    let long = |len: usize| f32::from(u16::try_from(len).unwrap_or(u16::MAX));
+    let plain = long(piece.text.len().saturating_sub(piece.linked));
+    let linked = long(piece.linked);
     match piece.kind {
         Kind::Heading(_) if piece.is_linked() => -15.0,
         Kind::Heading(_) => 10.0,

@@ -10,65 +10,132 @@
 //! 4. `facts`: the masthead, from JSON-LD, `meta` tags, attributes and words;
 //! 5. `body`: which pieces are the article;
 //! 6. `trim`: what among them is furniture all the same;
-//! 7. `compose`: the article is written.
+//! 7. `shape` and `footnotes`: ledes, headings that are only bold, notes;
+//! 8. `compose`: the article is written. A page that holds no text but a script's
+//!    `data` is read from there.
 //!
 //! Nothing of a page runs, and nothing that it names is loaded.
 
 mod address;
 mod body;
 mod breaks;
+pub mod charset;
 mod code;
 mod compose;
+mod data;
 mod dom;
 mod facts;
+mod footnotes;
 mod hints;
 mod math;
 mod mend;
 mod parse;
 mod picture;
 mod piece;
+mod shape;
 mod survey;
 mod table;
 mod trim;
 mod walk;
 
-use crate::article::Article;
-use dom::ROOT;
+use std::borrow::Cow;
+
+use crate::article::{Article, Container};
+use address::Base;
+use dom::{Dom, ROOT};
+use facts::Facts;
 use hints::Hints;
-use piece::Piece;
+use piece::{Kind, Piece, Run};
+use survey::Survey;
+
+/// Text in bytes below which a body is no article's.
+const POOR: usize = 250;
 
 /// Reads a saved page. Never fails; a page without an article gives what text it has.
 pub fn read(text: &str) -> Article {
-    let dom = parse::parse(&mend::mended(text));
     let hints = Hints::new();
-    let survey = survey::survey(&dom, &hints);
-    let base = facts::base(&dom);
-    let page = walk::Page { dom: &dom, survey: &survey, hints: &hints, base: &base };
-    let pieces = breaks::part(walk::pieces(page, ROOT));
-    let facts = facts::find(&dom, &survey, &base, &sample(&pieces));
-    let body =
-        body::choose(&dom, &survey, &hints, &pieces, facts.headline, facts.description.as_deref());
-    let mut chosen: Vec<Piece> = Vec::new();
-    for (piece, is_in) in pieces.into_iter().zip(&body.is_in) {
-        if *is_in {
-            chosen.push(piece);
+    let page = Page::new(&mend::mended(text), &hints, None);
+    let mut facts = facts::find(&page.dom, &page.survey, &page.base, &sample(&page.pieces));
+    let body = body::choose(&page, &hints, facts.headline, facts.description.as_deref());
+    trim::head::read_between(&mut facts.meta, &facts.tongue, facts.is_article, &body.between);
+    let mut pieces = trimmed(&page, body.pieces(&page.pieces), &mut facts);
+    if weight(&pieces) < POOR
+        && let Some(html) = data::html(&page.dom)
+    {
+        let inner = Page::new(&html, &hints, Some(page.base.clone()));
+        let found = trimmed(&inner, inner.pieces.clone(), &mut facts);
+        if weight(&found) > weight(&pieces) {
+            pieces = found;
         }
     }
-    let mut facts = facts;
-    trim::head::read_between(&mut facts.meta, &facts.tongue, facts.is_article, &body.between);
+    // What stands behind a wall may stand in the page's data.
+    if let Some(text) = facts.body.take().filter(|text| weight(&pieces) * 2 < text.len()) {
+        pieces = paragraphs(&text);
+    }
+    shape::finish(&mut pieces);
+    compose::article(facts.meta, &pieces)
+}
+
+/// A page with all that the phases before the choice of the body find.
+struct Page {
+    dom: Dom,
+    survey: Survey,
+    base: Base,
+    pieces: Vec<Piece>,
+}
+
+impl Page {
+    fn new(text: &str, hints: &Hints, base: Option<Base>) -> Self {
+        let dom = parse::parse(text);
+        let survey = survey::survey(&dom, hints);
+        let base = base.unwrap_or_else(|| facts::base(&dom));
+        let ground = walk::Ground { dom: &dom, survey: &survey, hints, base: &base };
+        let mut pieces = breaks::part(walk::pieces(ground, ROOT));
+        footnotes::tie(&dom, &mut pieces);
+        Self { dom, survey, base, pieces }
+    }
+}
+
+/// The pieces with their furniture set aside.
+fn trimmed(page: &Page, pieces: Vec<Piece>, facts: &mut Facts) -> Vec<Piece> {
     let mut cut = trim::Cut {
-        dom: &dom,
-        survey: &survey,
-        base: &base,
+        dom: &page.dom,
+        survey: &page.survey,
+        base: &page.base,
         tongue: &facts.tongue,
         meta: &mut facts.meta,
-        description: facts.description.as_deref(),
         is_article: facts.is_article,
-        pieces: chosen,
+        pieces,
     };
     trim::trim(&mut cut);
-    let chosen = cut.pieces;
-    compose::article(facts.meta, &chosen)
+    cut.pieces
+}
+
+/// Bytes of text that are shown.
+fn weight(pieces: &[Piece]) -> usize {
+    let shown = |piece: &&Piece| !matches!(piece.kind, Kind::Furniture | Kind::Image(_));
+    pieces.iter().filter(shown).map(|piece| piece.text.len()).sum()
+}
+
+/// Text of the page's data as pieces: a paragraph a line, or its HTML's words.
+fn paragraphs(text: &str) -> Vec<Piece> {
+    let text: Cow<'_, str> = if text.contains("</p>") {
+        let dom = parse::parse(text);
+        let blocks =
+            dom.subtree(ROOT).filter(|id| matches!(dom.tag(*id), "p" | "li" | "h2" | "h3"));
+        blocks.map(|id| dom.text(id) + "\n").collect::<String>().into()
+    } else {
+        text.into()
+    };
+    let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
+    let piece = |line: &str| {
+        let inside: [Container; 0] = [];
+        let mut piece = Piece::new(Kind::Text, &inside, ROOT);
+        line.clone_into(&mut piece.text);
+        piece.runs.push(Run::Text(line.to_owned()));
+        piece
+    };
+    lines.map(piece).collect()
 }
 
 /// Running text of the page, for telling its language.

@@ -4,7 +4,7 @@
 
 use super::dom::{Dom, Id, is_mute};
 use super::piece::{Kind, Piece, Run};
-use super::walk::{Page, Walk};
+use super::walk::{Ground, Walk};
 use crate::article::{Align, Mark};
 
 /// The most columns that a table is read with.
@@ -32,7 +32,7 @@ pub(super) fn read(walk: &mut Walk<'_>, id: Id) {
 }
 
 /// The rows that are the table's own.
-fn rows(page: Page<'_>, table: Id) -> Vec<Id> {
+fn rows(page: Ground<'_>, table: Id) -> Vec<Id> {
     let dom = page.dom;
     let mut rows = Vec::new();
     for child in dom.children(table) {
@@ -52,7 +52,7 @@ fn cells(dom: &Dom, row: Id) -> impl Iterator<Item = Id> {
     dom.children(row).filter(|one| matches!(dom.tag(*one), "td" | "th"))
 }
 
-fn is_layout(page: Page<'_>, id: Id, rows: &[Id], columns: usize) -> bool {
+fn is_layout(page: Ground<'_>, id: Id, rows: &[Id], columns: usize) -> bool {
     let dom = page.dom;
     if columns < 2 || matches!(dom.attr(id, "role"), Some("presentation" | "none")) {
         return true;
@@ -67,7 +67,7 @@ fn is_layout(page: Page<'_>, id: Id, rows: &[Id], columns: usize) -> bool {
     rows.len() < 2 || below().any(holds) || rows.iter().any(is_long)
 }
 
-fn data(page: Page<'_>, id: Id, rows: &[Id], inside: &[crate::article::Container]) -> Piece {
+fn data(page: Ground<'_>, id: Id, rows: &[Id], inside: &[crate::article::Container]) -> Piece {
     let dom = page.dom;
     let mut piece = Piece::new(Kind::Text, inside, id);
     let mut header = 0;
@@ -116,7 +116,7 @@ fn push(piece: &mut Piece, text: &str) {
     }
 }
 
-fn read_cell(page: Page<'_>, id: Id, piece: &mut Piece) {
+fn read_cell(page: Ground<'_>, id: Id, piece: &mut Piece) {
     let dom = page.dom;
     for child in dom.children(id) {
         let tag = dom.tag(child);

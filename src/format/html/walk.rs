@@ -9,9 +9,9 @@ use super::survey::Survey;
 use super::{math, picture, table};
 use crate::article::{Container, Mark};
 
-/// What a walk needs to know of the page.
+/// What a walk stands on: the page, and what is known of it.
 #[derive(Clone, Copy)]
-pub(super) struct Page<'a> {
+pub(super) struct Ground<'a> {
     pub dom: &'a Dom,
     pub survey: &'a Survey,
     pub hints: &'a Hints,
@@ -19,7 +19,7 @@ pub(super) struct Page<'a> {
 }
 
 /// Walks below `top` and gives its pieces.
-pub(super) fn pieces(page: Page<'_>, top: Id) -> Vec<Piece> {
+pub(super) fn pieces(page: Ground<'_>, top: Id) -> Vec<Piece> {
     let mut walk = Walk::new(page, top);
     walk.node(top);
     walk.flush();
@@ -28,7 +28,7 @@ pub(super) fn pieces(page: Page<'_>, top: Id) -> Vec<Piece> {
 
 /// A walk over a tree.
 pub(super) struct Walk<'a> {
-    pub page: Page<'a>,
+    pub page: Ground<'a>,
     pub pieces: Vec<Piece>,
     /// The piece that words are added to.
     open: Piece,
@@ -54,7 +54,7 @@ struct List {
 }
 
 impl<'a> Walk<'a> {
-    fn new(page: Page<'a>, top: Id) -> Self {
+    fn new(page: Ground<'a>, top: Id) -> Self {
         Self {
             page,
             pieces: Vec::new(),

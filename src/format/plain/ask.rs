@@ -4,7 +4,7 @@
 use super::byline::{self, Trust};
 use super::lang::{Junk, Lexicon};
 use super::words;
-use super::{date, names, picture};
+use super::{date, picture};
 use crate::article::Author;
 
 /// The words of one language, and English ones.
@@ -113,21 +113,6 @@ impl Tongue {
     /// Whether the text is shaped like a name.
     pub fn is_name(&self, text: &str) -> bool {
         words::is_name(text, &self.0)
-    }
-
-    /// The names of a list of names, without titles and addresses.
-    pub fn names(&self, list: &str) -> Vec<String> {
-        let names = names::split_names(list, &self.0);
-        names
-            .iter()
-            .map(|name| names::bare(name, &self.0))
-            .filter(|name| !name.is_empty())
-            .collect()
-    }
-
-    /// Whether `name` is that of a news agency.
-    pub fn is_agency(&self, name: &str) -> bool {
-        self.0.is_agency(name)
     }
 }
 

@@ -8,6 +8,7 @@ use crate::format::plain::ask::{Furniture, Tongue, count, ends_sentence, sentenc
 /// Sets the lines aside.
 pub(super) fn cut(cut: &mut Cut<'_>) {
     drop_doubles(cut);
+    drop_pulled(cut);
     for at in 0..cut.pieces.len() {
         if !matches!(cut.pieces[at].kind, Kind::Text | Kind::Heading(_)) {
             continue;
@@ -46,6 +47,9 @@ fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
     }
 }
 
+/// How many quotes are looked for in the text.
+const MOST_QUOTES: usize = 40;
+
 /// The shortest text in bytes that nobody writes twice.
 const UNIQUE: usize = 120;
 
@@ -59,6 +63,23 @@ fn drop_doubles(cut: &mut Cut<'_>) {
             cut.drop(at);
         }
     }
+}
+
+/// A pull quote says again what a paragraph says.
+fn drop_pulled(cut: &mut Cut<'_>) {
+    let is_text =
+        |piece: &&crate::format::html::piece::Piece| piece.kind == Kind::Text && !piece.is_quoted();
+    let texts = cut.pieces.iter().filter(is_text).map(|piece| piece.text.as_str());
+    let all = texts.collect::<Vec<_>>().join("\n");
+    let is_pulled = |text: &str| {
+        let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+        text.len() >= 40 && memchr::memmem::find(all.as_bytes(), text.as_bytes()).is_some()
+    };
+    let quotes = (0..cut.pieces.len())
+        .filter(|at| cut.pieces[*at].kind == Kind::Text && cut.pieces[*at].is_quoted())
+        .take(MOST_QUOTES);
+    let pulled: Vec<_> = quotes.filter(|at| is_pulled(&cut.pieces[*at].text)).collect();
+    pulled.into_iter().for_each(|at| cut.drop(at));
 }
 
 /// `Les også: Another story`: a few words that lead to a link to the same site.

@@ -3,6 +3,7 @@
 
 use super::Cut;
 use crate::article::Container;
+use crate::format::html::hints::Words;
 use crate::format::html::piece::Kind;
 use crate::format::plain::ask::{Furniture, count};
 
@@ -36,7 +37,8 @@ fn drop_boxes(cut: &mut Cut<'_>) {
         }
         let is_comments = told == Some(Furniture::Comments);
         let top = cut.box_of(at, if is_comments { u32::MAX } else { BOX });
-        let is_own = top != cut.pieces[at].node && (is_comments || box_is_light(cut, top));
+        let is_light = if is_comments { is_readers(cut, top) } else { box_is_light(cut, top) };
+        let is_own = top != cut.pieces[at].node && is_light;
         let mut end = at + 1;
         while end < cut.pieces.len() {
             let next = &cut.pieces[end];
@@ -54,6 +56,18 @@ fn drop_boxes(cut: &mut Cut<'_>) {
             (at..end).for_each(|one| cut.drop(one));
         }
     }
+}
+
+/// Whether a box says by its names that readers wrote it: a study has a discussion too.
+fn is_readers(cut: &Cut<'_>, top: usize) -> bool {
+    cut.dom.subtree(top).take(200).any(|id| {
+        let mut words = Words::default();
+        words.read(cut.dom, id);
+        words.iter().any(|word| {
+            word.contains("comment")
+                || matches!(word, "respond" | "disqus" | "reply" | "replies" | "binhluan")
+        })
+    })
 }
 
 /// Whether a fair part of a box is links.

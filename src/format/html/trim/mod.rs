@@ -26,7 +26,6 @@ pub(super) struct Cut<'a> {
     pub base: &'a Base,
     pub tongue: &'a Tongue,
     pub meta: &'a mut Meta,
-    pub description: Option<&'a str>,
     /// Whether lines of the page may date it.
     pub is_article: bool,
     pub pieces: Vec<Piece>,

@@ -1,0 +1,54 @@
+//! Last touches on the pieces that are kept: a line that is only bold and leads to
+//! text is a heading, and the first paragraph is the lede.
+
+use super::piece::{Kind, Piece, Run};
+use crate::article::Mark;
+use crate::format::plain::ask::count;
+
+/// The level of a heading that is only bold.
+const BOLD: u8 = 3;
+
+/// Names headings and the lede.
+pub(super) fn finish(pieces: &mut [Piece]) {
+    for at in 0..pieces.len() {
+        let next = pieces[at + 1..].iter().find(|piece| piece.kind != Kind::Furniture);
+        let leads =
+            next.is_some_and(|next| next.kind == Kind::Text && next.bold * 2 < next.text.len());
+        if leads && is_bold_line(&pieces[at]) {
+            pieces[at].kind = Kind::Heading(BOLD);
+            // A heading is bold by itself.
+            drop_strong(&mut pieces[at].runs);
+        }
+    }
+    let is_text = |piece: &&mut Piece| {
+        !matches!(piece.kind, Kind::Furniture | Kind::Image(_) | Kind::Caption | Kind::Credit)
+    };
+    if let Some(first) = pieces.iter_mut().find(is_text)
+        && first.kind == Kind::Text
+        && first.inside.is_empty()
+    {
+        first.kind = Kind::Lede;
+    }
+}
+
+fn is_bold_line(piece: &Piece) -> bool {
+    let text = piece.text.trim();
+    piece.kind == Kind::Text
+        && piece.inside.is_empty()
+        && piece.bold + 2 >= piece.text.len()
+        && !piece.is_linked()
+        && (1..=16).contains(&count(text))
+        && !text.ends_with(['.', ':', ',', ';', '”', '"', '…'])
+}
+
+fn drop_strong(runs: &mut Vec<Run>) {
+    let mut open = Vec::new();
+    runs.retain(|run| match run {
+        Run::Begin(mark) => {
+            open.push(*mark == Mark::Strong);
+            *mark != Mark::Strong
+        }
+        Run::End => !open.pop().unwrap_or(false),
+        _ => true,
+    });
+}
