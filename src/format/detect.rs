@@ -7,10 +7,10 @@ const ENOUGH: usize = 3;
 
 /// A web page by its tags; Markdown by name when it says so, else by structure that plain text hardly has.
 pub fn detect(name: &str, head: &str) -> Format {
+    const ENDINGS: [&str; 5] = ["md", "markdown", "mdown", "mkd", "mdx"];
     if super::html::is_html(name, head) {
         return Format::Html;
     }
-    const ENDINGS: [&str; 5] = ["md", "markdown", "mdown", "mkd", "mdx"];
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
     let is_named = ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()));
     if is_named || evidence(head) >= ENOUGH { Format::Markdown } else { Format::Plain }
@@ -85,6 +85,13 @@ mod tests {
             ("a.txt", "---\nBến phà sáng nay\n---\n\nHai.", Format::Plain),
             ("notes.md.txt", "Hai.", Format::Plain),
             ("", "", Format::Plain),
+            ("a.html", "<p>Một.</p>", Format::Html),
+            ("", "\n<!DOCTYPE html><title>a</title>", Format::Html),
+            ("a.md", "<html><body># một", Format::Html),
+            ("", "<div class=a><p>Một<br>hai</p></div>", Format::Html),
+            ("a.md", "<p align=center>Một</p>\n\n# Hai\n", Format::Markdown),
+            ("a.txt", "<Một> hai ba", Format::Plain),
+            ("a.html", "Một dòng", Format::Plain),
         ] {
             assert_eq!(detect(name, head), format, "{name:?} {head:?}");
         }

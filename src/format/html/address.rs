@@ -9,12 +9,15 @@ pub(super) struct Base {
     folder: String,
     /// `/path/to/page`
     path: String,
+    /// Whether something is asked of the path.
+    has_query: bool,
 }
 
 impl Base {
     /// The base that the address of a page makes.
     pub fn new(address: &str) -> Self {
         let Some((scheme, rest)) = address.split_once("://") else { return Self::default() };
+        let has_query = rest.contains('?');
         let rest = rest.split(['?', '#']).next().unwrap_or_default();
         let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
         let folder = path.rfind('/').map_or("/", |at| &path[..=at]);
@@ -22,6 +25,7 @@ impl Base {
             origin: format!("{scheme}://{host}"),
             folder: folder.to_owned(),
             path: path.to_owned(),
+            has_query,
         }
     }
 
@@ -31,9 +35,9 @@ impl Base {
         host.strip_prefix("www.").unwrap_or(host)
     }
 
-    /// The path.
-    pub fn path(&self) -> &str {
-        &self.path
+    /// Whether it is the first page of its site.
+    pub fn is_home(&self) -> bool {
+        !self.origin.is_empty() && matches!(self.path.as_str(), "" | "/") && !self.has_query
     }
 
     /// The target of a link: whole where the base is known, `#place` inside the

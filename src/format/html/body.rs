@@ -8,7 +8,7 @@ use super::dom::{Dom, Id, ROOT};
 use super::hints::{Hint, Hints};
 use super::piece::{Kind, Piece};
 use super::survey::Survey;
-use crate::format::plain::ask::{count, ends_sentence};
+use crate::format::plain::ask::ends_sentence;
 
 /// The part of the page that is the article.
 #[derive(Debug)]
@@ -90,10 +90,9 @@ fn value(piece: &Piece) -> f32 {
     let plain = long(piece.text.len().saturating_sub(piece.linked));
     let linked = long(piece.linked);
     match piece.kind {
-        Kind::Heading(_) if piece.is_linked() => -15.0,
+        Kind::Heading(_) | Kind::Table { .. } if piece.is_linked() => -15.0,
         Kind::Heading(_) => 10.0,
         Kind::Code(_) => plain.min(1500.0) * 0.6,
-        Kind::Table { .. } if piece.is_linked() => -15.0,
         Kind::Table { .. } => plain.min(1500.0) * 0.4,
         Kind::Text | Kind::Verse | Kind::Footnote(_) | Kind::Lede => {
             if piece.is_linked() {
@@ -168,8 +167,8 @@ fn take_between(dom: &Dom, pieces: &[Piece], headline: Id, best: Id, is_in: &mut
             Kind::Text | Kind::Image(_) | Kind::Caption | Kind::Credit | Kind::Heading(_)
         );
         let fits = match piece.kind {
-            Kind::Text => !piece.is_linked() && count(&piece.text) >= 10,
-            Kind::Heading(_) => count(&piece.text) >= 8 && !piece.is_linked(),
+            Kind::Text => !piece.is_linked() && piece.words() >= 10,
+            Kind::Heading(_) => piece.words() >= 8 && !piece.is_linked(),
             _ => true,
         };
         is_in[at] = is_text && fits;

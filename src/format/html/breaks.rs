@@ -13,7 +13,7 @@ pub(super) fn part(pieces: Vec<Piece>) -> Vec<Piece> {
     for piece in pieces {
         let is_text = matches!(piece.kind, Kind::Text | Kind::Caption | Kind::Credit);
         if is_text && piece.runs.contains(&Run::Break) {
-            part_one(piece, &mut out);
+            part_one(&piece, &mut out);
         } else {
             out.push(piece);
         }
@@ -29,9 +29,9 @@ struct Line {
     gap: usize,
 }
 
-fn part_one(piece: Piece, out: &mut Vec<Piece>) {
-    let lines = lines(&piece);
-    let is_verse = is_verse(&piece, &lines);
+fn part_one(piece: &Piece, out: &mut Vec<Piece>) {
+    let lines = lines(piece);
+    let is_verse = is_verse(piece, &lines);
     let share = |part: usize, text: &str| part * text.len() / piece.text.len().max(1);
     let mut first = true;
     let mut stanza: Option<Piece> = None;

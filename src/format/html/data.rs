@@ -94,7 +94,10 @@ mod tests {
         let inner = format!(r#"\u003cp class=\"a\">{text}</p>"#).repeat(4);
         for script in [
             format!(r#"self.push([1,"short","{inner}"])"#),
-            format!(r#"push("{{\"body\":\"{}\",\"x\":\"y\"}}")"#, inner.replace('\\', "\\\\")),
+            format!(
+                r#"push("{{\"body\":\"{}\",\"x\":\"y\"}}")"#,
+                inner.replace('\\', "\\\\").replace('"', "\\\"")
+            ),
         ] {
             let dom = parse(&format!("<body><div></div><script>{script}</script>"));
             let found = html(&dom).unwrap_or_default();

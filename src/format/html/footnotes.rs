@@ -16,10 +16,9 @@ pub(super) fn tie(dom: &Dom, pieces: &mut [Piece]) {
     }
     let targets = targets(dom, &labels);
     let mut found = Vec::new();
-    for at in 0..pieces.len() {
-        let Some(label) = note_label(dom, &pieces[at], &targets) else { continue };
+    for piece in pieces.iter_mut() {
+        let Some(label) = note_label(dom, piece, &targets) else { continue };
         let is_first = !found.contains(&label);
-        let piece = &mut pieces[at];
         if is_first && piece.kind == Kind::Text {
             piece.kind = Kind::Footnote(label.clone());
             drop_way_back(piece);

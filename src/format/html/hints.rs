@@ -140,10 +140,9 @@ impl Words {
         for c in value.chars() {
             let starts = self.ends.last().copied().unwrap_or(0);
             let is_open = self.text.len() > starts;
-            if !c.is_ascii_alphabetic() || (c.is_ascii_uppercase() && was_small) {
-                if is_open {
-                    self.ends.push(self.text.len());
-                }
+            let parts = !c.is_ascii_alphabetic() || (c.is_ascii_uppercase() && was_small);
+            if parts && is_open {
+                self.ends.push(self.text.len());
             }
             if c.is_ascii_alphabetic() {
                 self.text.push(c.to_ascii_lowercase());

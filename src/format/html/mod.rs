@@ -35,6 +35,8 @@ mod piece;
 mod shape;
 mod survey;
 mod table;
+#[cfg(test)]
+mod tests;
 mod trim;
 mod walk;
 
@@ -138,13 +140,17 @@ fn paragraphs(text: &str) -> Vec<Piece> {
     lines.map(piece).collect()
 }
 
+/// How much text tells a language, in bytes.
+const SAMPLE: usize = 2048;
+
 /// Running text of the page, for telling its language.
 fn sample(pieces: &[Piece]) -> String {
     let mut sample = String::new();
     for piece in pieces.iter().filter(|piece| piece.text.len() > 60 && !piece.is_linked()) {
-        sample.push_str(&piece.text);
+        let rest = SAMPLE.saturating_sub(sample.len()).min(piece.text.len());
+        sample.push_str(&piece.text[..piece.text.floor_char_boundary(rest.max(60))]);
         sample.push('\n');
-        if sample.len() > 16 * 1024 {
+        if sample.len() > SAMPLE {
             break;
         }
     }

@@ -26,7 +26,7 @@ use super::dom::{Dom, Id, Kind, NONE, ROOT};
 const DEEPEST: usize = 180;
 
 /// How many formatting elements may be open.
-const FORMATTING: usize = 24;
+const FORMATTING: usize = 10;
 
 /// How many nodes a tree may have; beyond, only text is added to it.
 const MOST_NODES: usize = 3_000_000;

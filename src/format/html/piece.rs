@@ -1,8 +1,11 @@
 //! Pieces: the blocks of a page as they were found, with all that later phases
 //! ask about them. They become blocks of the article in `compose`.
 
+use std::cell::OnceCell;
+
 use super::dom::Id;
 use crate::article::{Align, Container, Mark};
+use crate::format::plain::ask::count;
 
 /// What a piece is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,9 +64,16 @@ pub(super) struct Piece {
     pub bold: usize,
     /// All of its text, white space folded (lines kept where the kind keeps them).
     pub text: String,
+    /// How many words the text has, once that was asked for.
+    words: OnceCell<usize>,
 }
 
 impl Piece {
+    /// How many words the text has.
+    pub fn words(&self) -> usize {
+        *self.words.get_or_init(|| count(&self.text))
+    }
+
     /// An empty piece.
     pub fn new(kind: Kind, inside: &[Container], node: Id) -> Self {
         Self {
@@ -74,6 +84,7 @@ impl Piece {
             linked: 0,
             bold: 0,
             text: String::new(),
+            words: OnceCell::new(),
         }
     }
 

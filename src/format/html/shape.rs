@@ -3,22 +3,20 @@
 
 use super::piece::{Kind, Piece, Run};
 use crate::article::Mark;
-use crate::format::plain::ask::count;
 
 /// The level of a heading that is only bold.
 const BOLD: u8 = 3;
 
 /// Names headings and the lede.
 pub(super) fn finish(pieces: &mut [Piece]) {
-    for at in 0..pieces.len() {
-        let next = pieces[at + 1..].iter().find(|piece| piece.kind != Kind::Furniture);
-        let leads =
-            next.is_some_and(|next| next.kind == Kind::Text && next.bold * 2 < next.text.len());
-        if leads && is_bold_line(&pieces[at]) {
-            pieces[at].kind = Kind::Heading(BOLD);
+    let mut leads = false;
+    for piece in pieces.iter_mut().rev().filter(|piece| piece.kind != Kind::Furniture) {
+        if leads && is_bold_line(piece) {
+            piece.kind = Kind::Heading(BOLD);
             // A heading is bold by itself.
-            drop_strong(&mut pieces[at].runs);
+            drop_strong(&mut piece.runs);
         }
+        leads = piece.kind == Kind::Text && piece.bold * 2 < piece.text.len();
     }
     let is_text = |piece: &&mut Piece| {
         !matches!(piece.kind, Kind::Furniture | Kind::Image(_) | Kind::Caption | Kind::Credit)
@@ -37,7 +35,7 @@ fn is_bold_line(piece: &Piece) -> bool {
         && piece.inside.is_empty()
         && piece.bold + 2 >= piece.text.len()
         && !piece.is_linked()
-        && (1..=16).contains(&count(text))
+        && (1..=16).contains(&piece.words())
         && !text.ends_with(['.', ':', ',', ';', '”', '"', '…'])
 }
 

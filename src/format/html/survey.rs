@@ -213,6 +213,28 @@ fn by_names(survey: &Survey, id: Id, hints: &Hints, words: &Words) -> Verdict {
     if found.contains(&Hint::Never) {
         return Verdict::Hidden;
     }
+    // What stands beside the page, unless the name tells of what has something beside it.
+    let layout = [
+        "grid",
+        "layout",
+        "content",
+        "wrapper",
+        "main",
+        "container",
+        "page",
+        "with",
+        "has",
+        "no",
+        "body",
+        "article",
+        "post",
+        "single",
+        "left",
+        "right",
+    ];
+    if words.has("sidebar") && !layout.iter().any(|word| words.has(word)) {
+        return Verdict::Furniture;
+    }
     let (linked, all) = (survey.linked[id], survey.all(id));
     let strikes = |hint: &Hint| match hint {
         Hint::Furniture | Hint::Facts => true,

@@ -207,7 +207,7 @@ impl<'a> Walk<'a> {
         }
         let number = |name| dom.attr(id, name).and_then(|value| value.trim().parse::<i64>().ok());
         let is_reversed = dom.attr(id, "reversed").is_some();
-        let items = || dom.children(id).filter(|child| dom.tag(*child) == "li").count() as i64;
+        let items = || dom.children(id).filter(|child| dom.tag(*child) == "li").map(|_| 1i64).sum();
         let first = number("start").unwrap_or_else(|| if is_reversed { items() } else { 1 });
         self.lists.push(List {
             number: (tag == "ol").then_some(first),

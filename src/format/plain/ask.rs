@@ -116,6 +116,11 @@ impl Tongue {
     }
 }
 
+/// A name that is set in capitals, as names are written.
+pub fn tamed(name: &str) -> String {
+    words::tame_caps(name)
+}
+
 /// Whether the text ends as a sentence does.
 pub fn ends_sentence(text: &str) -> bool {
     words::ends_sentence(text)

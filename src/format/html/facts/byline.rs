@@ -228,8 +228,11 @@ fn marked(
 ) -> Vec<Author> {
     let mut best: Option<(u32, Vec<Author>)> = None;
     let byline = sources.bylines.iter().map(|id| (*id, true));
-    let facts = survey.facts.iter().map(|id| (*id, false));
+    let facts = survey.facts.iter().take(200).map(|id| (*id, false));
     for (id, is_byline) in byline.chain(facts) {
+        if survey.all(id) > 6000 {
+            continue;
+        }
         let text = dom.text(id);
         let chars = text.chars().count();
         if !(2..=1500).contains(&chars) || is_other(dom, id) {
@@ -321,7 +324,9 @@ fn authors_of(dom: &Dom, id: Id, text: &str, tongue: &Tongue, is_byline: bool) -
             continue;
         };
         if is_byline || is_sure {
-            names.into_iter().for_each(|author| push(author, &mut authors));
+            for author in names {
+                push(author, &mut authors);
+            }
         }
         if !authors.is_empty() {
             break;

@@ -122,6 +122,9 @@ fn shown(
     let place = |id: Id| sources.place[id];
     let mut found: Vec<(u32, String)> = Vec::new();
     for id in sources.dates.iter().copied() {
+        if survey.all(id) > 320 {
+            continue;
+        }
         let text = dom.text(id);
         if text.len() > 160 || is_other(dom, id) {
             continue;

@@ -204,7 +204,7 @@ impl<'a> Graph<'a> {
             authors,
             published: get(&["datePublished", "dateCreated", "uploadDate"]),
             modified: get(&["dateModified"]),
-            body: get(&["articleBody"]),
+            body: object.get("articleBody").and_then(Value::as_str).map(str::to_owned),
             section: get(&["articleSection"]),
             site: self.name(object.get("publisher")).or_else(|| self.name(object.get("isPartOf"))),
             image: self.image(object.get("image")),

@@ -66,7 +66,7 @@ impl Sources<'_> {
 
     /// Whether the page is the first of its site, and no article has a date there.
     fn is_home(&self) -> bool {
-        !self.base.host().is_empty() && matches!(self.base.path(), "" | "/")
+        self.base.is_home()
     }
 
     /// Whether the page is of a newsroom, as far as it says so.
@@ -274,7 +274,7 @@ fn note(dom: &Dom, id: Id, words: &mut Words, sources: &mut Sources<'_>) {
     };
     let is_byline = dom.attr_has(id, "rel", "author")
         || prop == Some("author")
-        || (tag == "a" && dom.attr(id, "href").is_some_and(|to| byline::is_of_person(to)))
+        || (tag == "a" && dom.attr(id, "href").is_some_and(byline::is_of_person))
         || tag == "address"
         || (words.iter().any(is_author_word) && !matches!(tag, "body" | "html" | "img" | "script"));
     if is_byline && sources.bylines.len() < 400 {

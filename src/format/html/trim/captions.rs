@@ -1,8 +1,8 @@
 //! The words to pictures: in a figure, behind a picture, or by their own words.
 
 use super::Cut;
+use crate::article::Role;
 use crate::format::html::piece::Kind;
-use crate::format::plain::ask::count;
 
 /// The longest caption, in words.
 const LONGEST: usize = 70;
@@ -14,21 +14,31 @@ pub(super) fn name(cut: &mut Cut<'_>) {
         if !matches!(piece.kind, Kind::Text | Kind::Heading(_)) || piece.is_quoted() {
             continue;
         }
-        let words = count(&piece.text);
+        let words = piece.words();
         if words > LONGEST || piece.text.is_empty() {
             continue;
         }
         let is_text = piece.kind == Kind::Text;
         if cut.tongue.is_credit(&piece.text) {
-            cut.pieces[at].kind = Kind::Credit;
-            lead_to_caption(cut, at);
-        } else if is_in_figure(cut, at)
-            || (is_text && cut.tongue.is_caption(&piece.text) && is_by_picture(cut, at))
-            || (is_text && is_under_picture(cut, at))
+            if !signs(cut, at) {
+                cut.pieces[at].kind = Kind::Credit;
+                lead_to_caption(cut, at);
+            }
+        } else if (is_in_figure(cut, at)
+            || (is_text && is_by_picture(cut, at) && cut.tongue.is_caption(&piece.text))
+            || (is_text && is_under_picture(cut, at)))
+            && !signs(cut, at)
         {
             cut.pieces[at].kind = Kind::Caption;
         }
     }
+}
+
+/// `Bài: An - Ảnh: Bình` signs the story.
+fn signs(cut: &Cut<'_>, at: usize) -> bool {
+    cut.tongue.stated(&cut.pieces[at].text, false).is_some_and(|stated| {
+        stated.is_sure && stated.authors.iter().any(|author| author.role == Role::Writer)
+    })
 }
 
 fn is_in_figure(cut: &Cut<'_>, at: usize) -> bool {
@@ -42,7 +52,9 @@ fn is_in_figure(cut: &Cut<'_>, at: usize) -> bool {
             .subtree(figure)
             .any(|one| matches!(cut.dom.tag(one), "img" | "picture" | "video" | "iframe" | "svg"))
     };
-    figure.is_some_and(is_picture) && cut.dom.tag(cut.pieces[at].node) != "blockquote"
+    // A figure with a long text is a part of the page and none.
+    figure.is_some_and(|figure| cut.survey.all(figure) < 4000 && is_picture(figure))
+        && cut.dom.tag(cut.pieces[at].node) != "blockquote"
 }
 
 /// Whether a picture stands within two pieces.
@@ -73,7 +85,7 @@ fn lead_to_caption(cut: &mut Cut<'_>, at: usize) {
     let is_after_picture =
         before.checked_sub(1).is_some_and(|one| matches!(cut.pieces[one].kind, Kind::Image(_)));
     let piece = &cut.pieces[before];
-    if piece.kind == Kind::Text && is_after_picture && count(&piece.text) <= LONGEST {
+    if piece.kind == Kind::Text && is_after_picture && piece.words() <= LONGEST {
         cut.pieces[before].kind = Kind::Caption;
     }
 }

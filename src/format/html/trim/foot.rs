@@ -3,8 +3,12 @@
 
 use super::Cut;
 use super::head::take_facts;
+use crate::article::{Author, Role};
 use crate::format::html::piece::Kind;
-use crate::format::plain::ask::{count, ends_sentence};
+use crate::format::plain::ask::{count, ends_sentence, tamed};
+
+/// How many pieces the foot has at most.
+const FOOT: usize = 60;
 
 /// Sets the foot's lines aside.
 pub(super) fn cut(cut: &mut Cut<'_>) {
@@ -13,10 +17,16 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     let Some(last) = cut.last_prose() else { return };
     // Many short lines are a table of sorts, and text.
     let few = cut.pieces.len() - last < 12;
-    for at in last + 1..cut.pieces.len() {
+    // The foot of a page is short; what is long behind the last prose is text of a kind.
+    for at in (last + 1).max(cut.pieces.len().saturating_sub(FOOT))..cut.pieces.len() {
         let piece = &cut.pieces[at];
+        if piece.kind == Kind::Credit {
+            take_facts(cut, at);
+            continue;
+        }
         let is_loose = piece.kind == Kind::Text && !piece.is_item() && !piece.is_quoted();
-        if is_loose && !take_facts(cut, at) && few && is_loose_line(cut, at) {
+        if is_loose && !take_facts(cut, at) && !take_name(cut, at) && few && is_loose_line(cut, at)
+        {
             cut.drop(at);
         }
     }
@@ -30,9 +40,32 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     }
 }
 
+/// A name alone behind the text, set bold or flush right, signs it.
+fn take_name(cut: &mut Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    let is_set = piece.bold * 2 > piece.text.len() || is_flush_right(cut, at);
+    if !cut.meta.authors.is_empty() || !is_set || !cut.tongue.is_name(&piece.text) {
+        return false;
+    }
+    cut.meta.authors.push(Author { name: tamed(&piece.text), role: Role::Writer });
+    cut.drop(at);
+    true
+}
+
+fn is_flush_right(cut: &Cut<'_>, at: usize) -> bool {
+    let node = cut.pieces[at].node;
+    std::iter::once(node).chain(cut.dom.ancestors(node).take(2)).any(|id| {
+        cut.dom.attr(id, "align") == Some("right")
+            || cut.dom.any_attr(id, &["style", "class"]).is_some_and(|set| {
+                let set = set.replace(' ', "");
+                set.contains("text-align:right") || set.contains("text-right")
+            })
+    })
+}
+
 fn is_loose_line(cut: &Cut<'_>, at: usize) -> bool {
     let text = &cut.pieces[at].text;
-    count(text) <= 5 && !ends_sentence(text)
+    cut.pieces[at].words() <= 5 && !ends_sentence(text)
 }
 
 /// `Ann Lee is a reporter in Alder.` at the end tells of the author, not the story.
@@ -41,7 +74,7 @@ fn drop_about_author(cut: &mut Cut<'_>) {
     for at in from..cut.pieces.len() {
         let piece = &cut.pieces[at];
         let is_about = piece.kind == Kind::Text
-            && count(&piece.text) <= 90
+            && piece.words() <= 90
             && at * 2 > cut.pieces.len()
             && cut.meta.authors.iter().any(|author| {
                 let rest = piece.text.strip_prefix(author.name.as_str());

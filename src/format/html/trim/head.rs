@@ -45,7 +45,7 @@ fn drop_above(cut: &mut Cut<'_>) {
         };
         let next = (at + 1..cut.pieces.len()).find(is_text).map(|next| &cut.pieces[next].kind);
         if matches!(next, Some(Kind::Heading(next)) if *next <= level)
-            && count(&cut.pieces[at].text) <= 12
+            && cut.pieces[at].words() <= 12
         {
             cut.drop(at);
         }
@@ -111,12 +111,12 @@ pub(in crate::format::html) fn read_between(
 /// Takes the facts of a line, and sets it aside when it states nothing else.
 pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
     let piece = &cut.pieces[at];
-    if count(&piece.text) > 30 || piece.text.len() > 240 {
+    if piece.words() > 30 || piece.text.len() > 240 {
         return false;
     }
     let by_name = cut.meta.authors.iter().any(|author| bare(&author.name) == bare(&piece.text));
     let Some(stated) = cut.tongue.stated(&piece.text, true) else {
-        let is_date = count(&piece.text) <= 9
+        let is_date = piece.words() <= 9
             && !ends_sentence(&piece.text)
             && cut.tongue.date(&piece.text).is_some();
         if is_date || by_name {
@@ -151,5 +151,5 @@ pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
 /// A few words that are no sentence, above the text: a section, a time to read, a button.
 fn is_label(cut: &Cut<'_>, at: usize) -> bool {
     let text = &cut.pieces[at].text;
-    count(text) <= 7 && !ends_sentence(text) && !text.ends_with(':')
+    cut.pieces[at].words() <= 7 && !ends_sentence(text) && !text.ends_with(':')
 }

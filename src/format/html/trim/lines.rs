@@ -27,7 +27,7 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
 fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
     let piece = &cut.pieces[at];
     let text = &piece.text;
-    let words = count(text);
+    let words = piece.words();
     let is_phrase = cut.tongue.is_phrase(text);
     let is_heading = matches!(piece.kind, Kind::Heading(_));
     match told {
@@ -79,7 +79,9 @@ fn drop_pulled(cut: &mut Cut<'_>) {
         .filter(|at| cut.pieces[*at].kind == Kind::Text && cut.pieces[*at].is_quoted())
         .take(MOST_QUOTES);
     let pulled: Vec<_> = quotes.filter(|at| is_pulled(&cut.pieces[*at].text)).collect();
-    pulled.into_iter().for_each(|at| cut.drop(at));
+    for at in pulled {
+        cut.drop(at);
+    }
 }
 
 /// `Les også: Another story`: a few words that lead to a link to the same site.

@@ -5,7 +5,7 @@ use super::Cut;
 use crate::article::Container;
 use crate::format::html::hints::Words;
 use crate::format::html::piece::Kind;
-use crate::format::plain::ask::{Furniture, count};
+use crate::format::plain::ask::Furniture;
 
 /// The largest box of other articles, in bytes of text.
 const BOX: u32 = 2400;
@@ -21,8 +21,7 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
 fn drop_boxes(cut: &mut Cut<'_>) {
     for at in 0..cut.pieces.len() {
         let piece = &cut.pieces[at];
-        let is_line =
-            matches!(piece.kind, Kind::Text | Kind::Heading(_)) && count(&piece.text) <= 8;
+        let is_line = matches!(piece.kind, Kind::Text | Kind::Heading(_)) && piece.words() <= 8;
         if !is_line || !cut.is_kept(at) {
             continue;
         }
@@ -82,12 +81,12 @@ fn drop_cards(cut: &mut Cut<'_>) {
     for at in 0..cut.pieces.len() {
         let piece = &cut.pieces[at];
         let is_title = matches!(piece.kind, Kind::Heading(_)) && piece.is_link();
-        if !is_title || count(&piece.text) < 4 || !cut.leads_inside(at) {
+        if !is_title || piece.words() < 4 || !cut.leads_inside(at) {
             continue;
         }
         let most = u32::try_from(piece.text.len()).unwrap_or(0) + 300;
         let top = cut.box_of(at, most);
-        let is_section = (at + 1..cut.pieces.len())
+        let is_section = (at + 1..cut.pieces.len().min(at + 40))
             .find(|next| cut.is_kept(*next) && !matches!(cut.pieces[*next].kind, Kind::Image(_)))
             .is_some_and(|next| !cut.is_in(next, top) && cut.is_prose(next));
         if is_section && at < last {
@@ -111,7 +110,7 @@ fn drop_runs(cut: &mut Cut<'_>) {
         }
         let is_list = cut.pieces[at].is_item();
         let is_long = end - at >= 2;
-        if is_list && is_long && !is_told(cut, at) || !is_list {
+        if !is_list || (is_long && !is_told(cut, at)) {
             (at..end).for_each(|one| cut.drop(one));
         }
         at = end;
@@ -124,12 +123,13 @@ fn is_bare_link(cut: &Cut<'_>, at: usize) -> bool {
         && piece.is_link()
         && cut.leads_inside(at)
         && !piece.inside.contains(&Container::Quote)
-        && count(&piece.text) <= 30
+        && piece.words() <= 30
 }
 
 /// Whether a paragraph or heading of the text leads to the list.
 fn is_told(cut: &Cut<'_>, at: usize) -> bool {
-    let before = (0..at).rev().find(|one| !matches!(cut.pieces[*one].kind, Kind::Image(_)));
+    let before =
+        (0..at).rev().take(20).find(|one| !matches!(cut.pieces[*one].kind, Kind::Image(_)));
     before.is_some_and(|before| {
         let piece = &cut.pieces[before];
         match piece.kind {

@@ -17,7 +17,7 @@ use super::dom::{Dom, Id};
 use super::piece::{Kind, Piece, Run};
 use super::survey::Survey;
 use crate::article::{Mark, Meta};
-use crate::format::plain::ask::{Tongue, count, ends_sentence};
+use crate::format::plain::ask::{Tongue, ends_sentence};
 
 /// The pieces of the body with all that is known about the page.
 pub(super) struct Cut<'a> {
@@ -56,7 +56,7 @@ impl Cut<'_> {
         let piece = &self.pieces[at];
         matches!(piece.kind, Kind::Text | Kind::Lede | Kind::Verse)
             && !piece.is_linked()
-            && (count(&piece.text) >= 18 || (count(&piece.text) >= 8 && ends_sentence(&piece.text)))
+            && (piece.words() >= 18 || (piece.words() >= 8 && ends_sentence(&piece.text)))
     }
 
     /// The first piece of prose.
@@ -73,7 +73,7 @@ impl Cut<'_> {
     /// more than `most` bytes of text; the piece's own element when there is none.
     fn box_of(&self, at: usize, most: u32) -> Id {
         let node = self.pieces[at].node;
-        let before = (0..at).rev().find(|one| self.is_prose(*one));
+        let before = (0..at).rev().take(100).find(|one| self.is_prose(*one));
         let holds = |top: Id| before.is_some_and(|before| self.is_in(before, top));
         let around = self.dom.ancestors(node);
         around

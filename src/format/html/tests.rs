@@ -1,0 +1,205 @@
+use proptest::prelude::*;
+
+use super::dom::ROOT;
+use super::parse::parse;
+use super::read;
+use crate::article::{Article, BlockKind, Container, Mark};
+
+/// A page around `body` with enough prose that it is an article.
+fn page(body: &str) -> Article {
+    let prose = "<p>The ferry came in late, and nobody on the quay seemed to mind it much.</p>";
+    read(&format!(
+        "<!DOCTYPE html><title>T</title><article><h1>T</h1>{prose}{body}{prose}</article>"
+    ))
+}
+
+/// The blocks between the two paragraphs of prose, as kind and text.
+fn blocks(body: &str) -> Vec<(String, String)> {
+    let article = page(body);
+    let shown: Vec<_> = article
+        .blocks()
+        .iter()
+        .filter(|block| block.kind.is_body())
+        .map(|block| {
+            let kind = format!("{:?}", block.kind);
+            let name = kind.split([' ', '{']).next().unwrap_or_default().to_owned();
+            (name, article.text_of(block).to_owned())
+        })
+        .collect();
+    shown[1..shown.len() - 1].to_vec()
+}
+
+fn block(kind: &str, text: &str) -> (String, String) {
+    (kind.to_owned(), text.to_owned())
+}
+
+#[test]
+fn structure_is_kept() {
+    for (html, want) in [
+        (
+            "<h2>Two</h2><p>Text, then.</p>",
+            vec![block("Heading", "Two"), block("Paragraph", "Text, then.")],
+        ),
+        ("<pre>a\n  b</pre>", vec![block("Preformatted", "a\n  b")]),
+        ("<hr>", vec![block("Rule", "")]),
+        ("<p>a<br><br>b</p>", vec![block("Paragraph", "a"), block("Paragraph", "b")]),
+        (
+            "<dl><dt>Tide</dt><dd>The sea, moving.</dd></dl>",
+            vec![block("Paragraph", "Tide"), block("Paragraph", "The sea, moving.")],
+        ),
+        (
+            "<details><summary>More of it</summary><p>Here, opened.</p></details>",
+            vec![block("Paragraph", "More of it"), block("Paragraph", "Here, opened.")],
+        ),
+        (
+            "<p>x <math alttext='a^2'><mi>a</mi></math> y, and so on.</p>",
+            vec![block("Paragraph", "x a^2 y, and so on.")],
+        ),
+        ("<script type='math/tex'>e=mc^2</script>", vec![block("Paragraph", "e=mc^2")]),
+        ("<p>So wide: 12 m<sup>2</sup>.</p>", vec![block("Paragraph", "So wide: 12 m².")]),
+        (
+            "<figure><img src='/a.jpg' alt='A gate'><figcaption>The gate at noon.</figcaption></figure>",
+            vec![block("Image", "A gate"), block("Caption", "The gate at noon.")],
+        ),
+        (
+            "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>",
+            vec![block("Table", "a\tb\n1\t2")],
+        ),
+        (
+            "<table><tr><td><p>Only one cell, of a page that is set with tables.</p></td></tr></table>",
+            vec![block("Paragraph", "Only one cell, of a page that is set with tables.")],
+        ),
+    ] {
+        assert_eq!(blocks(html), want, "{html}");
+    }
+}
+
+#[test]
+fn lists_nest_and_count() {
+    let article = page("<ol start=3 type=a><li>one<ul><li>inner</li></ul></li><li>two</li></ol>");
+    let markers: Vec<(String, usize)> = article
+        .blocks()
+        .iter()
+        .filter_map(|block| match block.inside.last() {
+            Some(Container::Item { marker, first: true, .. }) => {
+                Some((marker.clone(), block.inside.len()))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(markers, [("c.".into(), 1), ("◦".into(), 2), ("d.".into(), 1)]);
+}
+
+#[test]
+fn code_keeps_its_language() {
+    for (html, language) in [
+        ("<pre><code class='language-rust'>fn a() {}</code></pre>", Some("rust")),
+        ("<div class='highlight highlight-source-shell'><pre>ls</pre></div>", Some("shell")),
+        ("<pre class='sourceCode python'>x</pre>", Some("python")),
+        ("<pre>x</pre>", None),
+    ] {
+        let article = page(html);
+        let kinds = article.blocks().iter().map(|block| &block.kind);
+        let found = kinds.filter_map(|kind| match kind {
+            BlockKind::Preformatted { language } => Some(language.clone()),
+            _ => None,
+        });
+        assert_eq!(found.collect::<Vec<_>>(), [language.map(str::to_owned)], "{html}");
+    }
+}
+
+#[test]
+fn links_have_their_targets_and_nothing_that_runs_is_one() {
+    let article = page(
+        "<p>See <a href='https://a.example/b'>this <b>one</b></a>, not <a href='javascript:x()'>that</a>.</p>",
+    );
+    let links: Vec<_> = article
+        .spans()
+        .iter()
+        .filter_map(|span| match &span.mark {
+            Mark::Link(to) => Some((to.as_str(), article.slice(span.range.clone()))),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(links, [("https://a.example/b", "this one")]);
+}
+
+#[test]
+fn a_note_and_what_refers_to_it_are_tied() {
+    let article = page(
+        "<p>So it is said<sup><a href='#fn1' id='r1'>1</a></sup>.</p>\
+         <ol><li id='fn1'>By the ferryman himself. <a href='#r1'>↩</a></li></ol>",
+    );
+    let notes: Vec<_> = article
+        .blocks()
+        .iter()
+        .filter(|block| block.kind == BlockKind::Footnote { label: "1".into() })
+        .map(|block| article.text_of(block))
+        .collect();
+    assert_eq!(notes, ["By the ferryman himself."]);
+    assert!(article.spans().iter().any(|span| span.mark == Mark::Link("#fn:1".into())));
+}
+
+#[test]
+fn nothing_of_scripts_and_styles_is_text() {
+    let article = page(
+        "<script>alert('boo')</script><style>p{color:red}</style><noscript>Turn it on</noscript>\
+         <template><p>later, perhaps, or never at all</p></template><iframe src='file:///etc/passwd'></iframe>",
+    );
+    for word in ["boo", "color", "Turn", "later", "passwd"] {
+        assert!(!article.text().contains(word), "{word}");
+    }
+}
+
+#[test]
+fn depth_is_bounded_and_no_text_is_lost() {
+    for (open, close) in [
+        ("<div>", "</div>"),
+        ("<blockquote><ul><li>", ""),
+        ("<b>", "</b>"),
+        ("<table><tr><td>", ""),
+    ] {
+        let text = format!("{}deep down{}", open.repeat(20_000), close.repeat(20_000));
+        let dom = parse(&format!("<body>{text}<p>after</p>"));
+        let deepest = dom.nodes.iter().map(|node| node.depth).max();
+        assert!(deepest < Some(260), "{open}: {deepest:?}");
+        assert!(dom.text(ROOT).contains("deep down"), "{open}");
+        assert!(dom.text(ROOT).contains("after"), "{open}");
+        read(&text);
+    }
+}
+
+#[test]
+fn what_is_never_closed_does_not_multiply() {
+    for unit in [
+        "<p><font size=1>x",
+        "<b><i>x<p>",
+        "<a href=b>x<p>",
+        "<table><td>x",
+        "<select><option>x",
+        "<![CDATA[",
+        "&",
+        "<!--",
+    ] {
+        let dom = parse(&unit.repeat(10_000));
+        assert!(dom.nodes.len() < 600_000, "{unit}: {}", dom.nodes.len());
+    }
+}
+
+#[test]
+fn a_page_without_an_article_gives_what_text_it_has() {
+    for (html, text) in [
+        ("<html><body>Một dòng thôi</body></html>", "Một dòng thôi"),
+        ("<html><body><ul><li><a href=/a>Một</a></li></ul>Hai</body>", "Hai"),
+    ] {
+        assert!(read(html).text().contains(text), "{html}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read(text in "(<[a-z!/]{0,8}[ a-z='\"]{0,12}>?|[a-zà-ỹ &;.]{0,30}){0,40}") {
+        let article = read(&text);
+        prop_assert!(article.blocks().iter().all(|block| article.text().get(block.range.clone()).is_some()));
+    }
+}
