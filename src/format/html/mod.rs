@@ -74,6 +74,11 @@ pub fn read(text: &str) -> Article {
     if let Some(text) = facts.body.take().filter(|text| weight(&pieces) * 2 < text.len()) {
         pieces = paragraphs(&text);
     }
+    // A page of links is no article; it is shown as what it is.
+    let (shown, all) = (weight(&pieces), weight(&page.pieces));
+    if shown == 0 || (shown < POOR && all > POOR * 4) {
+        pieces.clone_from(&page.pieces);
+    }
     shape::finish(&mut pieces);
     compose::article(facts.meta, &pieces)
 }

@@ -33,6 +33,7 @@ fn is_bold_line(piece: &Piece) -> bool {
     let text = piece.text.trim();
     piece.kind == Kind::Text
         && piece.inside.is_empty()
+        && piece.bold > 0
         && piece.bold + 2 >= piece.text.len()
         && !piece.is_linked()
         && (1..=16).contains(&piece.words())
