@@ -43,7 +43,7 @@ pub(super) fn choose(
             worth[above] += value;
         }
     }
-    let best = best(dom, survey, &worth);
+    let best = best(dom, survey, &worth, main(dom, survey, &worth));
     let best = named(dom, survey, hints, &worth, best).unwrap_or(best);
     let mut is_in: Vec<bool> =
         pieces.iter().map(|piece| piece.node == best || is_below(dom, piece.node, best)).collect();
@@ -111,10 +111,22 @@ fn value(piece: &Piece) -> f32 {
     }
 }
 
+/// The share of the page's worth that its main part must hold.
+const MAIN: f32 = 0.4;
+
+/// The part that the page calls its main one, when it holds enough; else all of it.
+fn main(dom: &Dom, survey: &Survey, worth: &[f32]) -> Id {
+    let most = survey.order.iter().map(|id| worth[*id]).fold(0.0, f32::max);
+    let is_main = |id: &Id| dom.tag(*id) == "main" || dom.attr(*id, "role") == Some("main");
+    let mains = survey.order.iter().copied().filter(|id| is_main(id) && !survey.struck[*id]);
+    mains.filter(|id| worth[*id] >= most * MAIN).max_by(|a, b| worth[*a].total_cmp(&worth[*b])).unwrap_or(ROOT)
+}
+
 /// The element whose worth is the greatest; the deepest that has almost all of it.
-fn best(dom: &Dom, survey: &Survey, worth: &[f32]) -> Id {
-    let mut best = ROOT;
-    for id in survey.order.iter().copied().filter(|id| !survey.struck[*id]) {
+fn best(dom: &Dom, survey: &Survey, worth: &[f32], top: Id) -> Id {
+    let mut best = top;
+    let inside = dom.subtree(top).filter(|id| dom.is_element(*id));
+    for id in inside.filter(|id| !survey.struck[*id]) {
         if worth[id] >= worth[best] || best == ROOT {
             best = id;
         }

@@ -13,7 +13,7 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
         if !matches!(cut.pieces[at].kind, Kind::Text | Kind::Heading(_)) {
             continue;
         }
-        if is_pointer(cut, at) {
+        if is_pointer(cut, at) || is_disclosure(&cut.pieces[at].text, cut.pieces[at].words()) {
             cut.drop(at);
             continue;
         }
@@ -45,6 +45,36 @@ fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
         Furniture::Tags => !ends_sentence(text) && (piece.linked > 0 || is_phrase) && !is_heading,
         Furniture::Related | Furniture::Comments => is_phrase && !is_heading,
     }
+}
+
+/// What a notice says that the site is paid for what its readers buy: two parts
+/// that stand in it together, in lower case.
+const PAID: &[(&str, &str)] = &[
+    ("affiliate", "link"),
+    ("earn", "commission"),
+    ("compensated", "click"),
+    ("affiliate", "provision"),
+    ("affilié", "lien"),
+    ("afiliad", "enlace"),
+    ("afiliad", "link"),
+    ("tiếp thị", "hoa hồng"),
+];
+
+/// Words by which a site speaks of itself.
+const OURS: &[&str] =
+    &["we", "our", "us", "i", "my", "this", "wir", "nous", "nos", "este", "esta", "chúng", "tôi", "links"];
+
+/// The longest such notice, in words.
+const NOTICE: usize = 70;
+
+/// Whether the piece is a notice that the site is paid for what its readers buy.
+fn is_disclosure(text: &str, words: usize) -> bool {
+    if words > NOTICE {
+        return false;
+    }
+    let low = text.to_lowercase();
+    PAID.iter().any(|(one, other)| low.contains(one) && low.contains(other))
+        && low.split(|c: char| !c.is_alphanumeric()).any(|word| OURS.contains(&word))
 }
 
 /// How many quotes are looked for in the text.
