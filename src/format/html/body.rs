@@ -45,8 +45,11 @@ pub(super) fn choose(
     }
     let best = best(dom, survey, &worth, main(dom, survey, &worth));
     let best = named(dom, survey, hints, &worth, best).unwrap_or(best);
-    let mut is_in: Vec<bool> =
-        pieces.iter().map(|piece| piece.node == best || is_below(dom, piece.node, best)).collect();
+    let tops = kin(dom, survey, &worth, best);
+    let mut is_top = vec![false; dom.nodes.len()];
+    tops.iter().for_each(|top| is_top[*top] = true);
+    let is_of = |node: Id| is_top[node] || dom.ancestors(node).any(|above| is_top[above]);
+    let mut is_in: Vec<bool> = pieces.iter().map(|piece| is_of(piece.node)).collect();
     if let Some(headline) = headline {
         take_between(dom, pieces, headline, best, &mut is_in);
     }
@@ -119,7 +122,10 @@ fn main(dom: &Dom, survey: &Survey, worth: &[f32]) -> Id {
     let most = survey.order.iter().map(|id| worth[*id]).fold(0.0, f32::max);
     let is_main = |id: &Id| dom.tag(*id) == "main" || dom.attr(*id, "role") == Some("main");
     let mains = survey.order.iter().copied().filter(|id| is_main(id) && !survey.struck[*id]);
-    mains.filter(|id| worth[*id] >= most * MAIN).max_by(|a, b| worth[*a].total_cmp(&worth[*b])).unwrap_or(ROOT)
+    mains
+        .filter(|id| worth[*id] >= most * MAIN)
+        .max_by(|a, b| worth[*a].total_cmp(&worth[*b]))
+        .unwrap_or(ROOT)
 }
 
 /// The element whose worth is the greatest; the deepest that has almost all of it.
@@ -132,7 +138,7 @@ fn best(dom: &Dom, survey: &Survey, worth: &[f32], top: Id) -> Id {
         }
     }
     loop {
-        let inner = dom.children(best).find(|child| worth[*child] >= worth[best] * 0.95);
+        let inner = dom.children(best).find(|child| worth[*child] >= worth[best] * 0.9);
         match inner {
             Some(inner) if worth[best] > 0.0 => best = inner,
             _ => return best,
@@ -142,6 +148,32 @@ fn best(dom: &Dom, survey: &Survey, worth: &[f32], top: Id) -> Id {
 
 /// The share of the best's worth that a named body must hold.
 const NAMED: f32 = 0.6;
+
+/// The best with its brothers of the same making that hold prose as well: the parts
+/// of an article that is set in several.
+fn kin(dom: &Dom, survey: &Survey, worth: &[f32], best: Id) -> Vec<Id> {
+    let class = dom.attr(best, "class").unwrap_or_default().trim();
+    let is_kin = |id: &Id| {
+        let is_text =
+            matches!(dom.tag(*id), "p" | "ul" | "ol" | "blockquote" | "h2" | "h3" | "pre");
+        let is_same = !class.is_empty()
+            && dom.tag(*id) == dom.tag(best)
+            && dom.attr(*id, "class").is_some_and(|other| other.trim() == class);
+        !survey.struck[*id] && worth[*id] > 0.0 && (is_same || is_text)
+    };
+    let parent = dom.parent(best).unwrap_or(ROOT);
+    let brothers: Vec<Id> = dom.children(parent).filter(|id| dom.is_element(*id)).collect();
+    let Some(at) = brothers.iter().position(|id| *id == best) else { return vec![best] };
+    // What has no text, or is struck, parts nobody from his brothers.
+    let is_mute = |id: &&Id| survey.struck[**id] || survey.all(**id) == 0;
+    let goes_on = |id: &&Id| is_mute(id) || is_kin(id);
+    let before = brothers[..at].iter().rev().take_while(goes_on).take(MOST_KIN);
+    let after = brothers[at + 1..].iter().take_while(goes_on).take(MOST_KIN);
+    before.chain(after).filter(|id| !is_mute(id)).chain([&best]).copied().collect()
+}
+
+/// How many parts an article may be set in.
+const MOST_KIN: usize = 60;
 
 /// An element inside of the best that calls itself the body and holds most of it.
 fn named(dom: &Dom, survey: &Survey, hints: &Hints, worth: &[f32], best: Id) -> Option<Id> {

@@ -61,8 +61,10 @@ const PAID: &[(&str, &str)] = &[
 ];
 
 /// Words by which a site speaks of itself.
-const OURS: &[&str] =
-    &["we", "our", "us", "i", "my", "this", "wir", "nous", "nos", "este", "esta", "chúng", "tôi", "links"];
+const OURS: &[&str] = &[
+    "we", "our", "us", "i", "my", "this", "wir", "nous", "nos", "este", "esta", "chúng", "tôi",
+    "links",
+];
 
 /// The longest such notice, in words.
 const NOTICE: usize = 70;
