@@ -47,7 +47,9 @@ pub(super) fn choose(
     let best = named(dom, survey, hints, &worth, best).unwrap_or(best);
     let tops = kin(dom, survey, &worth, best);
     let mut is_top = vec![false; dom.nodes.len()];
-    tops.iter().for_each(|top| is_top[*top] = true);
+    for top in tops {
+        is_top[top] = true;
+    }
     let is_of = |node: Id| is_top[node] || dom.ancestors(node).any(|above| is_top[above]);
     let mut is_in: Vec<bool> = pieces.iter().map(|piece| is_of(piece.node)).collect();
     if let Some(headline) = headline {

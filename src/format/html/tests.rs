@@ -87,7 +87,7 @@ fn lists_nest_and_count() {
             _ => None,
         })
         .collect();
-    assert_eq!(markers, [("c.".into(), 1), ("◦".into(), 2), ("d.".into(), 1)]);
+    assert_eq!(markers, [("c.".into(), 1), ("•".into(), 2), ("d.".into(), 1)]);
 }
 
 #[test]

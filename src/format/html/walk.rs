@@ -220,7 +220,6 @@ impl<'a> Walk<'a> {
 
     fn marker(&mut self, id: Id) -> String {
         let stated = self.page.dom.attr(id, "value").and_then(|value| value.trim().parse().ok());
-        let depth = self.lists.len();
         match self.lists.last_mut() {
             Some(List { number: Some(number), step, sign }) => {
                 *number = stated.unwrap_or(*number);
@@ -228,7 +227,7 @@ impl<'a> Walk<'a> {
                 *number = number.saturating_add(*step);
                 marker
             }
-            _ => ["•", "◦", "▪"][depth.saturating_sub(1).min(2)].into(),
+            _ => "•".into(),
         }
     }
 
