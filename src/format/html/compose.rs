@@ -37,7 +37,9 @@ fn kind(kind: &Kind) -> BlockKind {
     match kind {
         Kind::Text => BlockKind::Paragraph,
         Kind::Heading(level) => BlockKind::Heading { level: *level },
-        Kind::Code(language) => BlockKind::Preformatted { language: language.clone().map(Into::into) },
+        Kind::Code(language) => {
+            BlockKind::Preformatted { language: language.clone().map(Into::into) }
+        }
         Kind::Verse => BlockKind::Verse,
         Kind::Table { header, align } => BlockKind::table(*header, align.clone()),
         Kind::Image(url) => BlockKind::Image { url: url.clone().into() },

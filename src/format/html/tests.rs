@@ -80,9 +80,9 @@ fn lists_nest_and_count() {
     let markers: Vec<(String, usize)> = article
         .blocks()
         .iter()
-        .filter_map(|block| match block.inside.last() {
+        .filter_map(|block| match block.inside().last() {
             Some(Container::Item { marker, first: true, .. }) => {
-                Some((marker.clone(), block.inside.len()))
+                Some((marker.clone(), block.inside().len()))
             }
             _ => None,
         })
@@ -104,7 +104,7 @@ fn code_keeps_its_language() {
             BlockKind::Preformatted { language } => Some(language.clone()),
             _ => None,
         });
-        assert_eq!(found.collect::<Vec<_>>(), [language.map(str::to_owned)], "{html}");
+        assert_eq!(found.collect::<Vec<_>>(), [language.map(Into::into)], "{html}");
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::Cut;
 use crate::format::html::piece::Kind;
-use crate::format::plain::ask::{Furniture, Tongue, count, ends_sentence, sentences};
+use crate::format::plain::ask::{Furniture, count, ends_sentence, sentences};
 
 /// Sets the lines aside.
 pub(super) fn cut(cut: &mut Cut<'_>) {
@@ -39,7 +39,7 @@ fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
                 || (!ends_sentence(text) && words <= 25 && !is_heading)
         }
         Furniture::Plea => {
-            let lured = Tongue::lures(text) > 0;
+            let lured = cut.tongue.lures(text) > 0;
             words <= 60 && sentences(text) <= 4 && (lured || piece.linked * 3 > text.len())
         }
         Furniture::Tags => !ends_sentence(text) && (piece.linked > 0 || is_phrase) && !is_heading,
