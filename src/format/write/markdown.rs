@@ -1,19 +1,19 @@
 //! An article as clean Markdown, which our own reader reads back as the same
-//! article as far as Markdown can say it: a credit and a caption without a
-//! picture become paragraphs, list signs become `-` or a number. Tabs in code are
-//! spaces, up to every eighth column: so the article holds them.
+//! article. For what Markdown has no sign, a comment stands before the block
+//! (`said`); what was dropped as furniture stands in the front matter. Tabs in code
+//! are spaces, up to every eighth column: so the article holds them.
 
 use std::ops::Range;
 
 use super::escape::{self, Place};
 use super::inline::{Care, inline};
-use super::{front, whole_blocks};
+use super::{front, said, whole_blocks};
 use crate::article::{Align, Article, Block, BlockKind, Container, Mark, Meta};
 use crate::format::markdown::{FOOTNOTE, fragment, language_of};
 
 /// Writes the article with its facts as front matter.
 pub fn markdown(article: &Article) -> String {
-    let blocks = whole_blocks(article);
+    let blocks = whole_blocks(article, BlockKind::is_body);
     let lede = lede(article, &blocks);
     let mut writer = Writer::default();
     for (block, range) in blocks {
@@ -23,8 +23,12 @@ pub fn markdown(article: &Article) -> String {
     // The reader finds the language again: alone it needs no front matter.
     let language = &article.meta().language;
     let facts = Meta { language: language.clone(), ..Meta::default() };
-    let is_found = *article.meta() == facts && lede.is_none() && language_of(&body) == *language;
-    let front = if is_found { String::new() } else { front::front(article.meta(), lede) };
+    let dropped: Vec<&str> = article.dropped().collect();
+    let is_found = *article.meta() == facts
+        && lede.is_none()
+        && dropped.is_empty()
+        && language_of(&body) == *language;
+    let front = if is_found { String::new() } else { front::front(article.meta(), lede, &dropped) };
     let gap = if front.is_empty() || body.is_empty() { "" } else { "\n" };
     [&front, gap, &body].concat()
 }
@@ -56,7 +60,9 @@ struct Writer {
 impl Writer {
     fn block(&mut self, article: &Article, block: &Block, range: Range<usize>) {
         let text = article.slice(range.clone());
-        let lines = self.lines(article, block, range, text);
+        let is_after_image = matches!(self.before, Some((_, BlockKind::Image { .. })));
+        let said = said::comment(block, text, is_after_image);
+        let lines = said + &self.lines(article, block, range, text);
         let shared = self.shared(&block.inside);
         self.part(block, shared);
         let (first, rest) = self.prefixes(&block.inside, &block.kind);
@@ -276,7 +282,7 @@ fn sign(marker: &str, ordered: bool, last: u64, is_text: bool) -> (String, u64) 
 }
 
 /// `3)` as a number and its sign.
-fn number(marker: &str) -> Option<(u64, char)> {
+pub(super) fn number(marker: &str) -> Option<(u64, char)> {
     let digits = marker.strip_suffix(['.', ')'])?;
     let is_number =
         (1..=9).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());

@@ -31,7 +31,7 @@ fn the_model_has_its_keys_and_kinds() {
         r#"{"kind":"item","text":"một","ordered":true,"depth":1,"marker":"1."},"#,
         r#"{"kind":"item","text":"hai","ordered":false,"depth":2,"marker":"•"},{"kind":"paragraph","text":"thêm"},"#,
         r#"{"kind":"preformatted","text":"x","language":"rust"},"#,
-        r#"{"kind":"table","text":"a\tb\nc\td","rows":[["a","b"],["c","d"]]},"#,
+        r#"{"kind":"table","text":"a\tb\nc\td","rows":[["a","b"],["c","d"]],"header":1},"#,
         r#"{"kind":"image","text":"Bến","url":"b.jpg","alt":"Bến"},{"kind":"caption","text":"Chú thích"},"#,
         r#"{"kind":"rule","text":""},{"kind":"paragraph","text":"x[1]"},{"kind":"footnote","text":"ghi","label":"1"}]}"#,
     );
