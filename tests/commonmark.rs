@@ -131,7 +131,8 @@ fn every_example_keeps_its_text() {
             let wanted = letters(&seen(html), with_signs);
             let got = letters(article.text(), with_signs);
             if wanted != got {
-                lost += &format!("\n--- {file}\n{markdown}\nwanted {wanted}\ngot    {got}\n");
+                let lines = ["\n--- ", file, "\n", markdown, "\nwanted ", &wanted, "\ngot ", &got];
+                lost.extend(lines);
             }
         }
     }

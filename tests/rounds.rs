@@ -49,7 +49,7 @@ fn every_fixture_comes_back_from_markdown() {
         let before = write::model(&article);
         let after = write::model(&format::read(Format::Markdown, &written));
         if before != after {
-            lost += &format!("\n=== {name}\n{}", difference(&before, &after));
+            lost.extend(["\n=== ", &name, "\n", &difference(&before, &after)]);
         }
     }
     assert!(lost.is_empty(), "{lost}");
