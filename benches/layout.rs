@@ -6,7 +6,7 @@ use divan::{Bencher, black_box};
 use reader::article::{Article, BlockKind, Builder};
 use reader::layout::{Layout, Settings};
 
-use Language::{Chinese, English, Thai, Vietnamese};
+use Language::{Arabic, Chinese, English, German, Korean, Russian, Thai, Vietnamese};
 
 /// Some bytes of prose; each language says much the same.
 const LENGTH: usize = 1 << 20;
@@ -28,13 +28,31 @@ const CHINESE: &str = "这座木桥已经在那里站了六十年，镇上没有
 const THAI: &str = "สะพานไม้แห่งนี้ตั้งอยู่ตรงนั้นมาหกสิบปีแล้ว และไม่มีใครในเมืองจำเรือข้ามฟากที่มันเข้ามาแทนที่ได้อีก \
     ในตอนเช้าของฤดูหนาว ชาวประมงมักจะยืนพิงราวสะพานแล้วพูดคุยกันเรื่องอากาศ เหมือนกับที่ปู่ของพวกเขาเคยทำ";
 
+const GERMAN: &str = "Die hölzerne Brücke steht dort seit sechzig Jahren, und niemand in der Stadt \
+    erinnert sich an die Fähre, die sie ersetzt hat. An Wintermorgen lehnen die Fischer über dem \
+    Geländer und streiten über das Wetter, wie es ihre Großväter taten, während die Schulkinder \
+    zweimal täglich hinüberlaufen, ohne das Wasser auch nur anzusehen.";
+const RUSSIAN: &str = "Деревянный мост стоит здесь уже шестьдесят лет, и никто в городе не помнит \
+    парома, который он заменил. Зимними утрами рыбаки опираются на перила и спорят о погоде, как \
+    спорили их деды, а школьники пробегают по нему дважды в день, совсем не глядя на воду.";
+const KOREAN: &str = "나무다리는 육십 년 동안 그 자리에 서 있었고, 읍내에는 그 다리가 대신한 나룻배를 \
+    기억하는 사람이 아무도 없다. 겨울 아침이면 어부들은 난간에 기대어 날씨 이야기로 다투고, \
+    아이들은 하루에 두 번씩 물은 쳐다보지도 않고 다리를 뛰어 건넌다.";
+const ARABIC: &str = "ظل الجسر الخشبي قائمًا هناك ستين عامًا، ولم يعد أحد في البلدة يذكر العبّارة التي حل محلها. \
+    في صباحات الشتاء يتكئ الصيادون على حاجزه ويتجادلون في أمر الطقس (كما فعل أجدادهم)، ويعبره التلاميذ مرتين في \
+    اليوم دون أن ينظروا إلى الماء. سيُغلق من 28 إلى 30/7/2020 للإصلاح بكلفة 14.6% أكثر من Bridge 1 القديم.";
+
 /// A language of the samples.
 #[derive(Debug, Clone, Copy)]
 enum Language {
     Vietnamese,
     English,
+    German,
+    Russian,
     Chinese,
+    Korean,
     Thai,
+    Arabic,
 }
 
 impl Language {
@@ -42,8 +60,26 @@ impl Language {
         match self {
             Self::Vietnamese => VIETNAMESE,
             Self::English => ENGLISH,
+            Self::German => GERMAN,
+            Self::Russian => RUSSIAN,
             Self::Chinese => CHINESE,
+            Self::Korean => KOREAN,
             Self::Thai => THAI,
+            Self::Arabic => ARABIC,
+        }
+    }
+
+    /// ISO 639-1.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Vietnamese => "vi",
+            Self::English => "en",
+            Self::German => "de",
+            Self::Russian => "ru",
+            Self::Chinese => "zh",
+            Self::Korean => "ko",
+            Self::Thai => "th",
+            Self::Arabic => "ar",
         }
     }
 }
@@ -55,6 +91,7 @@ fn main() {
 fn article(language: Language) -> Article {
     let sample = language.sample();
     let mut builder = Builder::new();
+    builder.meta.language = Some(language.code().to_string());
     let paragraph = [sample; 3].join(" ");
     for _ in 0..LENGTH / (paragraph.len() + 1) {
         builder.block(BlockKind::Paragraph, &paragraph);
@@ -66,7 +103,11 @@ fn settings() -> Settings {
     Settings { width: 80, measure: MEASURE, ..Settings::default() }
 }
 
-#[divan::bench(args = [Vietnamese, English, Chinese, Thai])]
+fn justified() -> Settings {
+    Settings { justify: true, ..settings() }
+}
+
+#[divan::bench(args = [Vietnamese, English, German, Russian, Chinese, Korean, Thai, Arabic])]
 fn whole_text(bencher: Bencher, language: Language) {
     let article = article(language);
     bencher.counter(BytesCount::of_str(article.text())).bench_local(|| {
@@ -76,7 +117,18 @@ fn whole_text(bencher: Bencher, language: Language) {
     });
 }
 
-#[divan::bench(args = [Vietnamese, English])]
+#[divan::bench(args = [Vietnamese, English, German])]
+fn whole_text_justified(bencher: Bencher, language: Language) {
+    let article = article(language);
+    bencher.counter(BytesCount::of_str(article.text())).bench_local(|| {
+        let layout = Layout::new(&article, justified());
+        let rows = layout.rows(&article, layout.first(&article), usize::MAX);
+        black_box(rows.len())
+    });
+}
+
+/// With its usual options and features: optimal fit, breaks by UAX #14.
+#[divan::bench(args = [Vietnamese, English, German, Russian, Chinese, Korean, Thai])]
 fn textwrap_alone(bencher: Bencher, language: Language) {
     let article = article(language);
     bencher.counter(BytesCount::of_str(article.text())).bench_local(|| {
@@ -85,7 +137,18 @@ fn textwrap_alone(bencher: Bencher, language: Language) {
     });
 }
 
-#[divan::bench(args = [Vietnamese, English, Chinese, Thai])]
+#[divan::bench(args = [Vietnamese, English, German])]
+fn a_justified_screen_from_the_middle(bencher: Bencher, language: Language) {
+    let article = article(language);
+    bencher.bench_local(|| {
+        let layout = Layout::new(&article, justified());
+        let from = layout.row_at(&article, article.text().len() / 2);
+        let rows = layout.rows(&article, from, 40);
+        black_box(rows.iter().filter_map(|row| layout.line(&article, *row)).count())
+    });
+}
+
+#[divan::bench(args = [Vietnamese, English, Russian, Chinese, Korean, Thai, Arabic])]
 fn a_screen_from_the_middle(bencher: Bencher, language: Language) {
     let article = article(language);
     bencher.bench_local(|| {
@@ -96,10 +159,12 @@ fn a_screen_from_the_middle(bencher: Bencher, language: Language) {
     });
 }
 
-#[divan::bench]
-fn a_screen_of_one_giant_paragraph(bencher: Bencher) {
+#[divan::bench(args = [English, Chinese, Thai])]
+fn a_screen_of_one_giant_paragraph(bencher: Bencher, language: Language) {
     let mut builder = Builder::new();
-    builder.block(BlockKind::Paragraph, &[ENGLISH].repeat(LENGTH / ENGLISH.len()).join(" "));
+    builder.meta.language = Some(language.code().to_string());
+    let sample = language.sample();
+    builder.block(BlockKind::Paragraph, &[sample].repeat(LENGTH / sample.len()).join(" "));
     let article = builder.finish();
     bencher.bench_local(|| {
         let layout = Layout::new(&article, settings());

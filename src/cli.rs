@@ -66,6 +66,8 @@ pub struct Options {
     pub sources: Vec<Source>,
     /// The measure, from 1 to 1000 cells.
     pub width: Option<usize>,
+    /// Whether running text is filled to the right edge on the screen.
+    pub justify: bool,
     /// The name of a theme, one of [`CliWords::themes`].
     pub theme: Option<String>,
     /// The language of the interface, one of [`CliWords::languages`].
@@ -127,6 +129,7 @@ fn chosen(matches: &ArgMatches, words: &CliWords) -> Command {
     let options = Options {
         sources: files.cloned().map(Source::from_argument).collect(),
         width: matches.get_one::<u16>("width").map(|width| usize::from(*width)),
+        justify: matches.get_flag("justify"),
         theme: matches.get_one::<String>("theme").cloned(),
         lang: matches.get_one::<String>("lang").cloned(),
         raw: matches.get_flag("raw"),
@@ -172,6 +175,7 @@ fn command(words: &CliWords) -> clap::Command {
             option("width", words.number, words.width_help)
                 .value_parser(value_parser!(u16).range(1..=1000)),
         )
+        .arg(flag("justify", words.justify_help))
         .arg(themes)
         .arg(option("lang", words.name, words.lang_help).value_parser(one_of(words.languages)))
         .arg(flag("raw", words.raw_help))

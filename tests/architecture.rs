@@ -29,6 +29,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["format"]),
     ("textwrap", &["layout"]),
     ("icu_segmenter", &["layout"]),
+    ("hypher", &["layout"]),
 ];
 
 /// What a room must never name.

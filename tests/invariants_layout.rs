@@ -3,12 +3,15 @@
 //! question agrees with every other.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard};
 
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use proptest::prelude::*;
 use proptest::sample::select;
 use reader::article::{Align, Article, BlockKind, Builder, Container};
-use reader::layout::{Bidi, Layout, Line, Piece, Row, Settings};
-use reader::text::width::{cells, clusters};
+use reader::layout::{Bidi, Layout, Line, Ornament, Paragraphs, Piece, Row, Settings};
+use reader::text::width::{Ambiguous, cells, clusters, set_ambiguous};
 
 fn word() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -29,6 +32,17 @@ fn word() -> impl Strategy<Value = String> {
         1 => "می\u{200c}خواهم",
         1 => "[अनुच्छेदहिन्दी।]{1,8}",
         1 => "[приветмирёй]{1,9}",
+        1 => "[ελληνικάώ]{1,8}",
+        1 => "[עבריתשלום]{1,8}",
+        1 => "[ພາສາລາວ]{1,8}",
+        1 => "[ភាសាខ្មែរ]{1,8}",
+        1 => "[မြန်မာစာ]{1,8}",
+        1 => "[தமிழ்மொழி]{1,8}",
+        1 => "[ქართული]{1,8}",
+        1 => "[հայերեն]{1,8}",
+        1 => "[ᄒ\u{1161}ᆫᄀ\u{116e}ᆨ]{1,6}",
+        2 => select(vec!["extensive", "bridges,", "Verwaltungsgebäude", "преподавателем", "responsibility"])
+            .prop_map(String::from),
         2 => select(vec!["👨‍👩‍👧‍👦", "🇻🇳🇻🇳", "❤️", "1️⃣", "👍🏽", "🏽"]).prop_map(String::from),
         1 => "a[\u{300}-\u{304}]{1,8}",
         1 => "[\u{300}-\u{304}]{1,2}[a-z]",
@@ -81,12 +95,12 @@ fn block() -> impl Strategy<Value = Written> {
         BlockKind::Credit,
         BlockKind::Furniture,
         BlockKind::Footnote { label: "1".into() },
-        BlockKind::Image { url: String::new() },
+        BlockKind::Image { url: "".into() },
     ]);
     let verse = select(vec![BlockKind::Verse, BlockKind::Preformatted { language: None }]);
     let columns =
         (0_usize..2, prop::collection::vec(select(vec![Align::Auto, Align::Right]), 0..3))
-            .prop_map(|(header, align)| BlockKind::Table { header, align });
+            .prop_map(|(header, align)| BlockKind::table(header, align));
     prop_oneof![
         8 => (running, inside(), text()),
         1 => (verse, inside(), kept()),
@@ -97,8 +111,10 @@ fn block() -> impl Strategy<Value = Written> {
 }
 
 fn article() -> impl Strategy<Value = Article> {
-    prop::collection::vec(block(), 1..6).prop_map(|blocks| {
+    let language = select(vec!["", "vi", "en", "de", "fr", "ru", "zh", "ja", "ko", "th", "ar"]);
+    (language, prop::collection::vec(block(), 1..6)).prop_map(|(language, blocks)| {
         let mut builder = Builder::new();
+        builder.meta.language = (!language.is_empty()).then(|| language.to_string());
         for (kind, inside, text) in blocks {
             builder.block_in(kind, &inside, &text);
         }
@@ -109,10 +125,36 @@ fn article() -> impl Strategy<Value = Article> {
 fn settings() -> impl Strategy<Value = Settings> {
     let measure = prop_oneof![1_usize..12, 12_usize..200];
     let bidi = select(vec![Bidi::App, Bidi::App, Bidi::Off]);
-    (measure, any::<bool>(), 0_usize..3, bidi).prop_map(|(measure, furniture, head, bidi)| {
+    let paragraphs = select(vec![Paragraphs::Space, Paragraphs::Indent]);
+    let strategy = (measure, any::<bool>(), 0_usize..3, bidi, paragraphs, any::<bool>());
+    strategy.prop_map(|(measure, furniture, head, bidi, paragraphs, justify)| {
         let byline_note = Some("4 phút đọc".to_string());
-        Settings { width: measure, measure, furniture, byline_note, head, bidi }
+        let width = measure;
+        Settings {
+            width,
+            measure,
+            furniture,
+            byline_note,
+            head,
+            bidi,
+            paragraphs,
+            pans: false,
+            justify,
+        }
     })
+}
+
+/// The terminal that a case is set for. There is but one in a process, so the
+/// cases take turns.
+fn terminal(ambiguous: Ambiguous) -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    let turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    set_ambiguous(ambiguous);
+    turn
+}
+
+fn ambiguous() -> impl Strategy<Value = Ambiguous> {
+    select(&Ambiguous::ALL[..])
 }
 
 fn all_rows(article: &Article, layout: &Layout) -> Vec<Row> {
@@ -129,7 +171,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
     #[test]
-    fn each_cluster_stands_on_one_row_in_order(article in article(), settings in settings()) {
+    fn each_cluster_stands_on_one_row_in_order(
+        article in article(),
+        settings in settings(),
+        ambiguous in ambiguous(),
+    ) {
+        let _turn = terminal(ambiguous);
         let shows_furniture = settings.furniture;
         let layout = Layout::new(&article, settings);
         // How often each painted byte stands on a row.
@@ -137,7 +184,7 @@ proptest! {
         let mut end = 0;
         for row in all_rows(&article, &layout) {
             let Some(line) = layout.line(&article, row) else { continue };
-            let is_table = matches!(article.blocks()[row.block].kind, BlockKind::Table { .. });
+            let is_table = matches!(article.blocks()[row.block].kind, BlockKind::Table(_));
             // On a row the order is that of the eye; between rows that of the text.
             let mut ranges: Vec<_> = line.text().cloned().collect();
             if line.pieces.iter().any(|piece| matches!(piece, Piece::Turned(_))) {
@@ -167,7 +214,12 @@ proptest! {
     }
 
     #[test]
-    fn no_row_is_wider_than_the_measure(article in article(), settings in settings()) {
+    fn no_row_is_wider_than_the_measure(
+        article in article(),
+        settings in settings(),
+        ambiguous in ambiguous(),
+    ) {
+        let _turn = terminal(ambiguous);
         let layout = Layout::new(&article, settings);
         for row in all_rows(&article, &layout) {
             let Some(line) = layout.line(&article, row) else { continue };
@@ -185,7 +237,9 @@ proptest! {
         article in article(),
         settings in settings(),
         step in 0_usize..60,
+        ambiguous in ambiguous(),
     ) {
+        let _turn = terminal(ambiguous);
         let layout = Layout::new(&article, settings);
         let rows = all_rows(&article, &layout);
         prop_assume!(!rows.is_empty());
@@ -210,7 +264,12 @@ proptest! {
     }
 
     #[test]
-    fn every_painted_byte_is_found_on_its_row(article in article(), settings in settings()) {
+    fn every_painted_byte_is_found_on_its_row(
+        article in article(),
+        settings in settings(),
+        ambiguous in ambiguous(),
+    ) {
+        let _turn = terminal(ambiguous);
         let layout = Layout::new(&article, settings);
         for row in all_rows(&article, &layout) {
             let Some(line) = layout.line(&article, row) else { continue };
@@ -225,7 +284,9 @@ proptest! {
         article in article(),
         settings in settings(),
         part in 0.0..1.0_f64,
+        ambiguous in ambiguous(),
     ) {
+        let _turn = terminal(ambiguous);
         let whole = Layout::new(&article, settings.clone());
         let rows = all_rows(&article, &whole);
         #[allow(clippy::cast_sign_loss, clippy::cast_precision_loss)] // A part of a small length.
@@ -244,8 +305,11 @@ proptest! {
         article in article(),
         narrow in 1_usize..40,
         wide in 40_usize..200,
+        justify in any::<bool>(),
+        ambiguous in ambiguous(),
     ) {
-        let at = |measure| Settings { width: measure, measure, ..Settings::default() };
+        let _turn = terminal(ambiguous);
+        let at = |measure| Settings { width: measure, measure, justify, ..Settings::default() };
         let (narrow, wide) = (Layout::new(&article, at(narrow)), Layout::new(&article, at(wide)));
         for row in all_rows(&article, &narrow) {
             let place = narrow.place_of(&article, row);
@@ -284,6 +348,74 @@ proptest! {
             prop_assert!(is_same || after.cells(article.text()) <= measure);
         }
     }
+
+    #[test]
+    fn rows_end_where_they_may(
+        language in select(vec!["vi", "en", "de", "ru", "zh", "ja", "ko", "th"]),
+        text in text(),
+        settings in settings(),
+        ambiguous in ambiguous(),
+    ) {
+        let _turn = terminal(ambiguous);
+        let mut builder = Builder::new();
+        builder.meta.language = Some(language.to_string());
+        builder.block(BlockKind::Paragraph, &text);
+        let article = builder.finish();
+        let text = article.text();
+        let opportunities = opportunities(text);
+        // Rows are read here as they are written.
+        let settings = Settings { bidi: Bidi::Off, ..settings };
+        let layout = Layout::new(&article, settings);
+        let lines: Vec<_> = all_rows(&article, &layout)
+            .into_iter()
+            .filter_map(|row| layout.line(&article, row))
+            .filter(|line| line.text().next().is_some())
+            .collect();
+        let mut hyphens = 0;
+        for pair in lines.windows(2) {
+            let (above, below) = (pair[0], pair[1]);
+            let end = above.text().last().expect("text").end;
+            let start = below.text().next().expect("text").start;
+            let is_hyphen = above.pieces.last() == Some(&Piece::Ornament(Ornament::Hyphen));
+            hyphens = if is_hyphen { hyphens + 1 } else { 0 };
+            let next = clusters(&text[start..]).next().map_or(0, |cluster| cluster.cells);
+            // A row that its word alone fills may end anywhere between two clusters;
+            // so it has no more than two cells to spare, those of a stop that hangs.
+            let is_cut = above.cells(text) + next + 2 > layout.measure();
+            let may_end = text[end..start].contains([' ', '\u{200b}'])
+                || opportunities.binary_search(&start).is_ok()
+                || text[..end].ends_with(['”', '’']) || text[start..].starts_with(['“', '‘'])
+                || is_syllable(text, end, is_hyphen)
+                || is_in_address(text, end)
+                || is_cut;
+            prop_assert!(may_end, "{:?} | {:?}", &text[..end], &text[start..]);
+            prop_assert!(hyphens <= 2 || layout.measure() < 28, "{hyphens} hyphens run");
+        }
+    }
+
+    #[test]
+    fn what_is_unbreakable_stands_on_one_row(
+        text in text(),
+        wide in 40_usize..200,
+        justify in any::<bool>(),
+    ) {
+        let _turn = terminal(Ambiguous::Narrow);
+        let mut builder = Builder::new();
+        let text = format!("{text} 28-30/7/2020 {text} 73/73, 14,6% km/h C++ Covid-19 TP. HCM 12 000");
+        builder.block(BlockKind::Paragraph, &text);
+        let article = builder.finish();
+        let bidi = Bidi::Off;
+        let settings = Settings { width: wide, measure: wide, justify, bidi, ..Settings::default() };
+        let layout = Layout::new(&article, settings);
+        let rows: Vec<_> = all_rows(&article, &layout)
+            .into_iter()
+            .filter_map(|row| layout.line(&article, row))
+            .map(|line| line.plain(article.text()))
+            .collect();
+        for whole in ["28-30/7/2020", "73/73,", "14,6%", "km/h", "C++", "Covid-19", "TP. HCM", "12 000"] {
+            prop_assert!(rows.iter().any(|row| row.contains(whole)), "{whole} in {rows:?}");
+        }
+    }
 }
 
 /// The bytes that a line paints, sorted.
@@ -299,9 +431,31 @@ fn in_language(article: &Article, language: Option<&str>) -> Article {
     let mut builder = Builder::new();
     builder.meta.language = language.map(String::from);
     for block in article.blocks() {
-        builder.block_in(block.kind.clone(), &block.inside, article.text_of(block));
+        builder.block_in(block.kind.clone(), &block.inside(), article.text_of(block));
     }
     builder.finish()
+}
+
+/// Where UAX #14 lets a row end, with dictionaries and strict kinsoku.
+fn opportunities(text: &str) -> Vec<usize> {
+    let mut options = LineBreakOptions::default();
+    options.strictness = Some(LineBreakStrictness::Strict);
+    LineSegmenter::new_dictionary(options).segment_str(text).collect()
+}
+
+/// Whether a hyphen may stand at `at`: after a soft hyphen, or with two small letters
+/// before it and three after.
+fn is_syllable(text: &str, at: usize, is_hyphen: bool) -> bool {
+    let is_letter = |c: &char| c.is_alphabetic();
+    let before: Vec<_> = text[..at].chars().rev().take_while(is_letter).collect();
+    let after: Vec<_> = text[at..].chars().take_while(is_letter).collect();
+    let is_soft = text[at..].starts_with('\u{ad}') || text[..at].ends_with('\u{ad}');
+    is_hyphen && (is_soft || (before.len() >= 2 && after.len() >= 3))
+}
+
+/// Whether `at` is inside an address, or just after one.
+fn is_in_address(text: &str, at: usize) -> bool {
+    text[..at].rsplit(' ').next().is_some_and(|word| word.contains("://") || word.contains("www."))
 }
 
 /// Whether a row may begin at `at` without cutting a cluster in two.

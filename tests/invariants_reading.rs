@@ -38,6 +38,9 @@ const KEYS: &[&str] = &[
     "=",
     "M",
     "C",
+    ">",
+    "<right>",
+    "<left>",
     "?",
     "/",
     ":",
@@ -55,6 +58,8 @@ const KEYS: &[&str] = &[
     "<up>",
     "<down>",
     "<ctrl+w>",
+    "<tab>",
+    "<shift+tab>",
 ];
 
 fn text() -> impl Strategy<Value = String> {

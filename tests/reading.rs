@@ -623,3 +623,83 @@ fn a_hit_is_marked_where_the_eye_sees_its_letters() {
     desk.press("<esc>").resize(80, 13);
     assert!(desk.screen().contains("הגשר נסגר"), "{}", desk.screen());
 }
+
+const CODE: &str = "---\ntitle: Code\n---\n\nBefore it.\n\n```sh\nshort\n\
+    reader --width 60 one.txt two.txt three.txt four.txt five.txt six.txt seven.txt > all.txt\n```\n\n\
+    After it.\n";
+
+#[test]
+fn code_pans_and_shows_that_it_does() {
+    let mut desk = Desk::open_markdown(CODE, 60, 16);
+    let row = |desk: &Desk| {
+        let screen = desk.screen();
+        screen.lines().find(|row| row.contains(".txt")).unwrap_or_default().trim().to_string()
+    };
+    assert!(row(&desk).starts_with("reader --width 60"), "{}", desk.screen());
+    assert!(row(&desk).ends_with('›'), "{}", row(&desk));
+    desk.press(">");
+    assert!(row(&desk).starts_with('‹') && row(&desk).ends_with('›'), "{}", row(&desk));
+    assert!(desk.screen().contains("Before it."), "only the code is panned");
+    desk.press("9>");
+    assert!(row(&desk).ends_with("> all.txt"), "{}", row(&desk));
+    desk.press("9<");
+    assert!(row(&desk).starts_with("reader --width 60"), "{}", row(&desk));
+    let before = desk.screen();
+    // A hit beyond the edge is panned to, and given up again.
+    desk.press("/all.txt");
+    assert!(desk.marked().contains(&"all.txt".to_string()), "{}", desk.screen());
+    desk.press("<esc>");
+    assert_eq!(desk.screen(), before);
+    desk.press("/all.txt<enter>").resize(50, 16).resize(60, 16);
+    assert!(row(&desk).contains("all.txt"), "{}", row(&desk));
+    let mut plain = Desk::open("One line.\n\nAnother one.", 60, 16);
+    plain.press(">");
+    assert!(plain.folio().contains("no code on this screen"), "{}", plain.folio());
+}
+
+/// A column of prose in which words must part: German, in 50 cells.
+const JUSTIFIED: &str = "Die Brücke\n\nDie hölzerne Brücke steht dort seit sechzig Jahren, und niemand in \
+    der Stadt erinnert sich an die Fähre, die sie ersetzt hat. An Wintermorgen lehnen die Fischer über \
+    dem Geländer und streiten über das Wetter, während die Schulkinder zweimal täglich hinüberlaufen, \
+    ohne das Wasser anzusehen. Die Stadtverwaltung verspricht einen Behelfsübergang flussaufwärts, \
+    sobald die Ausbesserungsarbeiten beginnen, und bittet die Anwohner um Geduld und um Verständnis.\n";
+
+#[test]
+fn a_key_fills_the_rows_to_the_edge_and_leaves_them_ragged_again() {
+    let mut desk = Desk::open(JUSTIFIED, 50, 20);
+    let ragged = desk.screen();
+    desk.press("a");
+    assert!(desk.folio().contains("justified"), "{}", desk.folio());
+    let rows: Vec<_> = desk.screen().lines().take(18).map(str::to_owned).collect();
+    let prose = rows.iter().filter(|row| row.split_whitespace().count() > 3);
+    let widths: Vec<_> = prose.map(|row| reader::text::width::cells(row)).collect();
+    let most = widths.iter().max().copied().unwrap_or_default();
+    let full = widths.iter().filter(|width| **width == most).count();
+    assert!(full + 2 >= widths.len() && full > 5, "{}", desk.screen());
+    desk.press("a");
+    assert!(desk.folio().contains("ragged"), "{}", desk.folio());
+    desk.press("<esc>");
+    assert_eq!(desk.screen(), ragged);
+}
+
+#[test]
+fn a_hit_in_a_word_that_a_hyphen_parts_is_marked_on_both_rows_without_holes() {
+    let mut desk = Desk::open(JUSTIFIED, 50, 20);
+    desk.press("a<esc>");
+    let screen = desk.screen();
+    let parted = screen.lines().find(|row| row.ends_with('-')).expect("a row ends in a hyphen");
+    let head = parted.split(' ').next_back().expect("a word").trim_end_matches('-').to_string();
+    let below = screen.lines().skip_while(|row| *row != parted).nth(1).expect("a row below");
+    let tail: String = below.trim().chars().take_while(|c| c.is_alphabetic()).collect();
+    desk.press(&format!("/{head}{tail}<enter>"));
+    let marked = desk.marked();
+    assert!(marked.contains(&format!("{head}-")), "{head} {tail}: {marked:?}");
+    assert!(marked.contains(&tail), "{head} {tail}: {marked:?}");
+    // A phrase over gaps that are stretched is marked in one piece.
+    let wide = screen.lines().find(|row| row.trim().contains("  ")).expect("a stretched row");
+    let (before, after) = wide.trim().split_once("  ").expect("a gap");
+    let (before, after) =
+        (before.rsplit(' ').next().unwrap(), after.trim().split(' ').next().unwrap());
+    desk.press(&format!("<esc>/{before} {after}<enter>"));
+    assert!(desk.marked().iter().any(|hit| hit.starts_with(before) && hit.ends_with(after)));
+}

@@ -93,7 +93,7 @@ fn every_fixture_is_printed_at_any_width() {
             // Code pans instead of wrapping; all else stands there whole.
             let is_whole = letters(&text) >= shown;
             let has_code = article.blocks().iter().any(|block| {
-                matches!(block.kind, BlockKind::Preformatted { .. } | BlockKind::Table { .. })
+                matches!(block.kind, BlockKind::Preformatted { .. } | BlockKind::Table(_))
             });
             assert!(is_whole || has_code, "{name} at {width} lost letters");
         }

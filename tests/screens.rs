@@ -62,3 +62,49 @@ fn the_guides() {
     insta::assert_snapshot!("guide_en_3", screen(GUIDE_EN, Format::Markdown, size, &EN, "  "));
     insta::assert_snapshot!("guide_vi", screen(GUIDE_VI, Format::Markdown, size, &VI, ""));
 }
+
+/// A fixture in plain text, as a screen.
+macro_rules! fixture {
+    ($name:literal, $columns:literal, $rows:literal, $keys:literal) => {
+        screen(
+            include_str!(concat!("fixtures/articles/", $name, ".txt")),
+            Format::Plain,
+            ($columns, $rows),
+            &EN,
+            $keys,
+        )
+    };
+}
+
+#[test]
+fn an_article_in_each_script() {
+    insta::assert_snapshot!("zh_40", fixture!("zh-roadmenders", 40, 24, ""));
+    insta::assert_snapshot!("ja_80", fixture!("ja-yubin", 80, 24, ""));
+    insta::assert_snapshot!("ko_68", fixture!("ko-usan", 68, 24, ""));
+    insta::assert_snapshot!("ru_20", fixture!("ru-mosty", 20, 30, ""));
+    insta::assert_snapshot!("vi_68", fixture!("vi-dantri", 68, 30, ""));
+    insta::assert_snapshot!("en_120", fixture!("en-guardlike", 120, 30, ""));
+    insta::assert_snapshot!("ar_80", fixture!("ar-riwayat", 80, 24, ""));
+    insta::assert_snapshot!("he_40", fixture!("he-iton", 40, 30, ""));
+}
+
+const SPECIMEN_HE: &str = include_str!("fixtures/specimens/he.md");
+const SPECIMEN_EN: &str = include_str!("fixtures/specimens/en.md");
+
+#[test]
+fn every_kind_of_block_from_the_left_and_from_the_right() {
+    let at = |text, size, keys| screen(text, Format::Markdown, size, &EN, keys);
+    insta::assert_snapshot!("blocks_en_80", at(SPECIMEN_EN, (80, 50), ""));
+    insta::assert_snapshot!("blocks_en_40", at(SPECIMEN_EN, (40, 40), "G"));
+    insta::assert_snapshot!("blocks_en_panned", at(SPECIMEN_EN, (60, 30), "G3>"));
+    insta::assert_snapshot!("blocks_he_80", at(SPECIMEN_HE, (80, 44), ""));
+    insta::assert_snapshot!("blocks_he_40", at(SPECIMEN_HE, (40, 40), "G"));
+}
+
+#[test]
+fn two_columns_as_in_a_newspaper() {
+    let at = |text, size, keys| screen(text, Format::Markdown, size, &EN, keys);
+    insta::assert_snapshot!("columns_en_160", at(GUIDE_EN, (160, 30), "C "));
+    insta::assert_snapshot!("columns_vi_200", at(GUIDE_VI, (200, 30), "C<esc>"));
+    insta::assert_snapshot!("columns_he_150", at(SPECIMEN_HE, (150, 20), "C<esc>"));
+}

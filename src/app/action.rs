@@ -56,11 +56,16 @@ actions! {
     ParagraphPrevious, "paragraph-previous", paragraph_previous, Moving;
     HeadingNext, "heading-next", heading_next, Moving;
     HeadingPrevious, "heading-previous", heading_previous, Moving;
+    PanRight, "pan-right", pan_right, Moving;
+    PanLeft, "pan-left", pan_left, Moving;
     Find, "find", find, Finding;
     FindNext, "find-next", find_next, Finding;
     FindPrevious, "find-previous", find_previous, Finding;
     FindWord, "find-word", find_word, Finding;
     Cancel, "cancel", cancel, Finding;
+    LinkNext, "link-next", link_next, Places;
+    LinkPrevious, "link-previous", link_previous, Places;
+    Follow, "follow", follow, Places;
     Contents, "contents", contents, Places;
     JumpBack, "jump-back", jump_back, Places;
     JumpForward, "jump-forward", jump_forward, Places;
@@ -72,6 +77,7 @@ actions! {
     Wider, "wider", wider, Page;
     Narrower, "narrower", narrower, Page;
     DefaultMeasure, "default-measure", default_measure, Page;
+    Justify, "justify", justify, Page;
     TwoColumns, "two-columns", two_columns, Page;
     Theme, "theme", theme, Page;
     Furniture, "furniture", furniture, Page;

@@ -91,7 +91,7 @@ fn entries(article: &Article) -> Vec<Entry> {
     article
         .blocks()
         .iter()
-        .filter(|block| !block.continues)
+        .filter(|block| !block.continues())
         .filter_map(|block| {
             let level = level(&block.kind)?;
             let text = article.text_of(block).to_string();

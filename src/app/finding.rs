@@ -1,5 +1,6 @@
 //! Search in page: a query, its hits, and the prompt in which it is typed.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::history::Walk;
@@ -33,6 +34,8 @@ pub struct Find {
     pub error: Option<String>,
     /// Where the reader was: Esc goes back there.
     pub origin: Place,
+    /// How code was panned there.
+    pub pans: BTreeMap<usize, usize>,
     /// What was marked before: Esc brings it back.
     pub before: Option<Finding>,
     /// Where the reader is among older queries.

@@ -1,6 +1,7 @@
 //! Moving: by rows, screens, paragraphs, sub-headings; jumps and marks.
 
 use super::mode::MarkUse;
+use super::pan::PAN_STEP;
 use super::{Action, App, Mode};
 use crate::article::{Block, BlockKind};
 use crate::layout::Place;
@@ -18,6 +19,14 @@ impl App {
         }
     }
 
+    /// Moves by screens.
+    fn turn(&mut self, screens: isize) {
+        let screen = self.screen;
+        if let Some(reading) = self.reading_mut() {
+            reading.turn(screens, screen);
+        }
+    }
+
     /// Moves by an action of the group that moves; `count` is what was typed before it.
     pub(super) fn move_by(&mut self, action: Action, count: Option<usize>) {
         let times = |rows: usize| -> isize {
@@ -25,15 +34,13 @@ impl App {
             isize::try_from(rows).unwrap_or(isize::MAX)
         };
         let page = self.reading().map_or(1, |reading| reading.page_rows(self.screen));
-        // Of a screen two rows are kept.
-        let screen_step = page.saturating_sub(2).max(1);
         match action {
             Action::LineDown => self.scroll(times(1)),
             Action::LineUp => self.scroll(-times(1)),
             Action::HalfDown => self.scroll(times(page.div_ceil(2))),
             Action::HalfUp => self.scroll(-times(page.div_ceil(2))),
-            Action::ScreenDown => self.scroll(times(screen_step)),
-            Action::ScreenUp => self.scroll(-times(screen_step)),
+            Action::ScreenDown => self.turn(times(1)),
+            Action::ScreenUp => self.turn(-times(1)),
             Action::Start => self.go_to_row(count.unwrap_or(1)),
             Action::End if count.is_some() => self.go_to_row(count.unwrap_or(1)),
             Action::End => self.jump(|reading, screen| reading.go_to_percent(100, screen)),
@@ -47,6 +54,8 @@ impl App {
             Action::ParagraphPrevious => self.go_to_block(-times(1), is_paragraph),
             Action::HeadingNext => self.go_to_block(times(1), is_heading),
             Action::HeadingPrevious => self.go_to_block(-times(1), is_heading),
+            Action::PanRight => self.pan(times(PAN_STEP)),
+            Action::PanLeft => self.pan(-times(PAN_STEP)),
             _ => {}
         }
     }
@@ -165,9 +174,9 @@ impl App {
 }
 
 fn is_heading(block: &Block) -> bool {
-    matches!(block.kind, BlockKind::Heading { .. }) && !block.continues
+    matches!(block.kind, BlockKind::Heading { .. }) && !block.continues()
 }
 
 fn is_paragraph(block: &Block) -> bool {
-    !block.continues && !matches!(block.kind, BlockKind::Rule)
+    !block.continues() && !matches!(block.kind, BlockKind::Rule)
 }

@@ -6,17 +6,21 @@ use std::ops::Range;
 
 use super::finding::Finding;
 use super::jumps::Jumps;
+use super::links::Focus;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind};
-use crate::layout::{Bidi, Layout, Place, Row, Settings};
+use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings};
 use crate::search::{Index, Query};
 use crate::text::decode::Encoding;
 use crate::words::Words;
 
 /// The usual measure in cells.
 pub const MEASURE: usize = 68;
-/// The usual measure for Chinese, Japanese and Korean: 40 ideographs.
+/// The usual measure for Korean, in syllables of two cells.
 pub const WIDE_MEASURE: usize = 80;
+/// The usual measure for Chinese and Japanese: 40 ideographs, and two cells more
+/// for the stop that hangs over the edge.
+pub const HUNG_MEASURE: usize = 82;
 /// The narrowest measure that can be asked for with a key.
 pub const LEAST_MEASURE: usize = 20;
 /// The widest.
@@ -38,6 +42,10 @@ pub struct PageSettings {
     pub two_columns: bool,
     /// Who puts right-to-left text in order.
     pub bidi: Bidi,
+    /// How paragraphs are told from each other.
+    pub paragraphs: Paragraphs,
+    /// Whether running text is filled to the right edge.
+    pub justify: bool,
 }
 
 /// An article with the place that the reader has reached in it.
@@ -57,6 +65,8 @@ pub struct Reading {
     pub part: Option<usize>,
     /// The hits that are marked.
     pub finding: Option<Finding>,
+    /// The link or the note that is chosen.
+    pub focus: Option<Focus>,
     /// The places that were left.
     pub jumps: Jumps,
     /// The places that carry a letter.
@@ -87,7 +97,7 @@ impl Reading {
         let blocks = article.blocks().iter().enumerate();
         let headings = blocks
             .filter(|(_, block)| {
-                matches!(block.kind, BlockKind::Heading { .. }) && !block.continues
+                matches!(block.kind, BlockKind::Heading { .. }) && !block.continues()
             })
             .map(|(at, block)| (block.range.start, at))
             .collect();
@@ -103,6 +113,7 @@ impl Reading {
             minutes,
             part: None,
             finding: None,
+            focus: None,
             jumps: Jumps::default(),
             marks: BTreeMap::new(),
             shows_furniture: page.furniture,
@@ -112,7 +123,9 @@ impl Reading {
 
     /// Sets the article anew for another window or page; the place stays.
     pub fn lay_out(&mut self, page: PageSettings, screen: Screen, words: &Words) {
+        let pans = self.layout.pans().clone();
         self.layout = lay_out(&self.article, self.minutes, page, screen, words);
+        self.set_pans(&pans);
         self.columns = screen.columns_of(page.two_columns);
         if self.shows_furniture != page.furniture {
             self.shows_furniture = page.furniture;
@@ -187,7 +200,7 @@ impl Reading {
     /// Puts a row at the top of the screen, counted from 0.
     pub fn go_to_row(&mut self, number: usize, screen: Screen) {
         let row = self.row_number(number);
-        self.top = self.place_of(row.min(self.last_top(screen)));
+        self.top = self.place_of(self.top_for(row, screen));
     }
 
     /// Goes to the first row at which so many hundredths of the article are done.
@@ -202,17 +215,18 @@ impl Reading {
             row = self.step(row, 1);
         }
         let row = if percent == 0 { self.layout.first(&self.article) } else { row };
-        self.top = self.place_of(row.min(last));
+        self.top = self.place_of(self.top_for(row, screen));
     }
 
     /// Moves the screen as little as is needed to show the byte at `offset`
     /// with some rows around it.
     pub fn reveal(&mut self, offset: usize, screen: Screen) {
+        self.pan_to(offset);
         let height = self.page_rows(screen);
         let around = (height / 4).min(3);
         let row = self.layout.row_at(&self.article, offset);
         let top = self.top_row(screen);
-        let low = self.step(top, signed(around));
+        let low = self.step(top, signed(around.max(self.covered(top, screen))));
         let high = self.step(top, signed(height - 1 - around));
         let wanted = if row < low && top != self.layout.first(&self.article) {
             Some(self.near(row, top, around, height, -1))
@@ -221,8 +235,9 @@ impl Reading {
         } else {
             None
         };
-        if let Some(row) = wanted {
-            self.top = self.place_of(row.min(self.last_top(screen)));
+        if let Some(wanted) = wanted {
+            let top = wanted.min(self.uncovered(row, screen)).min(self.last_top(screen));
+            self.top = self.place_of(top);
         }
     }
 
@@ -241,7 +256,8 @@ impl Reading {
     /// The bytes that are on the screen.
     pub fn visible(&self, screen: Screen) -> Range<usize> {
         let rows = self.rows(screen);
-        let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return 0..0 };
+        let covered = self.covered(self.top_row(screen), screen);
+        let (Some(first), Some(last)) = (rows.get(covered), rows.last()) else { return 0..0 };
         let after = self.step(*last, 1);
         let end = if after == *last {
             self.article.text().len()
@@ -292,6 +308,11 @@ impl Reading {
         Some(self.article.text_of(&self.article.blocks()[*block]))
     }
 
+    /// The rows of the layout, for what changes them.
+    pub(super) fn layout_mut(&mut self) -> &mut Layout {
+        &mut self.layout
+    }
+
     /// The place of a row at the top of the screen. That of the first row is the
     /// start, also when the window grows and rows come above it.
     fn place_of(&self, row: Row) -> Place {
@@ -309,7 +330,8 @@ impl Reading {
 /// The measure that a page of this language has when nobody asks for another.
 pub fn usual_measure(language: Option<&str>) -> usize {
     match language {
-        Some("zh" | "ja" | "ko") => WIDE_MEASURE,
+        Some("zh" | "ja") => HUNG_MEASURE,
+        Some("ko") => WIDE_MEASURE,
         _ => MEASURE,
     }
 }
@@ -328,7 +350,10 @@ fn lay_out(
         furniture: page.furniture,
         head: screen.head_rows(),
         bidi: page.bidi,
+        paragraphs: page.paragraphs,
+        pans: true,
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
+        justify: page.justify,
     };
     Layout::new(article, settings)
 }

@@ -15,6 +15,7 @@ impl App {
             is_stale: false,
             error: None,
             origin: reading.top(),
+            pans: reading.layout().pans().clone(),
             before: reading.finding.take(),
             walk: None,
         };
@@ -87,6 +88,7 @@ impl App {
             return false;
         }
         let (text, origin) = (find.line.text().to_string(), find.origin);
+        let pans = find.pans.clone();
         let parsed = Query::parse(&text, find.is_regex);
         find.error = parsed.as_ref().err().cloned();
         let screen = self.screen;
@@ -98,6 +100,7 @@ impl App {
             let Some(hits) = reading.find_until(&query, stop) else { return true };
             found = Some((query, hits));
         }
+        reading.set_pans(&pans);
         reading.go_to(origin, screen);
         let from = reading.visible(screen).start;
         reading.finding = found.map(|(query, hits)| Finding::new(text, query, hits, from));
@@ -232,6 +235,7 @@ impl App {
         match std::mem::replace(&mut self.mode, Mode::Read) {
             Mode::Find(find) => {
                 if let Some(reading) = self.reading_mut() {
+                    reading.set_pans(&find.pans);
                     reading.go_to(find.origin, screen);
                     reading.finding = find.before;
                 }

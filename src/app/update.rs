@@ -70,7 +70,11 @@ impl App {
             Action::FindNext => self.step_hits(1, times),
             Action::FindPrevious => self.step_hits(-1, times),
             Action::FindWord => self.find_word(),
+            Action::Cancel if self.clear_focus() => {}
             Action::Cancel => self.clear_hits(),
+            Action::LinkNext => self.step_links(steps(times)),
+            Action::LinkPrevious => self.step_links(-steps(times)),
+            Action::Follow => self.follow(times),
             Action::Contents => self.open_contents(),
             Action::JumpBack => self.step_jumps(-1),
             Action::JumpForward => self.step_jumps(1),
@@ -84,6 +88,7 @@ impl App {
             Action::Wider => self.change_measure(steps(times)),
             Action::Narrower => self.change_measure(-steps(times)),
             Action::DefaultMeasure => self.change_measure(0),
+            Action::Justify => self.toggle_justify(),
             Action::TwoColumns => self.toggle_columns(),
             Action::Theme => self.next_theme(),
             Action::Furniture => self.toggle_furniture(),
@@ -221,6 +226,14 @@ impl App {
         self.lay_out();
         let measure = self.reading().map_or(0, |reading| reading.layout().measure());
         self.tell(fill(self.words.measure_is, &[&measure.to_string()]));
+    }
+
+    /// Fills running text to the right edge, or leaves it ragged.
+    fn toggle_justify(&mut self) {
+        self.page.justify = !self.page.justify;
+        self.lay_out();
+        let words = self.words;
+        self.tell(if self.page.justify { words.justified } else { words.ragged });
     }
 
     fn next_theme(&mut self) {

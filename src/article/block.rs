@@ -1,19 +1,52 @@
 //! Blocks: the flat list of what an article is made of, in reading order.
 
-use std::ops::Range;
+use std::fmt;
+use std::ops::{Deref, Range};
 
 /// One block of an article.
+///
+/// A text may be millions of them, so a block is small: what few blocks have
+/// stands behind a pointer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     /// What the block is.
     pub kind: BlockKind,
     /// Its bytes in the article's text, without a line break at the end.
     pub range: Range<usize>,
+    /// Where it stands, unless that is nowhere in particular.
+    nest: Option<Box<Nest>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Nest {
+    inside: Vec<Container>,
+    continues: bool,
+}
+
+impl Block {
+    /// The block at `range` that stands in `inside`, outermost first, and goes
+    /// on with the one before when it `continues` it.
+    pub fn new(
+        kind: BlockKind,
+        range: Range<usize>,
+        inside: Vec<Container>,
+        continues: bool,
+    ) -> Self {
+        let is_plain = inside.is_empty() && !continues;
+        let nest = (!is_plain).then(|| Box::new(Nest { inside, continues }));
+        Self { kind, range, nest }
+    }
+
     /// What it stands in, outermost first. Nesting is data; there is no tree.
-    pub inside: Vec<Container>,
+    pub fn inside(&self) -> &[Container] {
+        self.nest.as_ref().map_or(&[], |nest| &nest.inside)
+    }
+
     /// Whether it goes on with the text of the block before, which was cut
     /// because it was too long: it has no leading of its own.
-    pub continues: bool,
+    pub fn continues(&self) -> bool {
+        self.nest.as_ref().is_some_and(|nest| nest.continues)
+    }
 }
 
 /// What a block is, in the trade's terms.
@@ -44,31 +77,68 @@ pub enum BlockKind {
     /// Text that keeps its lines and spaces, in a fixed pitch: code, drawings.
     Preformatted {
         /// The language that the source names (`rust`), never a guess.
-        language: Option<String>,
+        language: Option<Label>,
     },
     /// Lines of a poem, kept; one block a stanza.
     Verse,
-    /// A table: one line a row, cells parted by `'\t'`; the first `header` lines are its head.
-    Table {
-        /// How many of the first rows are the head.
-        header: usize,
-        /// Alignment a column, as far as the source says.
-        align: Vec<Align>,
-    },
+    /// A table: one line a row, cells parted by `'\t'`; the first lines may be its head.
+    Table(Box<Columns>),
     /// A picture; the text is its alt text.
     Image {
         /// Where the picture is, as the source says. Never fetched.
-        url: String,
+        url: Label,
     },
     /// A break of thought: a rule or `* * *`. Its text is empty.
     Rule,
     /// A footnote's text.
     Footnote {
         /// The label that refers to it.
-        label: String,
+        label: Label,
     },
     /// One line that is not the article: hidden until asked for.
     Furniture,
+}
+
+/// A word or an address that few blocks have: one pointer, for the sake of the
+/// many that have none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+// That a string is behind the pointer, and not in place of it, is the purpose.
+#[allow(clippy::box_collection)]
+pub struct Label(Box<String>);
+
+impl Deref for Label {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
+impl From<String> for Label {
+    fn from(text: String) -> Self {
+        Self(Box::new(text))
+    }
+}
+
+impl From<&str> for Label {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+/// What a table says of its rows and columns.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Columns {
+    /// How many of the first rows are the head.
+    pub header: usize,
+    /// Alignment a column, as far as the source says.
+    pub align: Vec<Align>,
 }
 
 /// How a table's column is set.
@@ -103,6 +173,11 @@ pub enum Container {
 }
 
 impl BlockKind {
+    /// A table whose first `header` rows are its head.
+    pub fn table(header: usize, align: Vec<Align>) -> Self {
+        Self::Table(Box::new(Columns { header, align }))
+    }
+
     /// Whether the block is of the masthead: above the body and not counted in it.
     pub fn is_masthead(&self) -> bool {
         matches!(self, Self::Kicker | Self::Headline | Self::Dek | Self::Byline)
@@ -115,6 +190,16 @@ impl BlockKind {
 
     /// Whether lines and spaces of the block are kept as they are.
     pub fn keeps_lines(&self) -> bool {
-        matches!(self, Self::Preformatted { .. } | Self::Verse | Self::Table { .. })
+        matches!(self, Self::Preformatted { .. } | Self::Verse | Self::Table(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_block_is_small() {
+        assert!(size_of::<Block>() <= 5 * size_of::<usize>());
     }
 }

@@ -7,8 +7,8 @@ use crate::text::clean::clean_line;
 
 /// The longest block in bytes. A longer one is cut at a word boundary into
 /// blocks that continue each other, so that no single layout step costs more
-/// than a few screens.
-pub const LONGEST_BLOCK: usize = 16 * 1024;
+/// than a few screens: some sixty rows of prose.
+pub const LONGEST_BLOCK: usize = 6 * 1024;
 
 /// Collects blocks in reading order and keeps the invariants of [`Article`].
 ///
@@ -45,25 +45,33 @@ impl Builder {
 
     /// Adds a whole block.
     pub fn block(&mut self, kind: BlockKind, text: &str) {
-        self.block_in(kind, &[], text);
+        self.block_within(kind, Vec::new(), text);
     }
 
     /// Adds a whole block that stands in `inside`, outermost container first.
     pub fn block_in(&mut self, kind: BlockKind, inside: &[Container], text: &str) {
-        self.begin(kind, inside);
+        self.block_within(kind, inside.to_vec(), text);
+    }
+
+    /// [`Builder::block_in`] for containers that the block may have for itself.
+    pub fn block_within(&mut self, kind: BlockKind, inside: Vec<Container>, text: &str) {
+        self.begin_in(kind, inside);
         self.push(text);
         self.end();
     }
 
     /// Begins a block; text and marks follow, then [`Builder::end`].
     pub fn begin(&mut self, kind: BlockKind, inside: &[Container]) {
+        self.begin_in(kind, inside.to_vec());
+    }
+
+    fn begin_in(&mut self, kind: BlockKind, inside: Vec<Container>) {
         self.end();
         if !self.blocks.is_empty() {
             self.text.push('\n');
         }
         let start = self.text.len();
-        self.open =
-            Some(Open { kind, inside: inside.to_vec(), start, cell: start, marks: Vec::new() });
+        self.open = Some(Open { kind, inside, start, cell: start, marks: Vec::new() });
     }
 
     /// Whether a block is being written.
@@ -77,7 +85,7 @@ impl Builder {
     pub fn push(&mut self, text: &str) {
         let Some(open) = &mut self.open else { return };
         let keeps_lines = open.kind.keeps_lines();
-        let keeps_tabs = matches!(open.kind, BlockKind::Table { .. } | BlockKind::Kicker);
+        let keeps_tabs = matches!(open.kind, BlockKind::Table(_) | BlockKind::Kicker);
         if keeps_lines {
             for (n, line) in text.split('\n').enumerate() {
                 if n > 0 && keeps_tabs {
@@ -136,7 +144,7 @@ impl Builder {
             }
             return;
         }
-        self.add_cut(open.kind, &open.inside, open.start..end);
+        self.add_cut(open.kind, open.inside, open.start..end);
     }
 
     /// The finished article.
@@ -146,6 +154,7 @@ impl Builder {
         self.spans.retain(|span| !span.range.is_empty());
         self.spans.sort_by_key(|span| (span.range.start, usize::MAX - span.range.end));
         self.text.shrink_to_fit();
+        self.blocks.shrink_to_fit();
         Article { meta: self.meta, text: self.text, blocks: self.blocks, spans: self.spans }
     }
 
@@ -156,31 +165,22 @@ impl Builder {
     }
 
     /// Adds the block at `range`, cut into pieces of at most [`LONGEST_BLOCK`].
-    fn add_cut(&mut self, kind: BlockKind, inside: &[Container], range: Range<usize>) {
+    fn add_cut(&mut self, kind: BlockKind, mut inside: Vec<Container>, range: Range<usize>) {
         let mut start = range.start;
         // A table is laid out whole: its columns are sized by all its rows.
-        let cuttable = !matches!(kind, BlockKind::Table { .. });
+        let cuttable = !matches!(kind, BlockKind::Table(_));
         while cuttable && range.end - start > LONGEST_BLOCK {
             let cut = start + cut_point(&self.text[start..range.end], LONGEST_BLOCK);
-            let continues = start > range.start;
             // A line break at the cut is the separator of the two blocks.
             let end = cut - usize::from(self.text[..cut].ends_with('\n'));
-            self.blocks.push(Block {
-                kind: kind.clone(),
-                range: start..end,
-                inside: later(inside, continues),
-                continues,
-            });
+            let continues = start > range.start;
+            self.blocks.push(Block::new(kind.clone(), start..end, inside.clone(), continues));
+            forget_first(&mut inside);
             self.split_spans(end, cut);
             start = cut;
         }
         let continues = start > range.start;
-        self.blocks.push(Block {
-            kind,
-            range: start..range.end,
-            inside: later(inside, continues),
-            continues,
-        });
+        self.blocks.push(Block::new(kind, start..range.end, inside, continues));
     }
 
     /// Parts every span that reaches from before `end` to beyond `next` in two.
@@ -197,17 +197,13 @@ impl Builder {
     }
 }
 
-/// The containers of a block that continues another: the marker does not show again.
-fn later(inside: &[Container], continues: bool) -> Vec<Container> {
-    let mut inside = inside.to_vec();
-    if continues {
-        for container in &mut inside {
-            if let Container::Item { first, .. } = container {
-                *first = false;
-            }
+/// Of a block that continues another the marker does not show again.
+fn forget_first(inside: &mut [Container]) {
+    for container in inside {
+        if let Container::Item { first, .. } = container {
+            *first = false;
         }
     }
-    inside
 }
 
 /// Where to cut `text` so that at most `most` bytes stand before the cut: after
@@ -215,12 +211,47 @@ fn later(inside: &[Container], continues: bool) -> Vec<Container> {
 fn cut_point(text: &str, most: usize) -> usize {
     let most = text.floor_char_boundary(most);
     let head = &text[..most];
-    let near = head.floor_char_boundary(most.saturating_sub(4096));
-    head[near..].rfind('\n').or_else(|| head[near..].rfind(' ')).map_or(most, |at| near + at + 1)
+    let near = head.floor_char_boundary(most.saturating_sub(LONGEST_BLOCK / 4));
+    let tail = &head[near..];
+    let at = tail.rfind('\n').or_else(|| tail.rfind(' ')).map(|at| at + 1);
+    // The stops of scripts without spaces take three bytes; no row begins with what closes.
+    let begins =
+        |at: usize| !tail[at..].starts_with(['”', '’', '」', '』', '）', '。', '，', '！', '？']);
+    let stops = || tail.rmatch_indices(['。', '，', '、', '！', '？']).map(|(at, _)| at + 3);
+    let stop = || stops().find(|at| begins(*at));
+    at.or_else(stop).map_or(most, |at| near + at)
+}
+
+/// Whether there is nothing to fold in `text`, as far as its bytes tell at once:
+/// no white space but single spaces between other characters.
+fn is_folded(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut before = b' ';
+    for (at, byte) in bytes.iter().enumerate() {
+        let may_fold = match byte {
+            b' ' => before == b' ',
+            b'\t'..=b'\r' => true,
+            // What is white space and not ASCII begins so.
+            0xc2 => bytes[at + 1] == 0x85,
+            0xe1 => bytes[at + 1] == 0x9a,
+            0xe2 => bytes[at + 1] <= 0x81 && !matches!(bytes[at..], [_, 0x80, 0x90..=0xa7, ..]),
+            0xe3 => bytes[at + 1] == 0x80,
+            _ => false,
+        };
+        if may_fold {
+            return false;
+        }
+        before = *byte;
+    }
+    before != b' '
 }
 
 /// Appends `text` with runs of white space folded to one space, none at `start`.
 fn push_folded(out: &mut String, start: usize, text: &str) {
+    if is_folded(text) {
+        out.push_str(text);
+        return;
+    }
     for c in text.chars() {
         // NBSP and its kin are words' glue, not white space to fold.
         let is_space = c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
@@ -371,7 +402,7 @@ mod tests {
         let mut end = 0;
         for block in article.blocks() {
             assert_eq!(block.range.start, end);
-            assert_eq!(block.continues, end > 0);
+            assert_eq!(block.continues(), end > 0);
             assert!(block.range.len() <= LONGEST_BLOCK);
             end = block.range.end;
         }
@@ -384,14 +415,14 @@ mod tests {
             one(BlockKind::Kicker, "Site · Section\t17/7/2020"),
             "Site · Section\t17/7/2020"
         );
-        let table = BlockKind::Table { header: 1, align: Vec::new() };
+        let table = BlockKind::table(1, Vec::new());
         assert_eq!(one(table, "a \t b\nc\td"), "a\tb\nc\td");
     }
 
     #[test]
     fn a_cell_may_be_pushed_in_pieces() {
         let mut builder = Builder::new();
-        builder.begin(BlockKind::Table { header: 0, align: Vec::new() }, &[]);
+        builder.begin(BlockKind::table(0, Vec::new()), &[]);
         for piece in [" one", " two ", "\t", " three", "\n", "four\t", "five ", "six"] {
             builder.push(piece);
         }

@@ -15,10 +15,10 @@ mod builder;
 mod meta;
 mod span;
 
-pub use block::{Align, Block, BlockKind, Container};
+pub use block::{Align, Block, BlockKind, Columns, Container, Label};
 pub use builder::Builder;
 pub use meta::{Author, Meta, Role};
-pub use span::{Mark, Span};
+pub use span::{FOOTNOTE, Mark, Span};
 
 use std::ops::Range;
 

@@ -11,6 +11,9 @@ pub struct Span {
     pub mark: Mark,
 }
 
+/// What the address of a link to a footnote begins with; its label follows.
+pub const FOOTNOTE: &str = "#fn:";
+
 /// An inline mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mark {
@@ -24,4 +27,14 @@ pub enum Mark {
     Strike,
     /// A link, with its address as the source writes it.
     Link(String),
+}
+
+impl Mark {
+    /// The label of the footnote to which a link leads, if it leads to one.
+    pub fn footnote(&self) -> Option<&str> {
+        match self {
+            Self::Link(address) => address.strip_prefix(FOOTNOTE),
+            _ => None,
+        }
+    }
 }

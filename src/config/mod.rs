@@ -16,8 +16,9 @@ use toml::de::{DeTable, DeValue};
 
 use crate::app::Action;
 use crate::keys::{Key, Keymap, Layer};
-use crate::layout::Bidi;
+use crate::layout::{Bidi, Paragraphs};
 use crate::text::clean::clean_line;
+use crate::text::width::Ambiguous;
 use crate::words::{Lang, Words, fill};
 
 /// The largest file that is taken for a configuration, in bytes.
@@ -30,8 +31,14 @@ pub struct Config {
     pub theme: Option<&'static str>,
     /// The measure to start with, in cells.
     pub measure: Option<usize>,
+    /// Whether running text is filled to the right edge to start with.
+    pub justify: Option<bool>,
+    /// How wide the terminal paints what is ambiguous.
+    pub ambiguous: Option<Ambiguous>,
     /// The language of the interface.
     pub lang: Option<Lang>,
+    /// How paragraphs are told from each other.
+    pub paragraphs: Option<Paragraphs>,
     /// Who puts right-to-left text in order.
     pub bidi: Option<Bidi>,
     /// The keys as they are bound.
@@ -154,8 +161,11 @@ pub fn parse(text: &str, themes: &[&'static str]) -> Config {
         match name {
             "theme" => config.set_theme(value, themes),
             "measure" => config.set_measure(value),
+            "justify" => config.set_justify(value),
+            "ambiguous" => config.set_ambiguous(value),
             "lang" => config.set_lang(value),
             "bidi" => config.set_bidi(value),
+            "paragraphs" => config.set_paragraphs(value),
             "keys" => config.set_keys(value),
             _ => config.faults.push(Fault::Unknown(name.to_string())),
         }
@@ -176,6 +186,16 @@ impl Config {
         self.check("measure", value, self.measure.is_some());
     }
 
+    fn set_justify(&mut self, value: &DeValue) {
+        self.justify = value.as_bool();
+        self.check("justify", value, self.justify.is_some());
+    }
+
+    fn set_ambiguous(&mut self, value: &DeValue) {
+        self.ambiguous = value.as_str().and_then(Ambiguous::named);
+        self.check("ambiguous", value, self.ambiguous.is_some());
+    }
+
     fn set_lang(&mut self, value: &DeValue) {
         self.lang = value.as_str().and_then(Lang::named);
         self.check("lang", value, self.lang.is_some());
@@ -184,6 +204,15 @@ impl Config {
     fn set_bidi(&mut self, value: &DeValue) {
         self.bidi = value.as_str().and_then(Bidi::named);
         self.check("bidi", value, self.bidi.is_some());
+    }
+
+    fn set_paragraphs(&mut self, value: &DeValue) {
+        self.paragraphs = match value.as_str() {
+            Some("space") => Some(Paragraphs::Space),
+            Some("indent") => Some(Paragraphs::Indent),
+            _ => None,
+        };
+        self.check("paragraphs", value, self.paragraphs.is_some());
     }
 
     fn set_keys(&mut self, value: &DeValue) {
@@ -264,7 +293,8 @@ mod tests {
     #[test]
     fn settings_are_taken_up() {
         let config = parse(
-            "theme = \"night\"\nmeasure = 72\nlang = \"vi\"\nbidi = \"terminal\"\n\
+            "theme = \"night\"\nmeasure = 72\nlang = \"vi\"\nbidi = \"terminal\"\nparagraphs = \"indent\"\n\
+             justify = true\nambiguous = \"wide\"\n\
              [keys]\n\"ctrl+n\" = \"line-down\"\nj = \"none\"\n\"g g\" = \"start\"\n\
              [keys.prompt]\n\"ctrl+y\" = \"accept\"\n",
             THEMES,
@@ -275,6 +305,8 @@ mod tests {
             (Some("night"), Some(72), Some(Lang::Vi))
         );
         assert_eq!(config.bidi, Some(Bidi::Terminal));
+        assert_eq!(config.paragraphs, Some(Paragraphs::Indent));
+        assert_eq!((config.justify, config.ambiguous), (Some(true), Some(Ambiguous::Wide)));
         assert_eq!(action(&config, "ctrl+n"), Some(Action::LineDown));
         assert_eq!(action(&config, "j"), None);
         assert_eq!(action(&config, "g g"), Some(Action::Start));
@@ -285,12 +317,13 @@ mod tests {
     #[test]
     fn every_fault_is_told_and_the_rest_holds() {
         let config = parse(
-            "theme = \"pink\"\nmeasure = 0\nlang = 3\nbidi = \"up\"\ncolour = true\nmeasures = 9\n\
+            "theme = \"pink\"\nmeasure = 0\nlang = 3\nbidi = \"up\"\nparagraphs = 2\ncolour = true\nmeasures = 9\n\
+             justify = \"yes\"\nambiguous = 2\n\
              [keys]\n\"strg+x\" = \"quit\"\nx = \"fly\"\ny = \"quit\"\nz = \"accept\"\n\
              [keys.prompt]\n\"ctrl+t\" = \"line-down\"\n\"ctrl+x ctrl+e\" = \"accept\"\n",
             THEMES,
         );
-        assert_eq!(config.faults.len(), 11, "{:?}", config.faults);
+        assert_eq!(config.faults.len(), 14, "{:?}", config.faults);
         assert_eq!(action(&config, "y"), Some(Action::Quit));
         let notice = config.notice(&EN).unwrap();
         for part in ["pink", "measure cannot be 0", "colour", "measures", "strg+x", "fly"] {

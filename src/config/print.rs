@@ -14,13 +14,19 @@ pub fn default_file(themes: &[&str], words: &Words) -> String {
     let _ = writeln!(out, "# $XDG_CONFIG_HOME/reader/config.toml\n");
     let _ = writeln!(out, "# {}", themes.join(", "));
     let _ = writeln!(out, "theme = \"{}\"\n", themes.first().unwrap_or(&""));
-    let _ = writeln!(out, "# {}; zh, ja, ko: 80", words.cli.width_help);
+    let _ = writeln!(out, "# {}; zh, ja: 82; ko: 80", words.cli.width_help);
     let _ = writeln!(out, "# measure = 68\n");
+    let _ = writeln!(out, "# {}", words.cli.justify_help);
+    let _ = writeln!(out, "# justify = false\n");
+    let _ = writeln!(out, "# {}", words.cli.ambiguous_help);
+    let _ = writeln!(out, "# ambiguous = \"narrow\"\n");
     let _ = writeln!(out, "# {}; LC_ALL, LC_MESSAGES, LANG", words.cli.lang_help);
     let _ = writeln!(out, "# lang = \"en\"\n");
     let names: Vec<_> = Bidi::ALL.iter().map(|(name, _)| *name).collect();
     let _ = writeln!(out, "# {} ({})", words.cli.bidi_help, names.join(", "));
     let _ = writeln!(out, "bidi = \"{}\"\n", names[0]);
+    let _ = writeln!(out, "# {}", words.paragraphs_help);
+    let _ = writeln!(out, "paragraphs = \"space\"\n");
     let keymap = Keymap::default();
     for (layer, title) in [(Layer::Page, "[keys]"), (Layer::Prompt, "\n[keys.prompt]")] {
         let _ = writeln!(out, "{title}");

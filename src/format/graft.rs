@@ -76,7 +76,7 @@ fn is_headline(block: &Block, text: &str, title: &str) -> bool {
 }
 
 fn push_block(builder: &mut Builder, article: &Article, block: &Block, range: Range<usize>) {
-    builder.begin(block.kind.clone(), &block.inside);
+    builder.begin(block.kind.clone(), block.inside());
     let spans: Vec<&Span> = article.spans_in(range.clone()).collect();
     let mut open: Vec<usize> = Vec::new();
     let mut at = range.start;
@@ -120,7 +120,11 @@ mod tests {
             let blocks = article.blocks().iter().filter(|block| block.kind.is_body());
             blocks
                 .map(|block| {
-                    (block.kind.clone(), block.inside.clone(), article.text_of(block).to_string())
+                    (
+                        block.kind.clone(),
+                        block.inside().to_vec(),
+                        article.text_of(block).to_string(),
+                    )
                 })
                 .collect::<Vec<_>>()
         };

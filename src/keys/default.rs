@@ -8,7 +8,7 @@ use crate::app::Action;
 #[allow(clippy::too_many_lines, reason = "one arm an action, each a list of keys")]
 pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str])] {
     match action {
-        Action::LineDown => &[(Page, &["j", "down", "enter"])],
+        Action::LineDown => &[(Page, &["j", "down"])],
         Action::LineUp => &[(Page, &["k", "up"])],
         Action::HalfDown => &[(Page, &["d", "ctrl+d"])],
         Action::HalfUp => &[(Page, &["u", "ctrl+u"])],
@@ -23,11 +23,16 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::ParagraphPrevious => &[(Page, &["{"])],
         Action::HeadingNext => &[(Page, &["]"])],
         Action::HeadingPrevious => &[(Page, &["["])],
+        Action::PanRight => &[(Page, &[">", "right"])],
+        Action::PanLeft => &[(Page, &["<", "left"])],
         Action::Find => &[(Page, &["/", "ctrl+s"])],
         Action::FindNext => &[(Page, &["n"])],
         Action::FindPrevious => &[(Page, &["N"])],
         Action::FindWord => &[(Page, &["*"])],
         Action::Cancel => &[(Page, &["esc"]), (Prompt, &["esc", "ctrl+c", "ctrl+g"])],
+        Action::LinkNext => &[(Page, &["tab"])],
+        Action::LinkPrevious => &[(Page, &["shift+tab"])],
+        Action::Follow => &[(Page, &["enter"])],
         Action::Contents => &[(Page, &["t"])],
         Action::JumpBack => &[(Page, &["ctrl+o", "alt+left"])],
         Action::JumpForward => &[(Page, &["alt+right", "ctrl+i"])],
@@ -39,6 +44,7 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::Wider => &[(Page, &["+"])],
         Action::Narrower => &[(Page, &["-"])],
         Action::DefaultMeasure => &[(Page, &["="])],
+        Action::Justify => &[(Page, &["a"])],
         Action::TwoColumns => &[(Page, &["C"])],
         Action::Theme => &[(Page, &["T"])],
         Action::Furniture => &[(Page, &["D"])],

@@ -114,7 +114,7 @@ pub(super) fn turn(
 fn is_rtl_block(article: &Article, index: usize, is_rtl_article: bool) -> bool {
     let blocks = article.blocks();
     // What was cut because it was too long is one paragraph still.
-    let first = (0..=index).rev().find(|at| !blocks[*at].continues).unwrap_or(index);
+    let first = (0..=index).rev().find(|at| !blocks[*at].continues()).unwrap_or(index);
     let text = article.text_of(&blocks[first]);
     if matches!(blocks[first].kind, BlockKind::Preformatted { .. }) {
         // Code is written from the left, whatever its comments are written in.
@@ -180,6 +180,7 @@ impl Frame<'_> {
     /// Whether `piece` stands in the same paragraph as the text before it.
     fn goes_on(&self, piece: &Piece) -> bool {
         match piece {
+            Piece::Ornament(Ornament::Fill(_)) => true,
             Piece::Ornament(Ornament::Space(_)) => self.parts == Parts::Lines,
             Piece::Ornament(_) => false,
             _ => true,
@@ -247,6 +248,8 @@ impl Frame<'_> {
             }
             bar @ (Ornament::QuoteBar | Ornament::CaptionBar) if self.is_rtl => right(&bar.text()),
             Ornament::Continued if self.is_rtl => right("↩"),
+            Ornament::MoreLeft if self.is_rtl => vec![Ornament::MoreRight],
+            Ornament::MoreRight if self.is_rtl => vec![Ornament::MoreLeft],
             other => vec![other],
         };
         ornaments.into_iter().map(Piece::Ornament).collect()

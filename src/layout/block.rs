@@ -4,13 +4,14 @@
 
 use std::ops::Range;
 
-use super::fit::{Fit, Room, Stretch, wrap};
-use super::kept;
+use super::fit::{Fit, Room, Stretch, set};
+use super::kept::{self, Panned};
 use super::line::{Line, Ornament, Piece};
 use super::prefix::Prefix;
 use super::table;
+use super::tongue::Manner;
 use crate::article::{Block, BlockKind};
-use crate::text::width::cells;
+use crate::text::width::{cells, one_cell};
 
 /// What parts the names of a byline and the parts of a kicker.
 pub(super) const DOT: &str = " · ";
@@ -27,6 +28,21 @@ pub(super) struct Laid {
     pub unordered: Range<usize>,
     /// What the blank rows above the block show: the bars of a quote.
     pub gap: Option<Line>,
+    /// The rows of a table's head, its rule included; 0 where its records repeat it.
+    pub head: usize,
+    /// How far kept lines are panned, where they are wider than the column.
+    pub panned: Option<Panned>,
+}
+
+/// What a block is to the footnotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Among {
+    /// No note, or one that follows another.
+    Rest,
+    /// The first of them: a short rule parts it from the text.
+    FirstNote,
+    /// A further paragraph of the note above, whose label stands there.
+    MoreOfNote,
 }
 
 /// What is to be set, in the printer's word: a block and what it needs to know
@@ -45,22 +61,56 @@ pub(super) struct Matter<'a> {
     pub ends_masthead: bool,
     /// Whether it will be mirrored, for it is written from the right.
     pub is_rtl: bool,
+    /// What it is to the notes.
+    pub among: Among,
+    /// The cells of the widest marker of each list it stands in.
+    pub numbers: &'a [usize],
+    /// Blank cells before its first row: of a paragraph that follows another.
+    pub indent: usize,
+    /// By how many cells code is panned; `None` wraps what is too long.
+    pub pan: Option<usize>,
+    /// How running text is set.
+    pub manner: Manner<'a>,
+}
+
+impl Among {
+    /// What `block` is below `above`.
+    pub fn of(above: Option<&Block>, block: &Block) -> Self {
+        let is_note = |block: &Block| matches!(block.kind, BlockKind::Footnote { .. });
+        match above.filter(|_| is_note(block)) {
+            Some(above) if !is_note(above) => Self::FirstNote,
+            Some(above) if above.kind == block.kind => Self::MoreOfNote,
+            _ => Self::Rest,
+        }
+    }
 }
 
 /// Collects the rows of a block.
 #[derive(Debug)]
 pub(super) struct Rows<'a> {
     pub text: &'a str,
+    manner: Manner<'a>,
     lines: Vec<Line>,
     starts: Vec<Option<usize>>,
+    /// How many of them are the head of a table.
+    pub head: usize,
 }
 
 /// Lays out one block.
 pub(super) fn lay(matter: &Matter) -> Laid {
-    let mut rows = Rows::new(matter.text);
-    let prefix = Prefix::new(matter.block, matter.measure);
+    let manner =
+        Manner { justify: matter.manner.justify && is_prose(&matter.block.kind), ..matter.manner };
+    let mut rows = Rows::new(matter.text, manner);
+    let mut prefix = Prefix::new(matter.block, matter.numbers, matter.measure);
+    prefix.indent_first(matter.indent);
+    match matter.among {
+        Among::Rest => {}
+        Among::FirstNote => rows.ornament(short_rule(matter)),
+        Among::MoreOfNote => prefix = prefix.later(),
+    }
     let range = matter.block.range.clone();
     let mut unordered = 0..0;
+    let mut panned = None;
     match &matter.block.kind {
         BlockKind::Kicker => kicker(matter, &mut rows),
         BlockKind::Headline | BlockKind::Dek | BlockKind::Heading { .. } | BlockKind::Caption => {
@@ -75,24 +125,23 @@ pub(super) fn lay(matter: &Matter) -> Laid {
             let fit = if matter.goes_on { Fit::Through } else { Fit::Even };
             rows.wrapped(range, &prefix, matter.measure, fit);
         }
-        BlockKind::Preformatted { .. } => kept::preformatted(matter, &prefix, &mut rows),
+        BlockKind::Preformatted { .. } => panned = kept::preformatted(matter, &prefix, &mut rows),
         BlockKind::Verse => kept::verse(matter, &prefix, &mut rows),
-        BlockKind::Table { header, align } => {
-            unordered = table::lay(matter, &prefix, *header, align, &mut rows);
+        BlockKind::Table(columns) => {
+            unordered = table::lay(matter, &prefix, columns.header, &columns.align, &mut rows);
         }
         BlockKind::Image { .. } => image(matter, &prefix, &mut rows),
         BlockKind::Rule => rule(matter, &prefix, &mut rows),
     }
     if matter.ends_masthead {
-        let dashes = "─".repeat(matter.measure.min(8));
-        rows.ornament(vec![Piece::Ornament(Ornament::Rule(dashes))]);
+        rows.ornament(short_rule(matter));
     }
-    rows.finish(&matter.block.range, unordered)
+    Laid { panned, ..rows.finish(&matter.block.range, unordered) }
 }
 
 impl<'a> Rows<'a> {
-    pub fn new(text: &'a str) -> Self {
-        Self { text, lines: Vec::new(), starts: Vec::new() }
+    pub fn new(text: &'a str, manner: Manner<'a>) -> Self {
+        Self { text, manner, lines: Vec::new(), starts: Vec::new(), head: 0 }
     }
 
     /// Adds a row whose first byte is `start`.
@@ -115,7 +164,7 @@ impl<'a> Rows<'a> {
     /// Adds the rows of running text where the prefix leaves `room`.
     pub fn wrapped_in(&mut self, range: Range<usize>, prefix: &Prefix, room: Room, fit: Fit) {
         let has_soft_hyphens = has_soft_hyphen(&self.text[range.clone()]);
-        let stretches = wrap(&self.text[range.clone()], room, fit);
+        let stretches = set(&self.text[range.clone()], room, fit, self.manner);
         self.lines.reserve(stretches.len());
         self.starts.reserve(stretches.len());
         for (n, stretch) in stretches.into_iter().enumerate() {
@@ -130,24 +179,34 @@ impl<'a> Rows<'a> {
 
     /// Appends the text of a row, without its hidden soft hyphens.
     pub fn push_text(&self, pieces: &mut Vec<Piece>, stretch: &Stretch, base: usize, hides: bool) {
-        let range = base + stretch.range.start..base + stretch.range.end;
-        if hides {
-            let mut start = range.start;
-            for (at, soft) in self.text[range.clone()].match_indices('\u{ad}') {
-                let end = range.start + at;
-                if end > start {
-                    pieces.push(Piece::Text(start..end));
-                }
-                start = end + soft.len();
-            }
-            if range.end > start {
-                pieces.push(Piece::Text(start..range.end));
-            }
-        } else {
-            pieces.push(Piece::Text(range));
+        let end = base + stretch.range.end;
+        let mut start = base + stretch.range.start;
+        for (at, cells) in &stretch.filled {
+            self.push_visible(pieces, start..base + at, hides);
+            pieces.push(Piece::Ornament(Ornament::Fill(*cells)));
+            start = base + at;
         }
+        self.push_visible(pieces, start..end, hides);
         if stretch.hyphen {
             pieces.push(Piece::Ornament(Ornament::Hyphen));
+        }
+    }
+
+    /// Appends text, parted at its soft hyphens where there are any.
+    fn push_visible(&self, pieces: &mut Vec<Piece>, range: Range<usize>, hides: bool) {
+        if !hides {
+            return pieces.push(Piece::Text(range));
+        }
+        let mut start = range.start;
+        for (at, soft) in self.text[range.clone()].match_indices('\u{ad}') {
+            let end = range.start + at;
+            if end > start {
+                pieces.push(Piece::Text(start..end));
+            }
+            start = end + soft.len();
+        }
+        if range.end > start {
+            pieces.push(Piece::Text(start..range.end));
         }
     }
 
@@ -176,8 +235,13 @@ impl<'a> Rows<'a> {
             })
             .collect();
         starts.reverse();
-        Laid { lines: self.lines, starts, unordered, gap: None }
+        Laid { lines: self.lines, starts, unordered, head: self.head, ..Laid::default() }
     }
+}
+
+/// Whether rows of this kind may be filled to the edge: running text only.
+fn is_prose(kind: &BlockKind) -> bool {
+    matches!(kind, BlockKind::Lede | BlockKind::Paragraph | BlockKind::Footnote { .. })
 }
 
 /// Whether a text has soft hyphens. They are rare: a search of the bytes.
@@ -230,7 +294,7 @@ fn parted(range: Range<usize>, prefix: &Prefix, measure: usize, fit: Fit, rows: 
 /// The reading time follows the names, or has a row of its own.
 fn byline(matter: &Matter, rows: &mut Rows) {
     let range = matter.block.range.clone();
-    let prefix = Prefix::new(matter.block, matter.measure);
+    let prefix = Prefix::new(matter.block, matter.numbers, matter.measure);
     parted(range, &prefix, matter.measure, Fit::Balanced, rows);
     let Some(note) = matter.note else { return };
     let ornament = |text: &str| Piece::Ornament(Ornament::Note(text.to_string()));
@@ -251,7 +315,7 @@ fn image(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
     let room = prefix.room(matter.measure);
     if room.least() < 6 || range.is_empty() {
         let mut pieces = prefix.pieces(true).to_vec();
-        if range.is_empty() && room.first >= 3 {
+        if range.is_empty() && room.first >= cells("[…]") {
             pieces.push(note("[…]"));
         }
         if range.is_empty() {
@@ -266,6 +330,11 @@ fn image(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
     if let Some(last) = rows.last_mut() {
         last.pieces.push(note("]"));
     }
+}
+
+/// A rule that parts what stands above it from what stands below.
+fn short_rule(matter: &Matter) -> Vec<Piece> {
+    vec![Piece::Ornament(Ornament::Rule(one_cell("─", "-").repeat(matter.measure.min(8))))]
 }
 
 /// A break of thought: three asterisks in the middle of the column.

@@ -1,27 +1,30 @@
 //! A text becomes fragments: stretches that are never broken, each with its
 //! width and the width of the white space after it.
 //!
-//! 1. The text is cut at spaces into words.
-//! 2. A word of common characters of the Latin script has no break inside; a
-//!    table of pairs says so without asking further (prose is nearly all this).
-//! 3. Any other word is given to UAX #14 (`icu_segmenter`; dictionaries for Thai,
+//! 1. The text is cut at spaces into words ([`words`]).
+//! 2. A word of common characters of the Latin, Greek and Cyrillic scripts has no
+//!    break inside; a table of pairs says so without asking further (prose is nearly all this).
+//! 3. Any other word is given to UAX #14 ([`standard`]; dictionaries for Thai,
 //!    Lao, Khmer and Burmese; strict kinsoku for Chinese and Japanese).
 //!    No rule of UAX #14 looks over a space into a word, so words may be asked one by one.
 //! 4. Each break must be allowed by our own rules ([`super::tailor`]) and fall
 //!    between two grapheme clusters. Addresses break where [`super::url`] says.
+//! 5. Where the setting asks for it, words part at their syllables ([`super::hyphen`]).
 //!
 //! Owns where a row may end; not where it does end ([`super::fit`]).
 
-use std::borrow::Cow;
-use std::sync::LazyLock;
+mod standard;
+mod words;
 
-use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
-use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
+pub(super) use self::words::{FIGURE, HANGUL, LETTER, OTHER, QUOTE, STOP, Word};
 
-use unicode_width::UnicodeWidthChar;
-
-use super::tailor::{LONGEST_ABBREVIATION, Spot, allows, forbids};
-use super::{measure, url};
+use self::standard::{segmenter, standard_gap};
+use self::words::{
+    CLOSES, DOTS, EXCLAIMS, PERCENT, QUOTE_CLOSES, QUOTE_OPENS, next_word, set, sign_cells,
+};
+use super::tailor::{LONGEST_ABBREVIATION, Spot, allows, forbids, is_free};
+use super::tongue::Manner;
+use super::{endings, hyphen, measure, url};
 use crate::text::width::clusters;
 
 /// A stretch that stands on one row unless it is wider than the column.
@@ -37,6 +40,10 @@ pub(super) struct Fragment {
     pub space: u32,
     /// What a row that ends here looks like.
     pub ending: Ending,
+    /// What it costs to end a row here ([`super::endings`]).
+    pub cost: u16,
+    /// How many of its cells hang over the edge when a row ends here.
+    pub hang: u8,
 }
 
 /// How a row looks that ends with a fragment.
@@ -45,10 +52,23 @@ pub(super) enum Ending {
     /// As any row.
     #[default]
     Whole,
-    /// A soft hyphen shows.
+    /// A hyphen shows that the text does not hold: at a soft hyphen, or
+    /// between two syllables.
     Hyphen,
     /// An address goes on in the next row.
     Address,
+}
+
+impl Fragment {
+    /// A fragment without a space after it.
+    pub fn new(start: usize, end: usize, cells: u32) -> Self {
+        Self { start, end, cells, space: 0, ending: Ending::Whole, cost: 0, hang: 0 }
+    }
+
+    /// The cells of the hyphen that shows if a row ends here.
+    pub fn hyphen(&self) -> usize {
+        usize::from(self.ending == Ending::Hyphen)
+    }
 }
 
 /// Whether `c` is a dash or hyphen that may part words.
@@ -57,12 +77,19 @@ pub(super) fn is_dash(c: char) -> bool {
 }
 
 /// The fragments of `text`, in order.
-pub(super) fn fragments(text: &str) -> Vec<Fragment> {
-    let mut fragments = Fragments::new(text);
+pub(super) fn fragments(text: &str, manner: Manner) -> Vec<Fragment> {
+    let mut fragments = Fragments::new(text, manner);
+    let signs = sign_cells();
     let mut at = 0;
     let mut last: Option<Word> = None;
-    while let Some(word) = next_word(text, at) {
-        let breaks = last.as_ref().is_none_or(|last| gap_breaks(text, last, &word));
+    while let Some(word) = next_word(text, at, signs) {
+        let breaks = match &last {
+            Some(last) if gap_breaks(text, last, &word) => {
+                fragments.end(endings::cost(text, last, &word, manner), word.start);
+                true
+            }
+            last => last.is_none(),
+        };
         fragments.begin(&word, breaks);
         at = word.end;
         last = Some(word);
@@ -70,140 +97,11 @@ pub(super) fn fragments(text: &str) -> Vec<Fragment> {
     fragments.done
 }
 
-/// A run without spaces.
-#[derive(Debug)]
-struct Word {
-    start: usize,
-    end: usize,
-    /// Its width, when all of it is in the table and no break is inside.
-    simple: Option<u32>,
-    /// The classes of its first and last character.
-    first: Class,
-    last: Class,
-}
-
-/// What the table knows of a character.
-type Class = u8;
-
-const OTHER: Class = 0;
-const LETTER: Class = 1;
-const FIGURE: Class = 2;
-/// `. , : ;`
-const STOP: Class = 3;
-/// `" '`
-const QUOTE: Class = 4;
-/// `“ ‘`
-const QUOTE_OPENS: Class = 5;
-/// `” ’`
-const QUOTE_CLOSES: Class = 6;
-/// `( [`
-const OPENS: Class = 7;
-/// `) ]`
-const CLOSES: Class = 8;
-/// `! ?`
-const EXCLAIMS: Class = 9;
-/// `…`
-const DOTS: Class = 10;
-/// `%`
-const PERCENT: Class = 11;
-
-/// The classes of bytes; those of lead bytes are settled by [`class_at`].
-const CLASSES: [Class; 256] = {
-    let mut classes = [OTHER; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        classes[byte] = match byte as u8 {
-            b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'#' | b'@' | b'&' | b'*' | b'=' => LETTER,
-            b'0'..=b'9' => FIGURE,
-            b'.' | b',' | b':' | b';' => STOP,
-            b'"' | b'\'' => QUOTE,
-            b'(' | b'[' => OPENS,
-            b')' | b']' => CLOSES,
-            b'!' | b'?' => EXCLAIMS,
-            b'%' => PERCENT,
-            _ => OTHER,
-        };
-        byte += 1;
-    }
-    classes
-};
-
-const fn set(classes: &[Class]) -> u16 {
-    let mut bits = 0;
-    let mut at = 0;
-    while at < classes.len() {
-        bits |= 1 << classes[at];
-        at += 1;
-    }
-    bits
-}
-
-/// What may stand after a closing sign without a break between.
-const AFTER_SIGN: u16 = set(&[STOP, QUOTE, QUOTE_OPENS, QUOTE_CLOSES, CLOSES, EXCLAIMS, DOTS]);
-const AFTER_CLOSING: u16 = AFTER_SIGN | set(&[LETTER, FIGURE]);
-const AFTER_ANY: u16 = AFTER_CLOSING | set(&[OPENS, PERCENT]);
-
-/// For each class the classes that follow it with no break between (UAX #14).
-const FOLLOWS: [u16; 12] = [
-    0,
-    AFTER_ANY,
-    AFTER_ANY,
-    AFTER_CLOSING,
-    AFTER_ANY,
-    AFTER_ANY,
-    AFTER_ANY,
-    AFTER_ANY,
-    AFTER_CLOSING,
-    AFTER_SIGN,
-    AFTER_SIGN,
-    AFTER_CLOSING,
-];
-
-/// The class of the character at `at`, and its length in bytes.
-fn class_at(bytes: &[u8], at: usize) -> (Class, usize) {
-    match bytes[at] {
-        byte if byte < 0x80 => (CLASSES[usize::from(byte)], 1),
-        // U+00C0 to U+027F: letters of the Latin script, one cell each.
-        0xc3..=0xc9 => (LETTER, 2),
-        // U+1E00 to U+1EFF: more of them, all of Vietnamese.
-        0xe1 if matches!(bytes[at + 1], 0xb8..=0xbb) => (LETTER, 3),
-        0xe2 if bytes[at + 1] == 0x80 => match bytes[at + 2] {
-            0x98 | 0x9c => (QUOTE_OPENS, 3),
-            0x99 | 0x9d => (QUOTE_CLOSES, 3),
-            0xa6 => (DOTS, 3),
-            _ => (OTHER, 3),
-        },
-        _ => (OTHER, 1),
-    }
-}
-
-/// The next run without spaces from `at` on.
-fn next_word(text: &str, at: usize) -> Option<Word> {
-    let bytes = text.as_bytes();
-    let start = at + bytes[at..].iter().position(|byte| *byte != b' ')?;
-    let (first, mut len) = class_at(bytes, start);
-    let (mut class, mut end, mut cells) = (first, start, 0);
-    while class != OTHER {
-        end += len;
-        cells += 1;
-        if bytes.get(end).is_none_or(|byte| *byte == b' ') {
-            return Some(Word { start, end, simple: Some(cells), first, last: class });
-        }
-        let (next, next_len) = class_at(bytes, end);
-        if FOLLOWS[usize::from(class)] & (1 << next) == 0 {
-            break;
-        }
-        (class, len) = (next, next_len);
-    }
-    let end = bytes[end..].iter().position(|byte| *byte == b' ').map_or(bytes.len(), |n| end + n);
-    Some(Word { start, end, simple: None, first, last: OTHER })
-}
-
 /// Whether a row may end between two words.
 fn gap_breaks(text: &str, last: &Word, next: &Word) -> bool {
     const BEFORE: u16 =
-        set(&[LETTER, FIGURE, STOP, QUOTE, QUOTE_CLOSES, CLOSES, EXCLAIMS, DOTS, PERCENT]);
-    const AFTER: u16 = set(&[LETTER, FIGURE, QUOTE, QUOTE_OPENS, DOTS]);
+        set(&[LETTER, FIGURE, STOP, QUOTE, QUOTE_CLOSES, CLOSES, EXCLAIMS, DOTS, PERCENT, HANGUL]);
+    const AFTER: u16 = set(&[LETTER, FIGURE, QUOTE, QUOTE_OPENS, DOTS, HANGUL]);
     let is_common = BEFORE & (1 << last.last) != 0 && AFTER & (1 << next.first) != 0;
     let are_figures = last.last == FIGURE && next.first == FIGURE;
     // Three bytes more for a bracket or quotation mark before the abbreviation.
@@ -215,88 +113,60 @@ fn gap_breaks(text: &str, last: &Word, next: &Word) -> bool {
     forbids(&spot).is_none() && (is_common || standard_gap(text, last, next))
 }
 
-/// Whether UAX #14 breaks at the spaces between two words, and whether the
-/// space is a cluster of its own: a mark after it would stand on it. Dictionaries
-/// have no say at a space.
-fn standard_gap(text: &str, last: &Word, next: &Word) -> bool {
-    /// More than any rule looks at.
-    const LOOK: usize = 64;
-    let from = text.ceil_char_boundary(last.start.max(last.end.saturating_sub(LOOK)));
-    let to = text.floor_char_boundary(next.end.min(next.start + LOOK));
-    let at = next.start - from;
-    let is_parted = clusters(&text[next.start - 1..to]).nth(1).is_some_and(|next| next.start == 1);
-    is_parted && COMMON.segment_str(&without_dictionaries(&text[from..to])).any(|spot| spot == at)
-}
-
-/// `text` with letters and marks of the same length in the place of those that
-/// only a dictionary can part: LB1 takes them for such where there is none, and
-/// the segmenter without dictionaries complains of them in debug builds.
-fn without_dictionaries(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(needs_dictionary) {
-        return text.into();
-    }
-    let alike = |c: char| match c {
-        _ if !needs_dictionary(c) => c,
-        _ if c.width() == Some(0) => '\u{20d0}',
-        _ => '\u{13a0}',
-    };
-    text.chars().map(alike).collect::<String>().into()
-}
-
-const OPTIONS: LineBreakOptions = {
-    let mut options = LineBreakOptions::default();
-    options.strictness = Some(LineBreakStrictness::Strict);
-    options
-};
-
-/// The segmenter without dictionaries, made by the compiler.
-static COMMON: LineSegmenterBorrowed = LineSegmenter::new_for_non_complex_scripts(OPTIONS);
-
-/// The segmenter that `text` needs. The one with dictionaries, some lookups in
-/// the program's own data, is made by the first text that asks.
-fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
-    static WITH_DICTIONARIES: LazyLock<LineSegmenterBorrowed> =
-        LazyLock::new(|| LineSegmenter::new_dictionary(OPTIONS));
-    if text.chars().any(needs_dictionary) { *WITH_DICTIONARIES } else { COMMON }
-}
-
-/// Thai, Lao, Burmese, Khmer.
-fn needs_dictionary(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aa7f}')
-}
-
 /// Collects fragments.
 struct Fragments<'a> {
     text: &'a str,
+    manner: Manner<'a>,
+    /// Where the word at hand may part at its syllables, as places in the text.
+    syllables: Vec<usize>,
     done: Vec<Fragment>,
 }
 
 impl<'a> Fragments<'a> {
-    fn new(text: &'a str) -> Self {
+    fn new(text: &'a str, manner: Manner<'a>) -> Self {
         // A word and its space take some six bytes.
-        Self { text, done: Vec::with_capacity(text.len() / 5 + 1) }
+        let done = Vec::with_capacity(text.len() / 5 + 1);
+        Self { text, manner, syllables: Vec::new(), done }
+    }
+
+    /// Says that a row may end with the last word at the given cost; the next begins at `next`.
+    fn end(&mut self, cost: u16, next: usize) {
+        self.end_before(self.done.len(), next);
+        if let Some(last) = self.done.last_mut() {
+            last.cost = cost;
+        }
+    }
+
+    /// Says that a row may end before the fragment at `at`; the next word begins at `next`.
+    fn end_before(&mut self, at: usize, next: usize) {
+        if let Some(last) = at.checked_sub(1).map(|last| &mut self.done[last]) {
+            last.space = space_cells(self.text, last.end, next);
+            last.ending = Ending::Whole;
+        }
     }
 
     /// Adds a word; `breaks` says whether a row may end before it.
     fn begin(&mut self, word: &Word, breaks: bool) {
-        if breaks && let Some(last) = self.done.last_mut() {
-            last.space = space_cells(self.text, last.end, word.start);
-            last.ending = Ending::Whole;
-        }
         let before = self.done.len();
+        self.syllables.clear();
+        if let Some(patterns) = self.manner.patterns() {
+            let text = &self.text[word.start..word.end];
+            hyphen::points(text, word.start, patterns, &mut self.syllables);
+        }
         match word.simple {
-            Some(cells) => self.done.push(Fragment {
-                start: word.start,
-                end: word.end,
-                cells,
-                space: 0,
-                ending: Ending::Whole,
-            }),
+            Some(cells) if self.syllables.is_empty() => {
+                self.done.push(Fragment::new(word.start, word.end, cells));
+            }
+            Some(_) => self.simple_parts(word),
             None => self.parts(word),
         }
         if !breaks && before > 0 && self.done.len() > before {
-            self.glue(before);
+            if self.done[before].start == word.start {
+                self.glue(before);
+            } else {
+                // What is not painted at the front of the word parts it from the other.
+                self.end_before(before, word.start);
+            }
         }
     }
 
@@ -313,8 +183,20 @@ impl<'a> Fragments<'a> {
             added = added.saturating_sub(parted.saturating_sub(marked.cells) as u32);
         }
         let last = &mut self.done[at - 1];
-        last.cells += added;
-        (last.end, last.space, last.ending) = (next.end, next.space, next.ending);
+        *last = Fragment { start: last.start, cells: last.cells + added, ..next };
+    }
+
+    /// Adds the syllables of a word that has no other break inside, of letters of one cell.
+    fn simple_parts(&mut self, word: &Word) {
+        let mut start = word.start;
+        let syllables = std::mem::take(&mut self.syllables);
+        for &end in syllables.iter().chain([&word.end]) {
+            let cells = measure::clusters_of(&self.text[start..end]).map(|part| part.cells as u32);
+            let ending = if end < word.end { Ending::Hyphen } else { Ending::Whole };
+            self.done.push(Fragment { ending, ..Fragment::new(start, end, cells.sum()) });
+            start = end;
+        }
+        self.syllables = syllables;
     }
 
     /// Adds the parts of a word that is not all in the table.
@@ -353,6 +235,12 @@ impl<'a> Fragments<'a> {
     fn allowed(&self, at: usize, is_standard: bool) -> Option<Ending> {
         let (before, after) = self.text.split_at(at);
         let spot = Spot::new(before, after, false);
+        if is_free(&spot) {
+            return is_standard.then_some(Ending::Whole);
+        }
+        if !is_standard && self.syllables.binary_search(&at).is_ok() {
+            return Some(Ending::Hyphen);
+        }
         let ending = if spot.last() == '\u{ad}' { Ending::Hyphen } else { Ending::Whole };
         ((is_standard || allows(&spot)) && forbids(&spot).is_none()).then_some(ending)
     }
@@ -362,7 +250,7 @@ impl<'a> Fragments<'a> {
     fn push(&mut self, start: usize, end: usize, cells: u32, ending: Ending) {
         let shown = self.text[start..end].trim_end_matches(['\u{ad}', '\u{200b}']).len();
         if shown > 0 {
-            self.done.push(Fragment { start, end: start + shown, cells, space: 0, ending });
+            self.done.push(Fragment { ending, ..Fragment::new(start, start + shown, cells) });
         }
     }
 }

@@ -1,20 +1,30 @@
 //! Fragments become rows: which of the places where a row may end are taken.
 //!
 //! Three ways: *even*, the least raggedness over the whole paragraph; *balanced*,
-//! the narrowest rows that need no more of them, for headlines; and first fit
-//! where neither can matter or the text is too long for them to be cheap.
+//! as few rows as can be and all of much the same width, for headlines; and first
+//! fit where neither can matter or the text is too long for them to be cheap.
 //!
-//! The least raggedness is the sum of the squared gaps at the ends of the rows
-//! (Knuth and Plass 1981, without stretching), found by dynamic programming: for
-//! each fragment the best start of the row that ends with it. A column holds at most
-//! some dozens of fragments, so looking at each of them is faster than the matrix
-//! search of `textwrap::wrap_algorithms::wrap_optimal_fit`, keeps to integers,
-//! never overflows the column, and lets each fragment bring a penalty of its own.
+//! | file | |
+//! |---|---|
+//! | `even` | ragged rows of words that are not parted: nearly all text |
+//! | `balanced` | headlines |
+//! | `cut` | words that are wider than the column |
+//! | `full` | rows that end in hyphens, rows that are filled to the edge |
+//! | `spread` | where the cells go that fill a row |
+
+mod balanced;
+mod cut;
+mod even;
+mod full;
+mod spread;
 
 use std::ops::Range;
 
+use self::balanced::balanced;
+use self::cut::cut;
+use self::spread::{Filled, Spread};
 use super::breaks::{Ending, Fragment, fragments};
-use crate::text::width::clusters;
+use super::tongue::Manner;
 
 /// How wide rows may be, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,25 +51,40 @@ pub(super) enum Fit {
 pub(super) struct Stretch {
     /// Its bytes, without the white space at its end.
     pub range: Range<usize>,
-    /// Its width without the hyphen.
+    /// Its width without the hyphen and what fills the row.
     pub cells: usize,
-    /// Whether it was broken at a soft hyphen.
+    /// Whether it ends in a hyphen that the text does not hold.
     pub hyphen: bool,
+    /// Where blank cells stand that fill the row: before the byte, so many.
+    pub filled: Filled,
 }
 
 /// Each row more than needed weighs as a gap of some thirty cells.
 const ROW: u64 = 1000;
-/// A short last row weighs as a gap of twelve cells.
-const WIDOW: u64 = 144;
-/// One word is a short row when it fills less than this part of the column.
-const WIDOW_WORD: u64 = 4;
-/// Any row is short when it fills less than this part: the words of
-/// Vietnamese are parted by spaces within, so two of ours may be one of its.
-const WIDOW_ROW: u64 = 5;
-/// A row that ends in a soft hyphen or inside an address.
+/// One word on the last row weighs as a gap of so many squared cells, where it
+/// fills less than that part of the column.
+const WIDOW_WORD: (u64, u64) = (8, 40);
+/// Any short last row: the words of Vietnamese are parted by spaces within, so two
+/// of ours may be one of its.
+const WIDOW_ROW: (u64, u64) = (6, 10);
+/// Where words are not parted by spaces, a last row is short that holds one
+/// ideograph and its stop; and it is worth moving one more down, not ten.
+const WIDOW_IDEOGRAPH: (u64, u64) = (4, 5);
+/// A row that ends in a hyphen or inside an address.
 const BROKEN_WORD: u64 = 64;
+/// In a headline, which has few rows and stands alone, it is seen more how they
+/// end than how even they are.
+const HEADLINE: u64 = 20;
+/// Two rows running that end in the same word.
+const ALIKE: u64 = 5;
 /// The most steps that the search may take for one block: some 5 ms.
 const MOST_STEPS: usize = 6_000_000;
+/// A narrower column is not filled to the edge: it has too few gaps.
+const LEAST_FILLED: usize = 28;
+/// A narrower column has no room for a stop to hang over the edge.
+const LEAST_HUNG: usize = 16;
+/// The cells of what hangs.
+const HUNG: usize = 2;
 
 impl Room {
     /// All rows alike.
@@ -79,104 +104,155 @@ impl Room {
     fn most(self) -> usize {
         self.first.max(self.rest)
     }
+
+    fn less(self, cells: usize) -> Self {
+        let less = |room: usize| room.saturating_sub(cells).max(1);
+        Self { first: less(self.first), rest: less(self.rest) }
+    }
 }
 
-/// The rows of `text` (which has no line breaks), as ranges in it. A text
+/// What the rows of a paragraph are chosen from.
+#[derive(Debug, Clone, Copy)]
+struct Paragraph<'a> {
+    text: &'a str,
+    words: &'a [Fragment],
+    room: Room,
+    /// Whether the last row is to be full too.
+    counts_last: bool,
+    /// Whether most words have no space after them.
+    is_unspaced: bool,
+    /// How much it weighs against the raggedness that rows end badly.
+    ending: u64,
+}
+
+/// The rows of `text` (which has no line breaks), ragged, as ranges in it. A text
 /// without anything to paint has none.
 pub(super) fn wrap(text: &str, room: Room, fit: Fit) -> Vec<Stretch> {
-    let mut words = fragments(text);
-    if words.iter().any(|word| word.cells as usize + hyphen(word) > room.least()) {
+    set(text, room, fit, Manner::default())
+}
+
+/// The rows of `text` set as its language and the reader ask. Words are parted by
+/// hyphens only where the rows cannot be filled well without (as TeX does it).
+pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stretch> {
+    let justify = manner.justify && fit != Fit::Balanced && room.least() >= LEAST_FILLED;
+    let whole = Manner { justify: false, ..manner };
+    let (rows, is_filled) = set_words(text, fragments(text, whole), room, fit, justify);
+    if is_filled || !justify || manner.patterns().is_none() {
+        return rows;
+    }
+    let parted = fragments(text, manner);
+    set_words(text, parted, room, fit, justify).0
+}
+
+/// The rows of the words of `text`, and whether they are filled with no more than
+/// a cell more in a gap.
+fn set_words(
+    text: &str,
+    mut words: Vec<Fragment>,
+    mut room: Room,
+    fit: Fit,
+    justify: bool,
+) -> (Vec<Stretch>, bool) {
+    let is_unspaced = is_unspaced(text, &words);
+    let justify = justify && !is_unspaced;
+    let is_hung = is_unspaced && fit != Fit::Balanced && room.least() >= LEAST_HUNG;
+    if is_hung && hang(text, &mut words, room.least() - HUNG) {
+        room = room.less(HUNG);
+    }
+    if words.iter().any(|word| word.cells as usize + word.hyphen() > room.least()) {
         words = cut(text, &words, room.least().max(1));
     }
-    rows(&words, room, fit)
-        .into_iter()
-        .map(|row| {
-            let (first, last) = (&words[row.start], &words[row.end - 1]);
-            let inner: u32 = words[row.start..row.end - 1].iter().map(|w| w.cells + w.space).sum();
-            Stretch {
-                range: first.start..last.end,
-                cells: (inner + last.cells) as usize,
-                hyphen: last.ending == Ending::Hyphen,
-            }
-        })
-        .collect()
+    let counts_last = fit != Fit::Even;
+    let ending = if fit == Fit::Balanced { HEADLINE } else { 1 };
+    let paragraph = Paragraph { text, words: &words, room, counts_last, is_unspaced, ending };
+    let mut spread = Spread::new(paragraph, justify);
+    let rows = rows(paragraph, fit, justify).into_iter().map(|row| {
+        let (first, last) = (&words[row.start], &words[row.end - 1]);
+        let inner: u32 = words[row.start..row.end - 1].iter().map(|w| w.cells + w.space).sum();
+        let cells = (inner + last.cells) as usize;
+        Stretch {
+            range: first.start..last.end,
+            cells,
+            hyphen: last.ending == Ending::Hyphen,
+            filled: spread.fill(row, cells),
+        }
+    });
+    (rows.collect(), spread.is_tight)
 }
 
 /// The width of the widest word of `text`: a column as wide breaks no word.
 pub(super) fn widest_word(text: &str) -> usize {
-    fragments(text).iter().map(|word| word.cells as usize).max().unwrap_or(0)
+    let words = fragments(text, Manner::default());
+    words.iter().map(|word| word.cells as usize).max().unwrap_or(0)
 }
 
-/// The cells of the hyphen that shows if a row ends here.
-fn hyphen(word: &Fragment) -> usize {
-    usize::from(word.ending == Ending::Hyphen)
+/// Whether most of a text is written in ideographs and kana.
+fn is_unspaced(text: &str, words: &[Fragment]) -> bool {
+    let bytes = text.as_bytes();
+    // U+3000 to U+9FFF.
+    let is_east_asian = |word: &&Fragment| matches!(bytes[word.start], 0xe3..=0xe9);
+    words.iter().any(|word| is_east_asian(&word))
+        && 2 * words.iter().filter(is_east_asian).count() >= words.len()
 }
 
-/// Cuts the fragments that are wider than `most` between clusters, or at a
-/// space inside (`12 000`) where there is one.
-fn cut(text: &str, words: &[Fragment], most: usize) -> Vec<Fragment> {
-    let mut out = Vec::with_capacity(words.len() + 8);
+/// Lets stops and closing brackets hang over the edge, one a row, so that they
+/// never push an ideograph down and the column stays even (JLREQ 3.8.2, here for
+/// more signs: a terminal cannot set them narrower, the other way to keep a
+/// column even). Says whether there are any; there are none where a word would not
+/// fit the `most` cells that are left.
+fn hang(text: &str, words: &mut [Fragment], most: usize) -> bool {
+    if words.iter().any(|word| word.cells as usize + word.hyphen() > most) {
+        return false;
+    }
+    let mut is_any = false;
     for word in words {
-        if word.cells as usize > most {
-            cut_word(text, word, most as u32, &mut out);
-        } else {
-            out.push(*word);
-        }
-        // A hyphen that finds no cell is left out.
-        if let Some(last) = out.last_mut().filter(|last| last.cells as usize + hyphen(last) > most)
-        {
-            last.ending = Ending::Whole;
+        let last = text[word.start..word.end].chars().next_back();
+        let hangs = last.is_some_and(|c| {
+            matches!(
+                c,
+                '、' | '。'
+                    | '，'
+                    | '．'
+                    | '！'
+                    | '？'
+                    | '：'
+                    | '；'
+                    | '」'
+                    | '』'
+                    | '）'
+                    | '》'
+                    | '〉'
+                    | '】'
+                    | '〕'
+            )
+        });
+        if hangs && word.cells as usize > HUNG {
+            word.hang = HUNG as u8;
+            is_any = true;
         }
     }
-    out
-}
-
-fn cut_word(text: &str, word: &Fragment, most: u32, out: &mut Vec<Fragment>) {
-    let part =
-        |start, end, cells, space| Fragment { start, end, cells, space, ending: Ending::Whole };
-    let (mut start, mut cells) = (word.start, 0);
-    let mut space: Option<(usize, u32)> = None;
-    for cluster in clusters(&text[word.start..word.end]) {
-        let at = word.start + cluster.start;
-        let width = cluster.cells as u32;
-        if cells + width > most && cells > 0 {
-            if let Some((end, cells_before)) = space.take() {
-                out.push(part(start, end, cells_before, 1));
-                (start, cells) = (end + 1, cells - cells_before - 1);
-            } else if cluster.text == " " {
-                out.push(part(start, at, cells, 1));
-                (start, cells) = (at + 1, 0);
-                continue;
-            }
-            if cells + width > most && cells > 0 {
-                out.push(part(start, at, cells, 0));
-                (start, cells) = (at, 0);
-            }
-        }
-        if cluster.text == " " && cells > 0 {
-            space = Some((at, cells));
-        }
-        cells += width;
-    }
-    out.push(Fragment { ending: word.ending, ..part(start, word.end, cells, word.space) });
+    is_any
 }
 
 /// The rows as ranges of fragments.
-fn rows(words: &[Fragment], room: Room, fit: Fit) -> Vec<Range<usize>> {
+fn rows(paragraph: Paragraph, fit: Fit, justify: bool) -> Vec<Range<usize>> {
+    let Paragraph { words, room, .. } = paragraph;
     let total: usize = words.iter().map(|word| (word.cells + word.space) as usize).sum();
     let Some(last) = words.last() else { return Vec::new() };
-    if total - last.space as usize <= room.first {
+    if total - last.space as usize <= room.first + usize::from(last.hang) {
         return std::iter::once(0..words.len()).collect();
     }
     let steps = words.len().saturating_mul(room.most() / 2 + 1);
     if steps > MOST_STEPS {
         return first_fit(words, room).collect();
     }
-    match fit {
-        Fit::Even => even(words, room, false),
-        Fit::Through => even(words, room, true),
-        Fit::Balanced => even(words, balanced(words, room), true),
+    if fit == Fit::Balanced {
+        return balanced(paragraph);
     }
+    if justify || words.iter().any(|word| word.ending == Ending::Hyphen) {
+        return full::rows(paragraph, justify);
+    }
+    even::rows(paragraph).0
 }
 
 /// As much on each row as fits.
@@ -189,8 +265,12 @@ fn first_fit(words: &[Fragment], room: Room) -> impl Iterator<Item = Range<usize
         let most = room.of(start == 0);
         let mut end = start + 1;
         let mut used = (words[start].cells + words[start].space) as usize;
-        while end < words.len() && used + words[end].cells as usize + hyphen(&words[end]) <= most {
-            used += (words[end].cells + words[end].space) as usize;
+        while end < words.len() {
+            let word = &words[end];
+            if used + word.cells as usize + word.hyphen() > most + usize::from(word.hang) {
+                break;
+            }
+            used += (word.cells + word.space) as usize;
             end += 1;
         }
         let row = start..end;
@@ -199,97 +279,44 @@ fn first_fit(words: &[Fragment], room: Room) -> impl Iterator<Item = Range<usize
     })
 }
 
-/// The narrowest room in which first fit needs no more rows than in `room`.
-fn balanced(words: &[Fragment], room: Room) -> Room {
-    let rows = first_fit(words, room).count();
-    let widest = words.iter().map(|word| word.cells as usize + hyphen(word)).max().unwrap_or(0);
-    // A wide cluster in a column of one cell is wider than the room.
-    let widest = widest.min(room.least());
-    let narrowed = |by: usize| Room {
-        first: room.first.saturating_sub(by).max(widest),
-        rest: room.rest.saturating_sub(by).max(widest),
-    };
-    let (mut fits, mut fails) = (0, room.least().saturating_sub(widest) + 1);
-    while fails - fits > 1 {
-        let by = fits.midpoint(fails);
-        if first_fit(words, narrowed(by)).count() <= rows {
-            fits = by;
-        } else {
-            fails = by;
-        }
-    }
-    narrowed(fits)
+/// What it costs that a row but the last ends with a word.
+fn cost_of(word: &Fragment) -> u64 {
+    let broken = if word.ending == Ending::Whole { 0 } else { BROKEN_WORD };
+    broken + u64::from(word.cost)
 }
 
-/// The rows of the least raggedness; `counts_last`: the last row is to be full too.
-fn even(words: &[Fragment], room: Room, counts_last: bool) -> Vec<Range<usize>> {
-    let count = words.len();
-    let (first, rest) = (room.first as u64, room.rest as u64);
-    // Where each fragment begins, were all on one row.
-    let mut begins = Vec::with_capacity(count);
-    let mut at = 0;
-    for word in words {
-        begins.push(at);
-        at += u64::from(word.cells + word.space);
-    }
-    // The cost of the best rows before each fragment, and where the last of them begins.
-    let mut best: Vec<u64> = Vec::with_capacity(count + 1);
-    let mut from: Vec<usize> = Vec::with_capacity(count + 1);
-    best.push(0);
-    from.push(0);
-    // The first fragment but the very first that the row may begin with; it only moves on.
-    let mut low = 1;
-    for (index, word) in words.iter().enumerate() {
-        let is_last = index + 1 == count;
-        let is_free = is_last && !counts_last;
-        let mut end = begins[index] + u64::from(word.cells);
-        while low < index && end - begins[low] > rest {
-            low += 1;
-        }
-        let mut start = low;
-        if !is_last && word.ending == Ending::Hyphen {
-            end += 1;
-            while start < index && end - begins[start] > rest {
-                start += 1;
-            }
-        }
-        let starts = best[start..=index].iter().zip(&begins[start..=index]);
-        let (mut cost, nth) = if is_free {
-            least(starts, |begin| widow(end - begin, rest, begin == begins[index]))
-        } else {
-            // A word that is too wide leaves no gap.
-            least(starts, |begin| (rest + begin).saturating_sub(end).pow(2))
+impl Paragraph<'_> {
+    /// Where each fragment begins, were all on one row.
+    fn begins(&self) -> Vec<u64> {
+        let mut at = 0;
+        let begin = |word: &Fragment| {
+            let begin = at;
+            at += u64::from(word.cells + word.space);
+            begin
         };
-        let mut row = start + nth;
-        if index == 0 || end <= first {
-            let ragged = if is_free { 0 } else { first.saturating_sub(end).pow(2) };
-            if ragged < cost {
-                (cost, row) = (ragged, 0);
-            }
-        }
-        let broken = if is_last || word.ending == Ending::Whole { 0 } else { BROKEN_WORD };
-        best.push(cost + ROW + broken);
-        from.push(row);
+        self.words.iter().map(begin).collect()
     }
-    rows_from(&from)
-}
 
-/// The least of the costs before a row and of the row itself, and which it is.
-/// Of two as good the later: the fuller rows stand above.
-#[inline]
-fn least<'a>(
-    starts: impl Iterator<Item = (&'a u64, &'a u64)>,
-    ragged: impl Fn(u64) -> u64,
-) -> (u64, usize) {
-    let (mut least, mut at) = (u64::MAX, 0);
-    for (nth, (before, begin)) in starts.enumerate() {
-        let cost = before + ragged(*begin);
-        // Written so that it compiles to moves, not to a jump that is often guessed wrong.
-        let is_less = cost <= least;
-        least = if is_less { cost } else { least };
-        at = if is_less { nth } else { at };
+    /// What a last row of `used` cells costs, one word or more: it may be too short to stand alone.
+    #[inline]
+    fn widow(&self, used: u64, is_word: bool) -> u64 {
+        if self.is_unspaced {
+            let (short, cost) = WIDOW_IDEOGRAPH;
+            return if used <= short { cost } else { 0 };
+        }
+        let (part, cost) = if is_word { WIDOW_WORD } else { WIDOW_ROW };
+        if used * part < self.room.rest as u64 { cost } else { 0 }
     }
-    (least, at)
+
+    /// Whether two rows would end in the same word, the one with fragment `above`
+    /// and the next with `below`.
+    #[inline]
+    fn end_alike(&self, above: usize, below: usize) -> bool {
+        let (above, below) = (&self.words[above], &self.words[below]);
+        above.end - above.start == below.end - below.start
+            && above.space > 0
+            && self.text[above.start..above.end] == self.text[below.start..below.end]
+    }
 }
 
 /// The rows, given for each fragment where the row begins that ends before it.
@@ -303,12 +330,6 @@ fn rows_from(from: &[usize]) -> Vec<Range<usize>> {
     }
     rows.reverse();
     rows
-}
-
-/// What a last row of `used` cells costs, one word or more: it may be too short to stand alone.
-fn widow(used: u64, most: u64, is_word: bool) -> u64 {
-    let part = if is_word { WIDOW_WORD } else { WIDOW_ROW };
-    if used < most / part { WIDOW } else { 0 }
 }
 
 #[cfg(test)]

@@ -1,15 +1,20 @@
 //! Text that keeps its lines: code, drawings, verse.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::Layout;
 use super::block::{Matter, Rows};
 use super::fit::Fit;
 use super::line::{Ornament, Piece};
 use super::prefix::{Prefix, push_space};
-use crate::text::width::clusters;
+use crate::article::Article;
+use crate::text::width::{cells, clusters};
 
 /// The most that a verse's long line hangs, in cells.
 const HANG: usize = 4;
+/// A narrower window on code would show its marks and no code.
+const LEAST_PANNED: usize = 8;
 
 /// The lines of a block as ranges of the article's text, without the spaces at their ends.
 fn lines<'a>(matter: &Matter<'a>) -> impl Iterator<Item = Range<usize>> + 'a {
@@ -21,9 +26,120 @@ fn lines<'a>(matter: &Matter<'a>) -> impl Iterator<Item = Range<usize>> + 'a {
     })
 }
 
-/// Code and drawings: each line as it is; what does not fit goes on under the
-/// line's own indent after `↪`.
-pub(super) fn preformatted(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
+/// How code that is wider than the column is panned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Panned {
+    /// The cells of its lines that stand to the left of the column.
+    pub by: usize,
+    /// The most that it can be panned: then its widest line ends at the edge.
+    pub most: usize,
+}
+
+impl Layout {
+    /// How the code of a block is panned; `None` where all of it stands in the column.
+    pub fn panned(&self, article: &Article, block: usize) -> Option<Panned> {
+        let nth = self.visible.find(block).ok()?;
+        self.laid(article, nth).panned
+    }
+
+    /// Pans the code of a block by so many cells, as far as it goes.
+    pub fn pan(&mut self, block: usize, cells: usize) {
+        self.laid.forget(block);
+        self.pans.insert(block, cells);
+    }
+
+    /// By how many cells blocks of code were panned.
+    pub fn pans(&self) -> &BTreeMap<usize, usize> {
+        &self.pans
+    }
+}
+
+/// Code and drawings: each line as it is. What does not fit is cut at the edges,
+/// where it is to be panned, else it goes on below.
+pub(super) fn preformatted(matter: &Matter, prefix: &Prefix, rows: &mut Rows) -> Option<Panned> {
+    let room = prefix.room(matter.measure).least();
+    match matter.pan {
+        Some(pan) if room >= LEAST_PANNED => panned(matter, prefix, (pan, room), rows),
+        _ => {
+            wrapped(matter, prefix, rows);
+            None
+        }
+    }
+}
+
+/// Code whose lines are cut at the edges, with a mark where more is.
+fn panned(
+    matter: &Matter,
+    prefix: &Prefix,
+    (pan, room): (usize, usize),
+    rows: &mut Rows,
+) -> Option<Panned> {
+    let widths: Vec<_> = lines(matter).map(|line| cells(&matter.text[line])).collect();
+    let most = widths.iter().max().map_or(0, |widest| widest.saturating_sub(room));
+    let by = pan.min(most);
+    for (line, width) in lines(matter).zip(widths) {
+        if line.is_empty() {
+            rows.row(prefix.blank(), line.start);
+            continue;
+        }
+        let mut pieces = prefix.pieces(rows.count() == 0).to_vec();
+        if by == 0 && width <= room {
+            pieces.push(Piece::Text(line.clone()));
+        } else {
+            push_window(&mut pieces, matter.text, &line, width, (by, room));
+        }
+        rows.row(pieces, line.start);
+    }
+    (most > 0).then_some(Panned { by, most })
+}
+
+/// Appends the `room` cells from cell `by` on of a line that is `width` cells wide.
+fn push_window(
+    pieces: &mut Vec<Piece>,
+    text: &str,
+    line: &Range<usize>,
+    width: usize,
+    (by, room): (usize, usize),
+) {
+    let has_more_right = width > by + room;
+    let edge = by + room - usize::from(has_more_right);
+    let mut at = 0;
+    let mut has_more_left = false;
+    // The bytes that are seen, and the cells before and after them.
+    let mut seen = line.end..line.end;
+    let (mut first, mut last) = (0, 0);
+    for cluster in clusters(&text[line.clone()]) {
+        let (start, next) = (line.start + cluster.start, at + cluster.cells);
+        let is_hidden = at < by + usize::from(has_more_left) || next > edge;
+        if is_hidden && next <= edge {
+            has_more_left |= cluster.text != " ";
+        } else if is_hidden {
+            break;
+        } else {
+            if seen.start == line.end {
+                (seen.start, first) = (start, at);
+            }
+            (seen.end, last) = (start + cluster.text.len(), next);
+        }
+        at = next;
+    }
+    if has_more_left {
+        pieces.push(Piece::Ornament(Ornament::MoreLeft));
+    }
+    if seen.start < seen.end {
+        push_space(pieces, first - by - usize::from(has_more_left));
+        pieces.push(Piece::Text(seen));
+    } else {
+        last = by + usize::from(has_more_left);
+    }
+    if has_more_right {
+        push_space(pieces, edge - last);
+        pieces.push(Piece::Ornament(Ornament::MoreRight));
+    }
+}
+
+/// Code whose long lines go on under their own indent after `↪`.
+fn wrapped(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
     let room = prefix.room(matter.measure).least();
     let arrow = Ornament::Continued;
     let has_arrow = room >= 3 * arrow.cells();
@@ -105,3 +221,6 @@ pub(super) fn verse(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

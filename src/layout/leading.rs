@@ -12,7 +12,7 @@ use crate::article::{Block, BlockKind, Container};
 /// above and one below would float in the page. A chapter's heading alone has two above.
 pub(super) fn between(above: &Block, below: &Block) -> usize {
     use BlockKind::Heading;
-    if below.continues || are_of_one_list(above, below) || are_alike(&above.kind, &below.kind) {
+    if below.continues() || are_of_one_list(above, below) || are_alike(&above.kind, &below.kind) {
         return 0;
     }
     match (&above.kind, &below.kind) {
@@ -42,13 +42,13 @@ fn are_alike(above: &BlockKind, below: &BlockKind) -> bool {
 /// Whether `below` begins an item of the list that `above` ends an item of. An
 /// item of several paragraphs, or with a quote, has a blank row after it as it has inside.
 fn are_of_one_list(above: &Block, below: &Block) -> bool {
-    let shared = above.inside.len().min(below.inside.len());
-    let has_quote = |block: &Block| block.inside[shared..].contains(&Container::Quote);
+    let shared = above.inside().len().min(below.inside().len());
+    let has_quote = |block: &Block| block.inside()[shared..].contains(&Container::Quote);
     if has_quote(above) || has_quote(below) {
         return false;
     }
     let mut items = 0;
-    for (above, below) in above.inside.iter().zip(&below.inside) {
+    for (above, below) in above.inside().iter().zip(below.inside()) {
         match (above, below) {
             (Container::Quote, Container::Quote) => {}
             (Container::Item { ordered: a, .. }, Container::Item { ordered: b, first, .. }) => {
@@ -61,8 +61,8 @@ fn are_of_one_list(above: &Block, below: &Block) -> bool {
         }
     }
     let begins =
-        below.inside.iter().any(|inside| matches!(inside, Container::Item { first: true, .. }));
-    let ends_short = match above.inside.last() {
+        below.inside().iter().any(|inside| matches!(inside, Container::Item { first: true, .. }));
+    let ends_short = match above.inside().last() {
         Some(Container::Item { first, .. }) => *first,
         _ => false,
     };
@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     fn block(kind: BlockKind, inside: &[Container]) -> Block {
-        Block { kind, range: 0..0, inside: inside.to_vec(), continues: false }
+        Block::new(kind, 0..0, inside.to_vec(), false)
     }
 
     fn item(ordered: bool, first: bool) -> Container {
@@ -85,7 +85,7 @@ mod tests {
     fn what_belongs_together_stands_together() {
         use BlockKind::{Caption, Credit, Furniture, Headline, Paragraph};
         let heading = |level| BlockKind::Heading { level };
-        let image = BlockKind::Image { url: String::new() };
+        let image = BlockKind::Image { url: "".into() };
         for (above, below, rows) in [
             (Paragraph, Paragraph, 1),
             (Headline, Paragraph, 1),
@@ -141,7 +141,8 @@ mod tests {
     #[test]
     fn what_continues_has_no_leading() {
         let above = block(BlockKind::Paragraph, &[]);
-        let below = Block { continues: true, ..above.clone() };
+        let below =
+            Block::new(above.kind.clone(), above.range.clone(), above.inside().to_vec(), true);
         assert_eq!(between(&above, &below), 0);
     }
 }

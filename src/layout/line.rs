@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::bidi::turned;
-use crate::text::width::cells;
+use crate::text::width::{cells, one_cell};
 
 /// One row of the column, left to right, without what is not painted: the
 /// white space at its end, hidden soft hyphens.
@@ -42,12 +42,19 @@ pub enum Ornament {
     Rule(String),
     /// A kept line was too long and goes on here.
     Continued,
+    /// A kept line has more to the left of the column.
+    MoreLeft,
+    /// A kept line has more to the right of the column.
+    MoreRight,
     /// The rule under the head of a table.
     TableRule(String),
     /// Words of the interface: the reading time, the brackets about a picture.
     Note(String),
-    /// The hyphen where a soft hyphen was broken at.
+    /// The hyphen where a word was broken at a soft hyphen or between two syllables.
     Hyphen,
+    /// Blank cells that fill a row to the edge. They stand after a space and look
+    /// like it: a mark that goes over the space goes over them.
+    Fill(usize),
 }
 
 impl Line {
@@ -88,13 +95,15 @@ impl Ornament {
     /// What is drawn.
     pub fn text(&self) -> Cow<'_, str> {
         match self {
-            Self::Space(cells) => " ".repeat(*cells).into(),
+            Self::Space(cells) | Self::Fill(cells) => " ".repeat(*cells).into(),
             Self::Marker(text) | Self::Rule(text) | Self::TableRule(text) | Self::Note(text) => {
                 text.as_str().into()
             }
-            Self::QuoteBar => "▎ ".into(),
-            Self::CaptionBar => "▏ ".into(),
-            Self::Continued => "↪ ".into(),
+            Self::QuoteBar => one_cell("▎ ", "| ").into(),
+            Self::CaptionBar => one_cell("▏ ", "| ").into(),
+            Self::Continued => one_cell("↪ ", "> ").into(),
+            Self::MoreLeft => "‹".into(),
+            Self::MoreRight => "›".into(),
             Self::Hyphen => "-".into(),
         }
     }
@@ -102,12 +111,12 @@ impl Ornament {
     /// The cells that it takes.
     pub fn cells(&self) -> usize {
         match self {
-            Self::Space(cells) => *cells,
+            Self::Space(cells) | Self::Fill(cells) => *cells,
             Self::Marker(text) | Self::Rule(text) | Self::TableRule(text) | Self::Note(text) => {
                 cells(text)
             }
             Self::QuoteBar | Self::CaptionBar | Self::Continued => 2,
-            Self::Hyphen => 1,
+            Self::MoreLeft | Self::MoreRight | Self::Hyphen => 1,
         }
     }
 }
@@ -125,9 +134,12 @@ mod tests {
             Ornament::CaptionBar,
             Ornament::Rule("────".into()),
             Ornament::Continued,
+            Ornament::MoreLeft,
+            Ornament::MoreRight,
             Ornament::TableRule("──  ──".into()),
             Ornament::Note(" · 4 phút đọc".into()),
             Ornament::Hyphen,
+            Ornament::Fill(2),
         ] {
             assert_eq!(cells(&ornament.text()), ornament.cells(), "{ornament:?}");
         }

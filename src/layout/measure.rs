@@ -1,12 +1,14 @@
 //! The clusters of long words, measured fast: what [`crate::text::width`] says, said
 //! from a table for the scripts that are written without spaces.
 
-use crate::text::width::{Cluster, clusters};
+use crate::text::width::{Cluster, cells, clusters};
 
 /// The clusters of `text`. Where a character of one known width is followed by
 /// another (with Thai marks between), UAX #29 is not asked; else it is.
 pub(super) fn clusters_of(text: &str) -> impl Iterator<Item = Cluster<'_>> {
     let mut chars = text.char_indices().peekable();
+    let signs = cells("“");
+    let simple_cells = move |c| simple_cells(c, signs);
     std::iter::from_fn(move || {
         let (start, c) = chars.next()?;
         let cells = simple_cells(c);
@@ -35,15 +37,18 @@ fn is_thai_mark(c: char) -> bool {
     matches!(c, '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}')
 }
 
-/// The width of a character that never joins another of its kind in a cluster; 0 for the rest.
-fn simple_cells(c: char) -> usize {
+/// The width of a character that never joins another of its kind in a cluster; 0
+/// for the rest. Quotation marks take `signs` cells.
+#[inline]
+fn simple_cells(c: char, signs: usize) -> usize {
     match c {
+        '×' | '÷' => 0,
         '!'..='~'
         | '\u{c0}'..='\u{27f}'
         | '\u{400}'..='\u{481}'
         | '\u{48a}'..='\u{52f}'
-        | '\u{1e00}'..='\u{1eff}'
-        | '‘'..='”' => 1,
+        | '\u{1e00}'..='\u{1eff}' => 1,
+        '‘' | '’' | '“' | '”' => signs,
         '、'..='】'
         | '\u{3041}'..='\u{3096}'
         | '\u{30a1}'..='\u{30fa}'
@@ -62,6 +67,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::text::width::{Ambiguous, cells_where};
 
     proptest! {
         #[test]
@@ -71,25 +77,29 @@ mod tests {
             let found: Vec<_> = clusters_of(&text).collect();
             prop_assert_eq!(found, clusters(&text).collect::<Vec<_>>());
         }
+    }
 
-        #[test]
-        fn each_character_of_the_table_is_a_cluster_of_its_width(c in any::<char>()) {
-            let text = c.to_string();
-            if simple_cells(c) > 0 {
-                prop_assert_eq!(crate::text::width::cells(&text), simple_cells(c));
+    #[test]
+    fn each_character_of_the_table_is_a_cluster_of_its_width_in_any_terminal() {
+        for c in '\0'..=char::MAX {
+            for (ambiguous, signs) in [(Ambiguous::Narrow, 1), (Ambiguous::Wide, 2)] {
+                let cells = simple_cells(c, signs);
+                if cells > 0 {
+                    assert_eq!(cells_where(&c.to_string(), ambiguous), cells, "{c:?}");
+                }
             }
         }
     }
 
     #[test]
     fn no_two_characters_of_the_table_join() {
-        let simple: Vec<_> = ('\0'..='\u{ffff}').filter(|c| simple_cells(*c) > 0).collect();
+        let simple: Vec<_> = ('\0'..='\u{ffff}').filter(|c| simple_cells(*c, 1) > 0).collect();
         for &c in &simple {
             for other in ['a', 'đ', '中', 'ก', '각', 'か', 'й', '”'] {
                 let text = format!("{other}{c}{other}");
                 let widths: Vec<_> = clusters(&text).map(|cluster| cluster.cells).collect();
-                let side = simple_cells(other);
-                assert_eq!(widths, [side, simple_cells(c), side], "{text}");
+                let side = simple_cells(other, 1);
+                assert_eq!(widths, [side, simple_cells(c, 1), side], "{text}");
             }
         }
     }

@@ -11,9 +11,10 @@
 //!
 //! | file | a phase |
 //! |---|---|
-//! | `breaks`, `tailor`, `url` | where a row may end |
+//! | `breaks`, `tailor`, `url`, `hyphen` | where a row may end |
+//! | `tongue`, `endings` | what a language asks, and how well a row ends |
 //! | `measure` | how wide what stands between is |
-//! | `fit` | where it does end |
+//! | `fit` | where it does end, and what fills it |
 //! | `prefix` | indents, bars, markers before the text |
 //! | `block`, `kept`, `table` | each kind of block in its own way |
 //! | `bidi` | the order on a row where text runs from the right |
@@ -22,42 +23,39 @@
 mod bidi;
 mod block;
 mod breaks;
+mod endings;
 mod fit;
+mod hyphen;
 mod kept;
 mod leading;
 mod line;
+mod lists;
 mod measure;
 mod prefix;
+mod settings;
+mod sheets;
+mod shown;
 mod table;
 mod tailor;
+mod tongue;
 mod url;
 
 pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
+pub use kept::Panned;
 pub use line::{Line, Ornament, Piece};
+pub use settings::{Paragraphs, Settings};
+pub use table::Head;
 
-use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use self::bidi::Direction;
-use self::block::Laid;
+use self::block::{Among, Laid};
+use self::lists::Lists;
 use self::prefix::Prefix;
-use crate::article::{Article, BlockKind};
-
-/// How an article is to be set.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Settings {
-    /// Cells of the window that the text may use.
-    pub width: usize,
-    /// The wanted measure in cells; the column is never wider than `width`.
-    pub measure: usize,
-    /// Whether the lines that were dropped are shown.
-    pub furniture: bool,
-    /// What is set after the byline, such as the reading time.
-    pub byline_note: Option<String>,
-    /// Blank rows above the first block.
-    pub head: usize,
-    /// Who puts right-to-left text in order.
-    pub bidi: Bidi,
-}
+use self::sheets::Sheets;
+use self::shown::Shown;
+use self::tongue::{Manner, Tongue};
+use crate::article::{Article, Block, BlockKind};
 
 /// A row of the column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -84,36 +82,51 @@ pub struct Place {
 #[derive(Debug)]
 pub struct Layout {
     settings: Settings,
+    tongue: Option<Tongue>,
     measure: usize,
     /// The blocks that are shown, in order. A run of a hundred thousand hidden
     /// ones costs a question nothing.
-    visible: Vec<usize>,
+    visible: Shown,
     /// The block under which the rule stands that ends the masthead.
     masthead_end: Option<usize>,
     /// The block that the note follows.
     byline: Option<usize>,
     /// Whether the article's language is written from the right.
     is_rtl: bool,
+    lists: Lists,
+    /// By how many cells blocks of code are panned.
+    pans: BTreeMap<usize, usize>,
     /// The rows of each block.
-    laid: Vec<OnceCell<Laid>>,
+    laid: Sheets<Laid>,
 }
 
 impl Layout {
     /// A layout that has laid out nothing yet; linear in the number of blocks.
     pub fn new(article: &Article, settings: Settings) -> Self {
         let blocks = article.blocks();
-        let is_shown =
-            |index: &usize| settings.furniture || blocks[*index].kind != BlockKind::Furniture;
+        let is_shown = |block: &Block| settings.furniture || block.kind != BlockKind::Furniture;
         let body = blocks.iter().position(|block| block.kind.is_body());
         let masthead = &blocks[..body.unwrap_or(blocks.len())];
         let byline = masthead.iter().position(|block| block.kind == BlockKind::Byline);
         let masthead_end =
             body.and_then(|_| masthead.iter().rposition(|block| block.kind.is_masthead()));
-        let visible = (0..blocks.len()).filter(is_shown).collect();
-        let laid = blocks.iter().map(|_| OnceCell::new()).collect();
+        let visible = blocks.iter().map(is_shown).collect();
+        let laid = Sheets::new(blocks.len());
         let measure = settings.measure.min(settings.width).max(1);
+        let tongue = article.meta().language.as_deref().map(Tongue::of);
         let is_rtl = bidi::is_rtl_language(article.meta().language.as_deref());
-        Self { settings, measure, visible, masthead_end, byline, is_rtl, laid }
+        Self {
+            settings,
+            tongue,
+            measure,
+            visible,
+            masthead_end,
+            byline,
+            is_rtl,
+            lists: Lists::of(blocks),
+            pans: BTreeMap::new(),
+            laid,
+        }
     }
 
     /// The cells of the column in use: no row is wider.
@@ -121,15 +134,20 @@ impl Layout {
         self.measure
     }
 
+    /// Whether the article as a whole is set from the right.
+    pub fn is_rtl(&self) -> bool {
+        self.is_rtl && self.settings.bidi == Bidi::App
+    }
+
     /// The first row; the default row of an article that shows nothing.
     pub fn first(&self, _: &Article) -> Row {
-        Row { block: self.visible.first().copied().unwrap_or_default(), line: 0 }
+        Row { block: self.visible.get(0).unwrap_or_default(), line: 0 }
     }
 
     /// The last row.
     pub fn last(&self, article: &Article) -> Row {
         match self.visible.last() {
-            Some(&block) => Row { block, line: self.height(article, self.visible.len() - 1) - 1 },
+            Some(block) => Row { block, line: self.height(article, self.visible.len() - 1) - 1 },
             None => Row::default(),
         }
     }
@@ -138,13 +156,14 @@ impl Layout {
     /// the nearest before, for those of a hidden block the next that is shown.
     pub fn row_at(&self, article: &Article, offset: usize) -> Row {
         let Some(block) = article.block_at(offset) else { return Row::default() };
-        let nth = self.visible.partition_point(|&shown| shown < block);
-        match self.visible.get(nth) {
-            Some(&shown) if shown == block => {
+        match self.visible.find(block) {
+            Ok(nth) => {
                 Row { block, line: self.lead(article, nth) + self.line_at(article, nth, offset) }
             }
-            Some(&shown) => Row { block: shown, line: 0 },
-            None => self.last(article),
+            Err(nth) => match self.visible.get(nth) {
+                Some(shown) => Row { block: shown, line: 0 },
+                None => self.last(article),
+            },
         }
     }
 
@@ -179,7 +198,7 @@ impl Layout {
             }
             line += left.min(below);
         }
-        Row { block: self.visible[nth], line }
+        Row { block: self.visible.block(nth), line }
     }
 
     /// At most `n` rows from `from` on.
@@ -187,10 +206,11 @@ impl Layout {
         let (nth, line) = self.clamped(article, from);
         let mut rows = Vec::new();
         let mut skip = line;
-        for (nth, &block) in self.visible.iter().enumerate().skip(nth) {
+        for nth in nth..self.visible.len() {
             if rows.len() == n {
                 break;
             }
+            let block = self.visible.block(nth);
             let height = self.height(article, nth);
             let lines = (skip..height).take(n - rows.len());
             rows.extend(lines.map(|line| Row { block, line }));
@@ -221,7 +241,7 @@ impl Layout {
     /// What stands on `row`; `None` for a blank leading row, except one
     /// between two paragraphs of a quote, where the bars go on.
     pub fn line<'a>(&'a self, article: &Article, row: Row) -> Option<&'a Line> {
-        let nth = self.visible.binary_search(&row.block).ok()?;
+        let nth = self.visible.find(row.block).ok()?;
         let lead = self.lead(article, nth);
         let laid = self.laid(article, nth);
         match row.line.checked_sub(lead) {
@@ -247,7 +267,7 @@ impl Layout {
     /// The row of `place`, in this layout.
     pub fn row_of(&self, article: &Article, place: Place) -> Row {
         let mut row = self.row_at(article, place.offset);
-        let Ok(nth) = self.visible.binary_search(&row.block) else { return row };
+        let Ok(nth) = self.visible.find(row.block) else { return row };
         let laid = self.laid(article, nth);
         let lead = self.lead(article, nth);
         // Only rows without text can be above a place: those of the same
@@ -262,13 +282,10 @@ impl Layout {
 
     /// The index in `visible` and the line of `row`, made to be one that exists.
     fn clamped(&self, article: &Article, row: Row) -> (usize, usize) {
-        let nth = self.visible.partition_point(|&block| block < row.block);
-        match self.visible.get(nth) {
-            Some(&block) if block == row.block => {
-                (nth, row.line.min(self.height(article, nth) - 1))
-            }
-            Some(_) => (nth, 0),
-            None => {
+        match self.visible.find(row.block) {
+            Ok(nth) => (nth, row.line.min(self.height(article, nth) - 1)),
+            Err(nth) if nth < self.visible.len() => (nth, 0),
+            Err(_) => {
                 let nth = self.visible.len().saturating_sub(1);
                 let height = if self.visible.is_empty() { 1 } else { self.height(article, nth) };
                 (nth, height - 1)
@@ -303,31 +320,57 @@ impl Layout {
     fn lead(&self, article: &Article, nth: usize) -> usize {
         let blocks = article.blocks();
         let Some(above) = nth.checked_sub(1) else { return self.settings.head };
-        leading::between(&blocks[self.visible[above]], &blocks[self.visible[nth]])
+        if self.indent(article, nth) > 0 {
+            return 0;
+        }
+        leading::between(&blocks[self.visible.block(above)], &blocks[self.visible.block(nth)])
+    }
+
+    /// The blank cells before the first row of a block that is shown: those of a
+    /// paragraph that follows another, where no blank row tells them apart.
+    fn indent(&self, article: &Article, nth: usize) -> usize {
+        let Some(above) = nth.checked_sub(1) else { return 0 };
+        let of = |nth: usize| &article.blocks()[self.visible.block(nth)];
+        let is_plain =
+            |block: &Block| block.kind == BlockKind::Paragraph && block.inside().is_empty();
+        let follows = is_plain(of(above)) && is_plain(of(nth)) && !of(nth).continues();
+        if self.settings.paragraphs == Paragraphs::Space || !follows {
+            return 0;
+        }
+        // Two ideographs in Chinese, an em elsewhere.
+        let wanted = if article.meta().language.as_deref() == Some("zh") { 4 } else { 2 };
+        wanted.min(self.measure / 4)
     }
 
     /// The rows of the `nth` block that is shown, set when first asked for.
     fn laid(&self, article: &Article, nth: usize) -> &Laid {
-        let index = self.visible[nth];
-        self.laid[index].get_or_init(|| {
+        let index = self.visible.block(nth);
+        self.laid.get_or_init(index, || {
             let block = &article.blocks()[index];
             let direction = match self.settings.bidi {
                 Bidi::App => Direction::of(article, index, self.is_rtl),
                 Bidi::Terminal | Bidi::Off => Direction::default(),
             };
+            let above = nth.checked_sub(1).map(|nth| &article.blocks()[self.visible.block(nth)]);
+            let numbers = self.lists.numbers(index, block);
             let matter = block::Matter {
                 text: article.text(),
                 block,
                 measure: self.measure,
-                goes_on: article.blocks().get(index + 1).is_some_and(|next| next.continues),
+                goes_on: article.blocks().get(index + 1).is_some_and(Block::continues),
                 note: self.settings.byline_note.as_deref().filter(|_| self.byline == Some(index)),
                 ends_masthead: self.masthead_end == Some(index),
                 is_rtl: direction.is_rtl,
+                among: Among::of(above, block),
+                numbers: &numbers,
+                indent: self.indent(article, nth),
+                pan: self.settings.pans.then(|| self.pans.get(&index).copied().unwrap_or(0)),
+                manner: Manner { tongue: self.tongue.as_ref(), justify: self.settings.justify },
             };
             let mut laid = block::lay(&matter);
-            if let Some(above) = nth.checked_sub(1) {
-                let above = &article.blocks()[self.visible[above]];
-                let pieces = Prefix::between(above, block, self.measure).pieces(false).to_vec();
+            if let Some(above) = above {
+                let pieces =
+                    Prefix::between(above, block, &numbers, self.measure).pieces(false).to_vec();
                 laid.gap = (!pieces.is_empty()).then_some(Line { pieces });
             }
             bidi::turn(article.text(), block, direction, self.measure, &mut laid);

@@ -49,19 +49,20 @@ impl Part {
 }
 
 impl Prefix {
-    /// The prefix of a block in a column of `measure` cells.
-    pub fn new(block: &Block, measure: usize) -> Self {
-        Self::drawn(granted(block, measure))
+    /// The prefix of a block in a column of `measure` cells; `numbers` are the
+    /// cells to which the markers of its containers are filled up.
+    pub fn new(block: &Block, numbers: &[usize], measure: usize) -> Self {
+        Self::drawn(granted(block, numbers, measure))
     }
 
     /// Only the bars that `above` and `below` share, for the blank rows between them.
-    pub fn between(above: &Block, below: &Block, measure: usize) -> Self {
+    pub fn between(above: &Block, below: &Block, numbers: &[usize], measure: usize) -> Self {
         let shared =
-            above.inside.iter().zip(&below.inside).take_while(|(above, below)| match below {
+            above.inside().iter().zip(below.inside()).take_while(|(above, below)| match below {
                 Container::Quote => **above == Container::Quote,
                 Container::Item { first, .. } => !first && matches!(above, Container::Item { .. }),
             });
-        let mut granted = granted(below, measure);
+        let mut granted = granted(below, numbers, measure);
         granted.truncate(shared.count());
         let is_drawn = |part: &Granted| part.part.is_bar() && part.rest > 0;
         granted.truncate(granted.iter().rposition(is_drawn).map_or(0, |last| last + 1));
@@ -81,6 +82,11 @@ impl Prefix {
         let Self { mut first, rest } = self.hung(cells);
         push_space(&mut first, cells);
         Self { first, rest }
+    }
+
+    /// Puts `cells` more before the first row.
+    pub fn indent_first(&mut self, cells: usize) {
+        push_space(&mut self.first, cells);
     }
 
     /// The same with an opening bracket before the first row.
@@ -153,11 +159,11 @@ struct Granted {
 
 /// What stands before a block, a part for each container and then those of its
 /// kind, with the cells that each takes in a column of `measure`.
-fn granted(block: &Block, measure: usize) -> Vec<Granted> {
+fn granted(block: &Block, numbers: &[usize], measure: usize) -> Vec<Granted> {
     let budget = measure / 3;
     // An item's own marker has its room whatever stands around the item.
     let limit = budget.saturating_sub(cells(BULLETS[0]) + 1);
-    let mut outer = of_containers(&block.inside, measure);
+    let mut outer = of_containers(block.inside(), numbers, measure);
     let mut inner = outer.split_off(outer.len().saturating_sub(1));
     inner.extend(of_kind(&block.kind, measure));
     let total = |parts: &[Part]| parts.iter().map(Part::cells).sum::<usize>();
@@ -215,19 +221,23 @@ fn levels(parts: &[Part], limit: usize, most: usize) -> Vec<usize> {
 /// The bullets of lists in lists, by depth and then again from the first.
 const BULLETS: [&str; 3] = ["•", "◦", "–"];
 
-fn of_containers(inside: &[Container], measure: usize) -> Vec<Part> {
+fn of_containers(inside: &[Container], numbers: &[usize], measure: usize) -> Vec<Part> {
     let mut depth = 0;
-    let part = |container: &Container| match container {
+    let part = |(nth, container): (usize, &Container)| match container {
         Container::Quote => Part::Bar(Ornament::QuoteBar),
         Container::Item { marker, first, .. } => {
             // A sign that the source chose is kept.
             let is_bullet = marker == BULLETS[0];
             let marker = if is_bullet { BULLETS[depth % BULLETS.len()] } else { marker };
             depth += 1;
-            Part::Marker { text: marker_text(marker, measure), is_shown: *first }
+            let text = marker_text(marker, measure);
+            // Numbers stand flush right, as long as that leaves room.
+            let wanted = numbers.get(nth).map_or(0, |number| number + 1);
+            let blank = if wanted * 4 <= measure { wanted.saturating_sub(cells(&text)) } else { 0 };
+            Part::Marker { text: " ".repeat(blank) + &text, is_shown: *first }
         }
     };
-    inside.iter().map(part).collect()
+    inside.iter().enumerate().map(part).collect()
 }
 
 fn of_kind(kind: &BlockKind, measure: usize) -> Vec<Part> {
@@ -254,7 +264,7 @@ pub(super) fn marker_text(marker: &str, measure: usize) -> String {
     if cells(clean) <= most || most < 4 {
         return format!("{clean} ");
     }
-    format!("{}… ", &clean[..fit(clean, most - 1)])
+    format!("{}… ", &clean[..fit(clean, most - cells("…"))])
 }
 
 /// Adds blank cells, joined to those that end the pieces.
@@ -287,8 +297,8 @@ mod tests {
 
     /// The prefix of the first row and of the others, drawn.
     fn drawn(kind: BlockKind, inside: &[Container], measure: usize) -> (String, String) {
-        let block = Block { kind, range: 0..0, inside: inside.to_vec(), continues: false };
-        let prefix = Prefix::new(&block, measure);
+        let block = Block::new(kind, 0..0, inside.to_vec(), false);
+        let prefix = Prefix::new(&block, &[], measure);
         let draw = |is_first| {
             let pieces = prefix.pieces(is_first).to_vec();
             crate::layout::Line { pieces }.plain("")

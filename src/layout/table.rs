@@ -3,16 +3,19 @@
 //! `head: cell` a row.
 
 mod columns;
+mod head;
 mod records;
 
 use std::ops::Range;
 
 use self::columns::Columns;
+pub use self::head::Head;
 use super::block::{Matter, Rows, has_soft_hyphen};
 use super::fit::{Fit, Room, Stretch, wrap};
 use super::line::{Ornament, Piece};
 use super::prefix::{Prefix, push_space};
 use crate::article::Align;
+use crate::text::width::one_cell;
 
 /// Cells between two columns.
 const GUTTER: usize = 2;
@@ -48,6 +51,7 @@ pub(super) fn lay(
     for (n, cells) in grid.iter().enumerate() {
         if n == header && n > 0 {
             rule(&columns, prefix, rows);
+            rows.head = rows.count();
         }
         let prefix = if n == 0 { prefix } else { &prefix.later() };
         set_row(&columns, prefix, cells, rows);
@@ -110,7 +114,8 @@ fn set_row(columns: &Columns, prefix: &Prefix, cells: &[Range<usize>], rows: &mu
 
 /// The rule under the head, one stroke a column.
 fn rule(columns: &Columns, prefix: &Prefix, rows: &mut Rows) {
-    let strokes: Vec<_> = columns.widths.iter().map(|width| "─".repeat(*width)).collect();
+    let strokes: Vec<_> =
+        columns.widths.iter().map(|width| one_cell("─", "-").repeat(*width)).collect();
     let mut pieces = prefix.pieces(false).to_vec();
     pieces.push(Piece::Ornament(Ornament::TableRule(strokes.join(&" ".repeat(GUTTER)))));
     rows.ornament(pieces);

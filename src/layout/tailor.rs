@@ -46,6 +46,7 @@ const RULES: &[Rule] = &[
     ("a figure stays with its sign", figure_and_sign),
     ("an abbreviation stays with its name", abbreviation),
     ("spaced quotation marks stay with what they hold", spaced_quotes),
+    ("a Korean word stays whole", korean_word),
 ];
 
 /// How far a rule looks, in characters.
@@ -63,6 +64,15 @@ pub(super) const LONGEST_ABBREVIATION: usize = 6;
 /// The first rule that forbids a break at the spot, by name.
 pub(super) fn forbids(spot: &Spot) -> Option<&'static str> {
     RULES.iter().find(|(_, rule)| rule(spot)).map(|(name, _)| *name)
+}
+
+/// Whether no rule has a say at a spot inside a word: among ideographs and kana,
+/// in Thai and its kin, where texts have a spot between any two letters.
+#[inline]
+pub(super) fn is_free(spot: &Spot) -> bool {
+    let is_plain =
+        |c| matches!(c, '\u{e00}'..='\u{eff}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    !spot.is_gap && is_plain(spot.last) && is_plain(spot.next)
 }
 
 /// The characters before, nearest first.
@@ -163,6 +173,22 @@ fn spaced_quotes(spot: &Spot) -> bool {
     spot.is_gap && (opens || closes)
 }
 
+/// `한국어는`, `Rust는`, `서울(수도)에서`: Korean parts its words by spaces as we do,
+/// and a reader of ragged rows, on paper and on the web (`keep-all`), expects them whole.
+/// UAX #14 parts any two syllables, as narrow justified columns of newspapers do;
+/// there a word wider than the column is cut between two syllables all the same.
+fn korean_word(spot: &Spot) -> bool {
+    if spot.is_gap || !(is_hangul(spot.last) || is_hangul(spot.next)) {
+        return false;
+    }
+    let is_of_word = |c: char| c.is_alphanumeric() || "()[]{}“”‘’\"'%".contains(c);
+    is_of_word(spot.last) && (is_of_word(spot.next) || spot.next == '·')
+}
+
+fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}' | '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}')
+}
+
 /// Whether a row may end where plain UAX #14 would not let it: by the sides of
 /// `“”` and `‘’` among ideographs, where they stand without spaces (`LB19a` of Unicode 16).
 pub(super) fn allows(spot: &Spot) -> bool {
@@ -244,6 +270,11 @@ mod tests {
                 RULES[8].0,
                 &["« |Bonjour", "tout |», dit", "« |oui"],
                 &["dit |«", "» |dit", "»Wort« |und"],
+            ),
+            (
+                RULES[9].0,
+                &["한|국어는", "Rust|는", "서울|(수도)", "(수도)|에서", "3|월", "정치|·경제"],
+                &["한국어 |글", "中|國", "한국—|중국", "정치·|경제"],
             ),
         ] {
             for text in forbidden {

@@ -18,6 +18,7 @@ use crate::open::{How, Origin};
 use crate::source::Source;
 use crate::terminal::{Input, Order, Session, Touch, die_of, restore_on_panic};
 use crate::text::decode::Wanted;
+use crate::text::width::set_ambiguous;
 use crate::view::{self, Colors, THEMES, Theme};
 use crate::words::{CliWords, Lang};
 use world::{Next, World};
@@ -30,6 +31,8 @@ const MAY_PANIC: &str = "READER_MAY_PANIC";
 pub fn run(args: Vec<OsString>) -> u8 {
     let asked = cli::wanted_language(&args).and_then(|code| Lang::named(&code));
     let config = config::load(THEMES);
+    // Before anything is measured: the help, what is printed, the screen.
+    set_ambiguous(config.ambiguous.unwrap_or_default());
     let lang = asked.or(config.lang).or_else(locale_lang).unwrap_or(Lang::En);
     match carry_out(args, config, lang) {
         Ok(()) => 0,
@@ -169,7 +172,9 @@ fn origins(options: &Options, lang: Lang) -> Vec<Origin> {
 /// Sets the app up as configuration and arguments want it, the latter over the former.
 fn settle(app: &mut App, options: &Options, config: &Config) {
     app.page.measure = options.width.or(config.measure);
+    app.page.justify = options.justify || config.justify.unwrap_or_default();
     app.page.bidi = options.bidi.or(config.bidi).unwrap_or_default();
+    app.page.paragraphs = config.paragraphs.unwrap_or_default();
     app.is_raw = options.raw;
     app.may_panic = env::var_os(MAY_PANIC).is_some();
     let asked = THEMES.iter().copied().find(|theme| Some(*theme) == options.theme.as_deref());

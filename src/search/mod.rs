@@ -179,7 +179,7 @@ fn stretches(article: &Article, with_furniture: bool) -> Vec<Range<usize>> {
     let mut stretches: Vec<Range<usize>> = Vec::with_capacity(article.blocks().len());
     for block in article.blocks().iter().filter(|block| shows(block, with_furniture)) {
         match stretches.last_mut() {
-            Some(last) if block.continues => last.end = block.range.end,
+            Some(last) if block.continues() => last.end = block.range.end,
             _ => stretches.push(block.range.clone()),
         }
     }

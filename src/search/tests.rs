@@ -154,7 +154,7 @@ fn a_hit_goes_on_into_a_block_that_continues() {
     let text = "lorem ipsum ".repeat(10_000);
     let article = article(&[&text]);
     let cut = article.blocks()[1].range.start;
-    assert!(article.blocks()[1].continues);
+    assert!(article.blocks()[1].continues());
     let query = Query::parse("lorem ipsum", false).unwrap();
     let hits = Index::new(&article, false).find(&article, &query);
     assert_eq!(hits.len(), 10_000);

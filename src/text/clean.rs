@@ -34,7 +34,9 @@ pub fn may_be_painted(c: char) -> bool {
 
 /// Whether `c` may be shown as it is wherever it stands.
 fn is_harmless(c: char) -> bool {
-    matches!(c, '\n' | '\t' | ' '..='~' | '\u{a0}'..='\u{2ff}')
+    // The ranges are those that most texts are made of.
+    matches!(c, '\n' | '\t' | ' '..='~' | '\u{a0}'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}'
+        | '\u{2010}'..='\u{2027}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
         || !(is_refused(c) || c.is_control() || is_noncharacter(c) || is_mark(c))
 }
 

@@ -5,3 +5,6 @@ pub mod clean;
 pub mod decode;
 pub mod fold;
 pub mod width;
+
+#[cfg(test)]
+pub(crate) mod tests;

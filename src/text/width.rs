@@ -3,6 +3,14 @@
 //! One function for measuring and painting: widths are taken by grapheme
 //! cluster (UAX #29), because the width of a `str`, the sum over its chars and
 //! what a screen paints differ (a family emoji is 8 cells by char, 2 painted).
+//!
+//! Signs such as `—`, `…`, `“`, `▎` are one cell wide in most terminals and two in
+//! those set up for East Asia ("ambiguous", UAX #11). Which it is, is a fact about
+//! the one terminal that the program runs in, as its colours are: so it is told
+//! once, with [`set_ambiguous`], before anything is measured, and every measure
+//! and every painting follows it.
+
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -16,6 +24,54 @@ pub struct Cluster<'a> {
     pub text: &'a str,
     /// Its width in cells: 0, 1 or 2.
     pub cells: usize,
+}
+
+/// How wide the terminal paints what is narrow in some fonts and wide in others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Ambiguous {
+    /// One cell, as nearly everywhere.
+    #[default]
+    Narrow,
+    /// Two cells, as in terminals set up for Chinese, Japanese or Korean. Letters
+    /// stay narrow all the same (UAX #11, section 5): no `é` takes two cells.
+    Wide,
+}
+
+impl Ambiguous {
+    /// All, the usual one first.
+    pub const ALL: [Self; 2] = [Self::Narrow, Self::Wide];
+
+    /// Its name in the configuration file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Narrow => "narrow",
+            Self::Wide => "wide",
+        }
+    }
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ambiguous| ambiguous.name() == name)
+    }
+}
+
+/// What the terminal does; there is only one.
+static IS_WIDE: AtomicBool = AtomicBool::new(false);
+
+/// Says what the terminal does. Layouts made before no longer fit.
+pub fn set_ambiguous(ambiguous: Ambiguous) {
+    IS_WIDE.store(ambiguous == Ambiguous::Wide, Ordering::Relaxed);
+}
+
+/// What the terminal does.
+pub fn ambiguous() -> Ambiguous {
+    if IS_WIDE.load(Ordering::Relaxed) { Ambiguous::Wide } else { Ambiguous::Narrow }
+}
+
+/// `sign` where the terminal paints it in `sign`'s usual one cell, else `plain`,
+/// which is of ASCII: for rules, bars and whatever else must be so wide.
+pub fn one_cell(sign: &'static str, plain: &'static str) -> &'static str {
+    if cells(sign) == cells(plain) { sign } else { plain }
 }
 
 /// The width of `text` in cells: the sum over its clusters.
@@ -38,10 +94,21 @@ pub fn clusters(text: &str) -> impl Iterator<Item = Cluster<'_>> {
 /// The width of one grapheme cluster: 0 for what is never painted (joiners on
 /// their own, soft hyphens, zero-width spaces), else 1 or 2.
 pub fn cluster_cells(cluster: &str) -> usize {
+    cells_where(cluster, ambiguous())
+}
+
+/// The same in a terminal of either kind.
+pub(crate) fn cells_where(cluster: &str, ambiguous: Ambiguous) -> usize {
     match cluster.as_bytes() {
         [byte] => usize::from((0x20..0x7f).contains(byte)),
         _ if is_invisible(cluster) => 0,
-        _ => (cluster.width() + sound_marks(cluster)).min(2),
+        _ => {
+            let width = match ambiguous {
+                Ambiguous::Narrow => cluster.width(),
+                Ambiguous::Wide => cluster.width_cjk(),
+            };
+            (width + sound_marks(cluster)).min(2)
+        }
     }
 }
 
@@ -80,34 +147,4 @@ fn is_invisible(cluster: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn widths_are_by_cluster() {
-        for (text, width) in [
-            ("", 0),
-            ("abc", 3),
-            ("Việt", 4),
-            ("Vie\u{323}\u{302}t", 4),
-            ("茶馆", 4),
-            ("👨‍👩‍👧‍👦", 2),
-            ("❤️", 2),
-            ("🇻🇳", 2),
-            ("e\u{ad}f", 2),
-            ("a\u{200b}b", 2),
-            ("ｶﾞ", 2),
-            ("한국", 4),
-        ] {
-            assert_eq!(cells(text), width, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn what_fits_ends_on_a_cluster() {
-        assert_eq!(fit("茶馆", 3), 3);
-        assert_eq!(fit("a👨‍👩‍👧b", 2), 1);
-        assert_eq!(fit("abc", 2), 2);
-        assert_eq!(fit("ế", 1), 3);
-    }
-}
+mod tests;

@@ -8,16 +8,23 @@ use ratatui::style::Style;
 use super::canvas::put;
 use super::paint::stretches;
 use super::theme::{Role, Theme};
-use crate::app::{Reading, Screen};
+use crate::app::{Focus, Reading, Screen};
 use crate::article::{Block, BlockKind, Container, Mark};
 use crate::layout::{Line, Ornament, Piece, Row, turned};
+use crate::text::width::one_cell;
 
 /// Draws the rows of the page.
 pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
-    let rows = reading.rows(screen);
+    let mut rows = reading.rows(screen);
+    for (row, head) in rows.iter_mut().zip(reading.repeated_head(screen)) {
+        *row = head;
+    }
     let measure = reading.layout().measure();
     for (nth, rows) in rows.chunks(screen.page_rows()).enumerate() {
-        let left = screen.column_left(measure, nth, reading.columns());
+        // Where the text runs from the right, so do the columns.
+        let columns = reading.columns();
+        let nth = if reading.layout().is_rtl() { columns - 1 - nth } else { nth };
+        let left = screen.column_left(measure, nth, columns);
         for (y, row) in rows.iter().enumerate() {
             let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
             draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
@@ -37,12 +44,16 @@ fn draw_line(
 ) {
     let block = &reading.article.blocks()[row.block];
     let base = theme.style(role_of(block));
+    // What fills a row looks like the space before it, a hyphen like the letter: a
+    // mark over both has no hole.
+    let mut last = base;
     for piece in &line.pieces {
         match piece {
             Piece::Text(range) => {
                 let layers = layers(reading, range.clone(), theme);
                 for (stretch, style) in stretches(range.clone(), base, &layers) {
                     x = put(buffer, x, y, end, reading.article.slice(stretch), style);
+                    last = style;
                 }
             }
             Piece::Turned(range) => {
@@ -50,10 +61,22 @@ fn draw_line(
                 for (stretch, style) in stretches(range.clone(), base, &layers).into_iter().rev() {
                     let text = turned(reading.article.slice(stretch));
                     x = put(buffer, x, y, end, &text, style);
+                    last = style;
                 }
             }
+            Piece::Ornament(ornament @ (Ornament::Fill(_) | Ornament::Hyphen)) => {
+                x = put(buffer, x, y, end, &ornament.text(), last);
+            }
             Piece::Ornament(ornament) => {
-                let style = theme.style(role_of_ornament(ornament, block));
+                let is_label = matches!(ornament, Ornament::Marker(_));
+                let is_chosen =
+                    matches!(reading.focus, Some(Focus::Note { block, .. }) if block == row.block);
+                let role = if is_label && is_chosen {
+                    Role::Chosen
+                } else {
+                    role_of_ornament(ornament, block)
+                };
+                let style = theme.style(role);
                 x = put(buffer, x, y, end, &ornament.text(), style);
             }
         }
@@ -73,6 +96,10 @@ fn layers(reading: &Reading, range: Range<usize>, theme: &Theme) -> Vec<(Range<u
         (span.range.clone(), theme.style(role))
     });
     let mut layers: Vec<_> = marks.collect();
+    if let Some(Focus::Link(span)) = reading.focus {
+        let chosen = reading.article.spans()[span].range.clone();
+        layers.push((chosen, theme.style(Role::Chosen)));
+    }
     if let Some(finding) = &reading.finding {
         layers.extend(finding.hits_in(range).map(|(hit, is_current)| {
             (hit, theme.style(if is_current { Role::CurrentHit } else { Role::Hit }))
@@ -96,9 +123,9 @@ fn role_of(block: &Block) -> Role {
         BlockKind::Rule => Role::Ornament,
         BlockKind::Paragraph
         | BlockKind::Verse
-        | BlockKind::Table { .. }
+        | BlockKind::Table(_)
         | BlockKind::Footnote { .. } => {
-            if block.inside.contains(&Container::Quote) {
+            if block.inside().contains(&Container::Quote) {
                 Role::Quote
             } else {
                 Role::Text
@@ -109,7 +136,7 @@ fn role_of(block: &Block) -> Role {
 
 fn role_of_ornament(ornament: &Ornament, block: &Block) -> Role {
     match ornament {
-        Ornament::Note(_) | Ornament::Hyphen | Ornament::Space(_) => role_of(block),
+        Ornament::Note(_) | Ornament::Space(_) => role_of(block),
         _ => Role::Ornament,
     }
 }
@@ -123,7 +150,7 @@ fn draw_position(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut 
         let visible = reading.visible(screen);
         let (first, last) = thumb(&visible, reading.progress(screen), length, height);
         for y in first..=last {
-            put(buffer, x, y, x + 1, "┃", theme.style(Role::Position));
+            put(buffer, x, y, x + 1, one_cell("┃", "|"), theme.style(Role::Position));
         }
     }
     let Some(finding) = &reading.finding else { return };
@@ -132,7 +159,7 @@ fn draw_position(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut 
         let mut hits = finding.hits_in(from..to.max(from + 1));
         if let Some(first) = hits.next() {
             let has_current = first.1 || hits.any(|(_, is_current)| is_current);
-            let mark = if has_current { "◆" } else { "•" };
+            let mark = if has_current { one_cell("◆", "#") } else { one_cell("•", "*") };
             put(buffer, x, y, x + 1, mark, theme.style(Role::PositionHit));
         }
     }

@@ -51,11 +51,9 @@ pub fn cut(text: &str, room: usize) -> String {
     if cells(text) <= room {
         return text.to_string();
     }
-    if room == 0 {
-        return String::new();
-    }
-    let head = &text[..fit(text, room - 1)];
-    format!("{}…", head.trim_end())
+    // Two cells wide in some terminals.
+    let Some(room) = room.checked_sub(cells("…")) else { return String::new() };
+    format!("{}…", text[..fit(text, room)].trim_end())
 }
 
 #[cfg(test)]

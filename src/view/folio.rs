@@ -244,7 +244,10 @@ fn bar(progress: f64) -> String {
         reason = "a fraction between 0 and 1 of ten cells"
     )]
     let full = ((progress * BAR as f64).round() as usize).min(BAR);
-    format!("▕{}{}▏", "█".repeat(full), "░".repeat(BAR - full))
+    let is_narrow = cells("█") == 1;
+    let [left, done, rest, right] =
+        if is_narrow { ["▕", "█", "░", "▏"] } else { ["[", "#", "-", "]"] };
+    format!("{left}{}{}{right}", done.repeat(full), rest.repeat(BAR - full))
 }
 
 fn time_left(app: &App, reading: &Reading, progress: f64) -> String {

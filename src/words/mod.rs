@@ -106,6 +106,14 @@ pub struct Words {
     pub unchanged: &'static str,
     pub changed_on_disk: &'static str,
     pub measure_is: &'static str,
+    pub justified: &'static str,
+    pub ragged: &'static str,
+    pub nothing_to_pan: &'static str,
+    pub no_links: &'static str,
+    pub no_link_ahead: &'static str,
+    pub no_link_behind: &'static str,
+    pub no_such_note: &'static str,
+    pub at_note: &'static str,
     pub columns_two: &'static str,
     pub columns_one: &'static str,
     pub columns_need: &'static str,
@@ -126,6 +134,9 @@ pub struct Words {
     pub no_such_article: &'static str,
     pub config_faults: &'static str,
     pub nothing_opened: &'static str,
+
+    // What settings mean that are in the configuration file only.
+    pub paragraphs_help: &'static str,
 
     // Faults of the configuration file; {} is what stands there.
     pub fault_syntax: &'static str,
@@ -187,11 +198,16 @@ pub struct ActionWords {
     pub paragraph_previous: &'static str,
     pub heading_next: &'static str,
     pub heading_previous: &'static str,
+    pub pan_right: &'static str,
+    pub pan_left: &'static str,
     pub find: &'static str,
     pub find_next: &'static str,
     pub find_previous: &'static str,
     pub find_word: &'static str,
     pub cancel: &'static str,
+    pub link_next: &'static str,
+    pub link_previous: &'static str,
+    pub follow: &'static str,
     pub jump_back: &'static str,
     pub jump_forward: &'static str,
     pub set_mark: &'static str,
@@ -203,6 +219,7 @@ pub struct ActionWords {
     pub wider: &'static str,
     pub narrower: &'static str,
     pub default_measure: &'static str,
+    pub justify: &'static str,
     pub two_columns: &'static str,
     pub theme: &'static str,
     pub furniture: &'static str,
@@ -249,6 +266,10 @@ pub struct CliWords {
     pub file_help: &'static str,
     /// What each option does.
     pub width_help: &'static str,
+    /// Help for `--justify`.
+    pub justify_help: &'static str,
+    /// What the setting `ambiguous` of the configuration file does.
+    pub ambiguous_help: &'static str,
     /// `--plain`.
     pub plain_help: &'static str,
     /// `--markdown`.

@@ -2,7 +2,7 @@
 
 use super::facts::words_at;
 use super::tape::{Kind, Value};
-use crate::article::{Align, Article, Author, BlockKind, Builder, Container, Meta, Role};
+use crate::article::{Article, Author, BlockKind, Builder, Container, Meta, Role};
 use crate::format::{markdown, masthead};
 
 /// Items in items that are told apart; deeper ones stand as deep as this.
@@ -79,15 +79,15 @@ fn push(builder: &mut Builder, block: Value<'_>, open: &mut Vec<Container>) {
         }
         "caption" => BlockKind::Caption,
         "credit" => BlockKind::Credit,
-        "preformatted" => BlockKind::Preformatted { language: fact("language") },
+        "preformatted" => BlockKind::Preformatted { language: fact("language").map(Into::into) },
         "verse" => BlockKind::Verse,
         "table" => {
             let header = number("header").and_then(|rows| usize::try_from(rows).ok()).unwrap_or(1);
-            BlockKind::Table { header, align: Vec::<Align>::new() }
+            BlockKind::table(header, Vec::new())
         }
-        "image" => BlockKind::Image { url: fact("url").unwrap_or_default() },
+        "image" => BlockKind::Image { url: fact("url").unwrap_or_default().into() },
         "rule" => BlockKind::Rule,
-        "footnote" => BlockKind::Footnote { label: fact("label").unwrap_or_default() },
+        "footnote" => BlockKind::Footnote { label: fact("label").unwrap_or_default().into() },
         _ => BlockKind::Paragraph,
     };
     builder.block_in(kind, inside, &text);

@@ -22,8 +22,7 @@ const DEEPEST: usize = 24;
 /// What stands before the explanation of a term.
 pub const DEFINITION: &str = "–";
 
-/// The address of a footnote as a link inside the article.
-pub const FOOTNOTE: &str = "#fn:";
+pub use crate::article::FOOTNOTE;
 
 /// Which paragraph is the lede.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,7 +40,21 @@ pub enum Lede {
 /// the heading that begins at the byte `skip`.
 pub fn read(body: &str, builder: Builder, skip: Option<usize>, lede: Lede) -> Builder {
     let mut reader = Reader { builder, body, skip, lede, ..Reader::default() };
+    // Footnotes are collected: they stand at the end, wherever the source has them.
+    let mut notes = Vec::new();
+    let mut is_note = false;
     for (event, range) in parser(body).into_offset_iter() {
+        is_note |= matches!(event, Event::Start(Tag::FootnoteDefinition(_)));
+        let ends_note = matches!(event, Event::End(TagEnd::FootnoteDefinition));
+        if is_note {
+            notes.push((event, range));
+        } else {
+            reader.event(event, range);
+        }
+        is_note &= !ends_note;
+    }
+    reader.flush();
+    for (event, range) in notes {
         reader.event(event, range);
     }
     reader.flush();
@@ -125,7 +138,7 @@ impl<'a> Reader<'a> {
             Tag::Heading { level, .. } => self.open(BlockKind::Heading { level: level as u8 }),
             Tag::BlockQuote(_) => self.enter(Container::Quote),
             Tag::CodeBlock(kind) => {
-                self.open(BlockKind::Preformatted { language: language(&kind) });
+                self.open(BlockKind::Preformatted { language: language(&kind).map(Into::into) });
                 self.verbatim = Some(String::new());
             }
             Tag::HtmlBlock => {
@@ -226,7 +239,7 @@ impl<'a> Reader<'a> {
             return self.formula(text);
         }
         self.flush();
-        let kind = BlockKind::Preformatted { language: Some("math".to_string()) };
+        let kind = BlockKind::Preformatted { language: Some("math".into()) };
         self.block(kind, text.trim_matches('\n'));
     }
 

@@ -4,7 +4,7 @@ use crate::article::{Block, BlockKind, Container, Mark};
 /// A block in one line: what it stands in, its kind, its text.
 fn shown(article: &Article, block: &Block) -> String {
     let mut out = String::new();
-    for container in &block.inside {
+    for container in block.inside() {
         match container {
             Container::Quote => out.push_str("> "),
             Container::Item { marker, first: true, .. } => {
@@ -20,7 +20,7 @@ fn shown(article: &Article, block: &Block) -> String {
         BlockKind::Preformatted { language } => {
             format!("code({}): ", language.as_deref().unwrap_or_default())
         }
-        BlockKind::Table { header, .. } => format!("table({header}): "),
+        BlockKind::Table(columns) => format!("table({}): ", columns.header),
         BlockKind::Image { url } => format!("image({url}): "),
         BlockKind::Footnote { label } => format!("note({label}): "),
         other => format!("{other:?}: ").to_lowercase(),

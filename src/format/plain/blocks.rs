@@ -2,6 +2,7 @@
 //! lede. Neighbours speak first, words second.
 
 use super::captions;
+use super::chars::split_colon;
 use super::dateline;
 use super::headings;
 use super::lang::Set;
@@ -16,8 +17,10 @@ pub(super) fn name(page: &mut Page<'_>, paras: &mut Vec<Para<'_>>) {
     name_quotes(paras);
     headings::name_headings(page, paras);
     headings::name_levels(page, paras);
-    captions::name_plain_captions(page, paras);
-    name_lede(page, paras);
+    if page.begins {
+        captions::name_plain_captions(page, paras);
+        name_lede(page, paras);
+    }
 }
 
 /// The paragraphs of the article, by number.
@@ -117,7 +120,9 @@ pub(super) fn is_spoken(page: &Page<'_>, text: &str) -> bool {
     {
         return has_word(rest);
     }
-    let Some((head, rest)) = text.split_once([':', '：']) else { return false };
+    let Some((head, rest)) = split_colon(text).filter(|(head, _)| head.len() <= 64) else {
+        return false;
+    };
     let low = lower(head.trim());
     page.lexicon.has(Set::Speakers, &low) && !rest.is_empty()
 }
@@ -133,6 +138,10 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
     if let Some(found) = dateline::read(&paras[at].text, &page.lexicon) {
         is_lede = true;
         let meta = &mut page.meta;
+        // A line that names the place only is no byline.
+        if let Some(place) = found.place.as_deref().map(lower) {
+            meta.authors.retain(|author| lower(&author.name) != place);
+        }
         meta.agency = meta.agency.take().or(found.agency);
         meta.place = meta.place.take().or(found.place);
         meta.published = meta.published.take().or(found.published);
@@ -153,7 +162,9 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
             .filter(|at| paras[**at].kind == Kind::Text)
             .take(2)
             .any(|at| is_spoken(page, &paras[*at].text))
-        || is_asked_below(paras, &order[n + 1..]);
+        || is_asked_below(paras, &order[n + 1..])
+        || (order.get(n + 1).is_some_and(|at| super::words::asks(&paras[*at].text))
+            && headings::is_interview(page));
     if is_lede || is_intro || (page.meta.subtitle.is_none() && is_set_off(page, paras, &order, n)) {
         paras[at].kind = Kind::Lede;
     }

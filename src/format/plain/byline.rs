@@ -3,12 +3,14 @@
 //! [`facts`] takes one line apart, or says that it is none such. Every part of
 //! the line must be understood; one stray phrase and the line is text.
 
+use super::account::take_account;
 use super::lang::{Did, Lexicon, Set};
-use super::names::{bare, split_names, trim_marks};
-use super::roles::{role, source};
+use super::names::{bare, split_names};
+use super::noise::trim_noise;
+use super::roles::{by_comma, is_place, name_and_place, role, source};
 use super::stamp::take_dates;
 use super::words::{
-    count, ends_sentence, has_word, is_name, is_outlet, is_wordish, key, lower, tame_caps,
+    count, ends_sentence, has_word, is_caps, is_name, is_outlet, key, lower, tame_caps,
 };
 use crate::article::{Author, Role};
 
@@ -67,6 +69,9 @@ pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts
     let line = line.trim_start_matches(['□', '◎', '■', '●', '○', '◆', ' ']);
     let line = without_button(line, lexicon);
     let rest = take_dates(line, lexicon, &mut facts);
+    if lexicon.lang.code == "zh" && take_account(&rest, lexicon, &mut facts) {
+        return Some(facts);
+    }
     let parts = parts(&rest);
     // A word of the trade in one part vouches for the names in the others.
     let is_vouched = parts.iter().any(|part| is_vouched(part.trim(), lexicon));
@@ -142,8 +147,9 @@ struct Names<'a> {
 impl Names<'_> {
     /// Reads one part of the line into `facts`.
     fn read(&mut self, part: &str, facts: &mut Facts) -> Option<()> {
-        let part = self.trim_noise(part);
-        if !has_word(part) {
+        let part = trim_noise(part, self.lexicon, self.has_date);
+        let is_address = part.contains('@') && !part.contains(char::is_whitespace);
+        if !has_word(part) || (is_address && facts.sure) {
             return Some(());
         }
         if facts.sure && self.lexicon.has(Set::Titles, &lower(part)) {
@@ -152,7 +158,8 @@ impl Names<'_> {
         if self.has_date && (self.is_counter(part) || self.is_yearless_update(part)) {
             return Some(());
         }
-        if let Some((name, house)) = part.split_once('/')
+        if let Some((name, house)) =
+            part.split_once('/').or_else(|| by_comma(part, self.lexicon, self.trust))
             && (self.lexicon.is_agency(house) || is_outlet(house, self.lexicon))
             && is_name(name, self.lexicon)
         {
@@ -167,6 +174,7 @@ impl Names<'_> {
             facts.site.get_or_insert(outlet);
             return Some(());
         }
+        let part = self.without_employer(part, facts);
         if let Some((did, names)) = role(part, self.lexicon) {
             let first = facts.authors.len();
             self.did = did;
@@ -190,13 +198,22 @@ impl Names<'_> {
         {
             return self.people(part, facts);
         }
-        // A section's name within a date line is nothing; `in Notes` is one.
         let has_day = facts.published.is_some() || facts.updated.is_some();
+        // `LĐVN | 14/09/2018`: a house goes by its letters.
+        if has_day && facts.site.is_none() && self.is_house_mark(part) {
+            facts.site = Some(part.to_owned());
+            return Some(());
+        }
+        // A section's name within a date line is nothing; `in Notes` is one.
         let is_phrase = !part.contains([':', '@', '<']) && count(part) <= 3;
         if has_day && is_phrase && super::words::starts_small(part) {
             return Some(());
         }
-        (self.has_date && self.is_section(part)).then_some(())
+        let named = name_and_place(part, self.lexicon).filter(|_| self.trust == Trust::Shape);
+        if let Some(name) = named {
+            return self.people(name, facts);
+        }
+        (has_day && is_place(part) || self.has_date && self.is_section(part)).then_some(())
     }
 
     /// `Truyện ngắn của X`, and the genre alone where a name follows.
@@ -226,6 +243,31 @@ impl Names<'_> {
         self.people(&names, facts).is_some()
     }
 
+    /// `By Ann Lee for The Daily Heron`: who was written for.
+    fn without_employer<'b>(&self, part: &'b str, facts: &mut Facts) -> &'b str {
+        let mark = [" for ", " FOR ", " For "];
+        let Some((head, house)) = mark.iter().find_map(|mark| part.split_once(mark)) else {
+            return part;
+        };
+        let fits = self.lexicon.lang.code == "en"
+            && role(head, self.lexicon).is_some()
+            && count(house) <= 6
+            && !super::words::starts_small(house)
+            && (is_outlet(house, self.lexicon) || is_name(house, self.lexicon) || is_caps(house));
+        if !fits {
+            return part;
+        }
+        facts.site.get_or_insert_with(|| tame_caps(house));
+        head
+    }
+
+    /// The letters of a Vietnamese house.
+    fn is_house_mark(&self, part: &str) -> bool {
+        self.lexicon.lang.code == "vi"
+            && (2..=8).contains(&part.chars().count())
+            && part.chars().all(char::is_uppercase)
+    }
+
     /// `Lượt xem: 1.204` beside a date.
     fn is_counter(&self, part: &str) -> bool {
         let key = key(part);
@@ -247,68 +289,6 @@ impl Names<'_> {
         let low = lower(part);
         self.lexicon.has(Set::Sections, low.trim())
             || low.split([',', '>', '/']).all(|one| self.lexicon.has(Set::Sections, one.trim()))
-    }
-
-    /// Without words around dates and other noise at both ends.
-    fn trim_noise<'b>(&self, part: &'b str) -> &'b str {
-        let mut part = trim_marks(part);
-        // `Thu` is a day beside a date and a name elsewhere.
-        if !self.has_date {
-            return part;
-        }
-        loop {
-            let low = lower(part);
-            let is_noise = |word: &str| {
-                [Set::Clock, Set::Published, Set::Updated, Set::Weekdays]
-                    .iter()
-                    .any(|set| self.lexicon.has(*set, word.trim_matches(|c| !is_wordish(c))))
-                    || self.lexicon.has(Set::Clock, word)
-                    || self.lexicon.has(Set::Clock, &format!("{word}."))
-            };
-            let is_all =
-                !part.is_empty() && is_noise(low.trim_matches(|c| !is_wordish(c) && c != '.'));
-            let figures = part.chars().all(|c| !c.is_alphabetic());
-            if is_all || figures {
-                return "";
-            }
-            let Some(cut) = self.noisy_head(&low, part) else { break };
-            part = cut;
-        }
-        self.trim_tail(part)
-    }
-
-    /// `part` without a phrase of noise at its head.
-    fn noisy_head<'b>(&self, low: &str, part: &'b str) -> Option<&'b str> {
-        let sets = [Set::Published, Set::Updated, Set::Weekdays, Set::Clock];
-        let phrases = sets.iter().flat_map(|set| self.lexicon.all(*set));
-        let longest = phrases
-            .filter(|phrase| {
-                low.strip_prefix(phrase).is_some_and(|rest| {
-                    (self.lexicon.unspaced && phrase.chars().count() > 1)
-                        || !rest.starts_with(|c: char| is_wordish(c))
-                })
-            })
-            .max_by_key(|phrase| phrase.len())?;
-        // Lower case keeps the number of chars, not that of bytes.
-        let skip = longest.chars().count();
-        let at = part.char_indices().nth(skip).map_or(part.len(), |(at, _)| at);
-        Some(trim_marks(&part[at..]))
-    }
-
-    /// Without noise behind the last word.
-    fn trim_tail<'b>(&self, mut part: &'b str) -> &'b str {
-        while let Some((head, word)) = part.rsplit_once([' ', ',', '(']) {
-            let word = lower(word);
-            let word = word.trim_matches(|c| !is_wordish(c));
-            let is_noise = word.is_empty()
-                || word.chars().all(char::is_numeric)
-                || [Set::Clock, Set::Weekdays].iter().any(|set| self.lexicon.has(*set, word));
-            if !is_noise {
-                break;
-            }
-            part = trim_marks(head);
-        }
-        part
     }
 
     fn is_people(&self, part: &str) -> bool {
@@ -334,26 +314,43 @@ impl Names<'_> {
 
     /// Adds the names of `part`, each with the roles of what was done.
     fn people(&mut self, part: &str, facts: &mut Facts) -> Option<()> {
+        let has_capital = part.starts_with(char::is_uppercase);
         for name in split_names(part, self.lexicon) {
             // `Par X, photos Y`: a name may bring its own word.
             if self.lexicon.has(Set::Titles, &lower(&name)) {
                 continue;
             }
+            // `Ann Lee, transport reporter`: what begins small behind a name is a post.
+            if has_capital && !facts.authors.is_empty() && super::words::starts_small(&name) {
+                let is_word = role(&name, self.lexicon).is_some();
+                if !is_word && !name.contains(char::is_uppercase) {
+                    continue;
+                }
+            }
             // The post behind a photographer's name says nothing of writing.
             let known = self.did;
             let (did, name) =
                 role(&name, self.lexicon).map_or((known, name.clone()), |(did, rest)| {
-                    let is_post = known == Did::Photographed && name.starts_with(rest.as_str());
+                    let is_post = known == Did::Photographed
+                        && name.starts_with(rest.as_str())
+                        && !name.contains(['(', '（']);
                     (if is_post { known } else { did }, rest)
                 });
             self.did = did;
+            // `Par Anne Roux, urbaniste`: what she is, not another who wrote.
+            let is_small = super::words::starts_small(&name) && !name.contains(char::is_uppercase);
+            if is_small && !facts.authors.is_empty() {
+                continue;
+            }
             let name = self.without_house(name, facts);
             let name = bare(&name, self.lexicon);
             if !has_word(&name) {
                 continue;
             }
             let low = lower(&name);
-            if self.lexicon.is_agency(&name) || (is_outlet(&name, self.lexicon) && facts.sure) {
+            if self.lexicon.is_agency(&name)
+                || (is_outlet(&name, self.lexicon) && (facts.sure || !facts.authors.is_empty()))
+            {
                 facts.site.get_or_insert(name);
                 continue;
             }

@@ -49,7 +49,7 @@ pub(super) fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
         }
         let text = paras[at].text.as_ref();
         let is_first_body = page.body <= paras[at].line;
-        if picture::is_credit(text, &page.lexicon) {
+        if picture::is_credit(text, &page.lexicon) || is_taker_below(page, paras, at) {
             paras[at].kind = Kind::Credit;
             // A credit may stand above the words of its picture.
             let leads = paras.get(at + 1).is_some_and(|next| {
@@ -60,6 +60,7 @@ pub(super) fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
                     && !paras[at].gap
                     && paras[*above].kind == Kind::Text
                     && paras[*above].chars <= 320
+                    && !is_opening(page, paras, *above)
             });
             if let Some(above) = above {
                 paras[above].kind = Kind::Caption;
@@ -78,6 +79,31 @@ pub(super) fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
             paras[at].kind = Kind::Caption;
         }
     }
+}
+
+/// Whether the paragraph is a name in capitals alone, right below a line that
+/// stands apart and is no sentence: who took the picture that the line tells of.
+fn is_taker_below(page: &Page<'_>, paras: &[Para<'_>], at: usize) -> bool {
+    let Some(above) = at.checked_sub(1).map(|at| &paras[at]) else { return false };
+    let (para, next) = (&paras[at], paras.get(at + 1));
+    para.chars <= 40
+        && !para.gap
+        && above.gap
+        && above.kind == Kind::Text
+        && above.line > page.body
+        && (12..=160).contains(&above.chars)
+        && !ends_sentence(&above.text)
+        && next.is_some_and(|next| next.gap && next.kind == Kind::Text && next.chars > 60)
+        && super::words::is_caps(&para.text)
+        && !super::words::is_caps(&above.text)
+        && super::words::is_name(&para.text, &page.lexicon)
+}
+
+/// Whether the paragraph opens a story that is set without gaps: it is long and
+/// has sentences, and what stands below it is the credit of a picture without words.
+fn is_opening(page: &Page<'_>, paras: &[Para<'_>], at: usize) -> bool {
+    let is_first = paras[..at].iter().all(|para| para.line < page.body || para.kind != Kind::Text);
+    is_first && !page.setting.gapped && paras[at].chars > 120 && sentences(&paras[at].text) >= 2
 }
 
 /// Captions without a mark: one short sentence near the top, between longer
@@ -133,4 +159,36 @@ fn is_set_in(page: &Page<'_>, para: &Para<'_>) -> bool {
         && (1..=2).contains(&page.lines[para.line].indent.saturating_sub(page.setting.margin))
         && (20..=200).contains(&para.chars)
         && !para.text.starts_with(['-', '–', '—', '"', '“', '«'])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::BlockKind;
+
+    fn kinds(text: &str) -> Vec<(BlockKind, String)> {
+        let article = super::super::read(text);
+        let body = article.blocks().iter().filter(|block| block.kind.is_body());
+        body.map(|block| (block.kind.clone(), article.text_of(block).to_owned())).collect()
+    }
+
+    const LONG: &str = "A primeira porta foi em Vale de Urze, verde e com um número que já ninguém \
+                        usa, e a segunda ficou para o ano seguinte. Quem passa por ali não sabe.";
+
+    #[test]
+    fn a_name_in_capitals_below_a_line_that_stands_apart_took_the_picture() {
+        let text = format!(
+            "A mulher das portas\n\n{LONG}\n\nGraça em Vale de Urze\nRUI QUADROS\n\n{LONG} Sim.\n"
+        );
+        let found = kinds(&text);
+        assert_eq!(found[1].0, BlockKind::Caption, "{found:?}");
+        assert_eq!(found[2].0, BlockKind::Credit, "{found:?}");
+    }
+
+    #[test]
+    fn a_name_in_capitals_below_a_sentence_is_text() {
+        let text = format!(
+            "A mulher das portas\n\n{LONG}\n\nEla bateu e disse o nome.\nRUI QUADROS\n\n{LONG} Sim.\n"
+        );
+        assert!(kinds(&text).iter().all(|(kind, _)| *kind != BlockKind::Credit));
+    }
 }

@@ -7,35 +7,74 @@ use super::reflow::{Kind, Para};
 use super::words::{is_wordish, lower};
 use crate::article::{Article, Author, BlockKind, Builder, Container, Meta, Role};
 
-/// The article of a page and its paragraphs.
-pub(super) fn article(page: Page<'_>, paras: &[Para<'_>]) -> Article {
-    let mut builder = Builder::new();
-    let split = paras.iter().position(|para| para.line >= page.body).unwrap_or(paras.len());
-    for para in &paras[..split] {
-        write(&mut builder, para);
-    }
-    let masthead = masthead(&page.meta, page.dek.as_ref(), page.lexicon.lang.shown);
-    let unsaid = unsaid(&page, &masthead);
-    let (above, mut below) = unsaid.split_at(unsaid.partition_point(|(at, _)| *at < page.body));
-    for (_, line) in above {
-        builder.block(BlockKind::Furniture, line);
-    }
-    for (kind, text) in masthead {
-        builder.block(kind, &text);
-    }
-    for para in &paras[split..] {
-        let first = below.partition_point(|(at, _)| *at < para.line);
-        for (_, line) in &below[..first] {
-            builder.block(BlockKind::Furniture, line);
+/// Writes the article, part by part.
+pub(super) struct Composer {
+    builder: Builder,
+    /// The words of the masthead.
+    said: HashSet<String>,
+}
+
+impl Composer {
+    /// Writes the first part, with the masthead.
+    pub fn begin(page: &Page<'_>, mut paras: Vec<Para<'_>>) -> Self {
+        let masthead = masthead(&page.meta, page.dek.as_ref(), page.lexicon.lang.shown);
+        let said = masthead.iter().flat_map(|(_, text)| words(text)).collect();
+        let mut composer = Self { builder: Builder::new(), said };
+        let split = paras.iter().position(|para| para.line >= page.body).unwrap_or(paras.len());
+        let body = paras.split_off(split);
+        for para in paras {
+            write(&mut composer.builder, para);
         }
-        below = &below[first..];
-        write(&mut builder, para);
+        let unsaid = composer.unsaid(page);
+        let (above, below) = unsaid.split_at(unsaid.partition_point(|(at, _)| *at < page.body));
+        for (_, line) in above {
+            composer.builder.block(BlockKind::Furniture, line);
+        }
+        for (kind, text) in masthead {
+            composer.builder.block(kind, &text);
+        }
+        composer.write_body(body, below);
+        composer
     }
-    for (_, line) in below {
-        builder.block(BlockKind::Furniture, line);
+
+    /// Writes another part.
+    pub fn go_on(&mut self, page: &Page<'_>, paras: Vec<Para<'_>>) {
+        let unsaid = self.unsaid(page);
+        self.write_body(paras, &unsaid);
     }
-    builder.meta = page.meta;
-    builder.finish()
+
+    /// The article, of which all parts are written.
+    pub fn finish(mut self, meta: Meta) -> Article {
+        self.builder.meta = meta;
+        self.builder.finish()
+    }
+
+    /// Writes paragraphs, and between them in their places the lines `unsaid`.
+    fn write_body(&mut self, paras: Vec<Para<'_>>, mut unsaid: &[(usize, &str)]) {
+        for para in paras {
+            let first = unsaid.partition_point(|(at, _)| *at < para.line);
+            for (_, line) in &unsaid[..first] {
+                self.builder.block(BlockKind::Furniture, line);
+            }
+            unsaid = &unsaid[first..];
+            write(&mut self.builder, para);
+        }
+        for (_, line) in unsaid {
+            self.builder.block(BlockKind::Furniture, line);
+        }
+    }
+
+    /// Lines used up by the masthead that say more than it shows, or say it again,
+    /// each with its place: they are kept as furniture there, so that no word of
+    /// the source is lost.
+    fn unsaid<'a>(&self, page: &Page<'a>) -> Vec<(usize, &'a str)> {
+        let is_said = |word: &String| self.said.contains(word) || page.lexicon.is_spent(word);
+        let mut seen = HashSet::new();
+        let used = (0..page.lines.len()).filter(|at| page.uses[*at] == Use::Masthead);
+        used.map(|at| (at, page.lines[at].text))
+            .filter(|(_, text)| !seen.insert(*text) || !words(text).all(|word| is_said(&word)))
+            .collect()
+    }
 }
 
 /// Kicker, headline, dek and byline, as far as there are any.
@@ -90,28 +129,15 @@ fn labelled(label: &str, names: &str) -> String {
     if names.is_empty() { String::new() } else { format!("{label}: {names}") }
 }
 
-/// Lines used up by the masthead that say more than it shows, or say it again,
-/// each with its place: they are kept as furniture there, so that no word of
-/// the source is lost.
-fn unsaid<'a>(page: &Page<'a>, masthead: &[(BlockKind, String)]) -> Vec<(usize, &'a str)> {
-    let said: HashSet<String> = masthead.iter().flat_map(|(_, text)| words(text)).collect();
-    let is_said = |word: &String| said.contains(word) || page.lexicon.is_spent(word);
-    let mut seen = HashSet::new();
-    let used = (0..page.lines.len()).filter(|at| page.uses[*at] == Use::Masthead);
-    used.map(|at| (at, page.lines[at].text))
-        .filter(|(_, text)| !seen.insert(*text) || !words(text).all(|word| is_said(&word)))
-        .collect()
-}
-
 fn words(text: &str) -> impl Iterator<Item = String> {
     let words: Vec<String> =
         lower(text).split(|c: char| !is_wordish(c)).map(str::to_owned).collect();
     words.into_iter().filter(|word| word.chars().any(char::is_alphanumeric))
 }
 
-fn write(builder: &mut Builder, para: &Para<'_>) {
+fn write(builder: &mut Builder, para: Para<'_>) {
     let text = para.text.as_ref();
-    match &para.kind {
+    match para.kind {
         Kind::Text => builder.block(BlockKind::Paragraph, text),
         Kind::Lede => builder.block(BlockKind::Lede, text),
         Kind::Heading => builder.block(BlockKind::Heading { level: para.level }, text),
@@ -120,10 +146,10 @@ fn write(builder: &mut Builder, para: &Para<'_>) {
                 .block(BlockKind::Caption, text.trim_start_matches(['▲', '△', '◀', '▼', '↑', ' ']));
         }
         Kind::Credit => builder.block(BlockKind::Credit, text),
-        Kind::Quote => builder.block_in(BlockKind::Paragraph, &[Container::Quote], text),
+        Kind::Quote => builder.block_within(BlockKind::Paragraph, vec![Container::Quote], text),
         Kind::Item { marker, ordered } => {
-            let item = Container::Item { marker: marker.clone(), ordered: *ordered, first: true };
-            builder.block_in(BlockKind::Paragraph, &[item], text);
+            let item = Container::Item { marker, ordered, first: true };
+            builder.block_within(BlockKind::Paragraph, vec![item], text);
         }
         Kind::Pre => builder.block(BlockKind::Preformatted { language: None }, text),
         Kind::Verse => builder.block(BlockKind::Verse, text),

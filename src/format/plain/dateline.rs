@@ -4,6 +4,7 @@
 use super::byline::push_author;
 use super::date;
 use super::lang::{Lexicon, Set};
+use super::undashed;
 use super::words::{
     count, has_word, is_caps, is_name, is_title_case, lower, starts_small, tame_caps,
 };
@@ -35,6 +36,8 @@ pub(super) fn read(text: &str, lexicon: &Lexicon) -> Option<Dateline> {
         _ => None,
     }
     .or_else(|| led_by_colon(head, lexicon))
+    .or_else(|| undashed::ended_by_stroke(head, lexicon))
+    .or_else(|| undashed::in_capitals(head, lexicon))
     .or_else(|| bracketed_first(head, lexicon))
     .or_else(|| bracketed_later(head, lexicon))
     .or_else(|| dashed(head, lexicon))
@@ -47,6 +50,14 @@ pub(super) fn at_end(text: &str, lexicon: &Lexicon) -> Option<String> {
         let at = inner.rfind(['(', '（', '[', '【'])?;
         let name = inner[at..].trim_start_matches(['(', '（', '[', '【']).trim();
         return lexicon.is_agency(name).then(|| name.to_owned());
+    }
+    // `… on Friday. PTI CORR LV`: the desk's letters stand behind the agency.
+    if let Some((_, tail)) = text.rsplit_once(". ")
+        && let Some((agency, desk)) = tail.split_once(' ')
+        && lexicon.is_agency(agency)
+        && desk.split(' ').all(|word| word.len() <= 4 && word.chars().all(char::is_uppercase))
+    {
+        return Some(agency.to_owned());
     }
     let (head, word) = text.rsplit_once([' ', '/'])?;
     let is_end = super::words::ends_sentence(head) || text.ends_with(&format!("/{word}"));
@@ -239,7 +250,7 @@ fn is_label(name: &str) -> bool {
         && !name.chars().all(char::is_numeric)
 }
 
-fn begins_text(text: &str) -> bool {
+pub(super) fn begins_text(text: &str) -> bool {
     has_word(text) && !starts_small(text)
 }
 
@@ -350,7 +361,8 @@ fn dashed(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
         return Some(Dateline { agency: Some(line.to_owned()), ..found });
     }
     // A house that breaks its datelines with a bare hyphen glued to the word sets none.
-    if dash == "- " || !may_be_place(line, lexicon) {
+    let is_glued = dash == "- " && lexicon.lang.code != "ar";
+    if is_glued || !may_be_place(line, lexicon) {
         return None;
     }
     read_place(line, &mut found, lexicon);

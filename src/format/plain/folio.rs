@@ -1,5 +1,6 @@
 //! Headers, footers and numbers of pages, left over from paper.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::lang::{Lexicon, Set};
@@ -12,36 +13,31 @@ const DISTANCE: usize = 4;
 /// Headers and footers of pages: the lines around a page break that are the
 /// same on several pages, figures aside; lone page numbers.
 pub(super) fn drop_folios(page: &mut Page<'_>) {
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let folios: Vec<bool> =
+        page.lines.iter().map(|line| is_folio(line.text, &page.lexicon)).collect();
     let mut near = Vec::new();
     let numbers = bare_numbers(page);
-    for at in page.body.max(1)..page.lines.len() {
+    for (at, is_folio) in folios.iter().enumerate().skip(page.body.max(1)) {
         if numbers.contains(&at) {
             near.extend([at - 1, at, at + 1].into_iter().filter(|at| *at < page.lines.len()));
         } else if page.lines[at].page {
             near.extend([at - 1, at]);
-        } else if is_folio(page.lines[at].text, &page.lexicon) {
+        } else if *is_folio {
             // A running head stands next to the number.
             near.extend([at - 1, at, at + 1].into_iter().filter(|at| *at < page.lines.len()));
         }
     }
     near.sort_unstable();
     near.dedup();
-    let mut last: HashMap<String, usize> = HashMap::new();
-    for at in &near {
-        let key = key(page.lines[*at].text);
-        // A page lies between a running head and the next.
-        let is_far = last.insert(key.clone(), *at).is_none_or(|last| at - last >= DISTANCE);
-        *seen.entry(key).or_default() += usize::from(is_far);
-    }
+    let seen = repeats(page, &near, &folios);
     for at in near {
         let text = page.lines[at].text;
         let is_short = page.lines[at].chars <= 80 && !ends_sentence(text);
-        let repeats = is_short && seen.get(&key(text)).is_some_and(|n| *n >= 2);
-        let below_number = at > 0 && is_folio(page.lines[at - 1].text, &page.lexicon);
-        let is_number = numbers.contains(&at) || is_folio(text, &page.lexicon);
-        let is_head = (page.lines[at].page || below_number) && super::sort::is_page_head(text);
-        if text.len() <= 120 && (repeats || is_head || is_number) {
+        let repeats = || is_short && seen.get(&key(text)).is_some_and(|(n, _)| *n >= 2);
+        let below_number = at > 0 && folios[at - 1];
+        let is_number = numbers.contains(&at) || folios[at];
+        let is_head = || (page.lines[at].page || below_number) && super::sort::is_page_head(text);
+        if is_number || (text.len() <= 120 && (repeats() || is_head())) {
             page.drop_line(at);
             page.folios.insert(at);
         }
@@ -74,6 +70,27 @@ fn bare_numbers(page: &Page<'_>) -> HashSet<usize> {
         return HashSet::new();
     }
     found.into_iter().map(|(at, _)| at).collect()
+}
+
+/// How often each line stands near the end of a page, far from where it stood
+/// last, by what it says; and where it stood last. Numbers of pages are known
+/// by themselves.
+fn repeats(page: &Page<'_>, near: &[usize], folios: &[bool]) -> HashMap<String, (usize, usize)> {
+    let mut seen: HashMap<String, (usize, usize)> = HashMap::new();
+    for at in near.iter().filter(|at| !folios[**at]) {
+        match seen.entry(key(page.lines[*at].text)) {
+            Entry::Vacant(first) => {
+                first.insert((1, *at));
+            }
+            Entry::Occupied(mut known) => {
+                // A page lies between a running head and the next.
+                let (times, last) = known.get_mut();
+                *times += usize::from(*at - *last >= DISTANCE);
+                *last = *at;
+            }
+        }
+    }
+    seen
 }
 
 /// `[Page 3]`, `- 3 -`, `Trang 3/10`, `Page 3 of 10`.

@@ -4,7 +4,7 @@ use super::byline::{Trust, facts};
 use super::dateline;
 use super::furniture::{is_prose, is_signed, is_spoken, junk, last_prose};
 use super::page::{Page, Use};
-use super::words::{count, ends_sentence, has_word, is_caps, is_outlet, key, lower, lures};
+use super::words::{count, ends_sentence, has_word, is_caps, is_outlet, key, lower};
 use crate::article::Role;
 
 /// The most lines that a foot has.
@@ -37,10 +37,11 @@ pub(super) fn read_foot(page: &mut Page<'_>) {
             && !page.folios.contains(&(at - 1))
             && count(text) <= 30
             && !ends_sentence(text)
+            && dateline::at_end(text, &page.lexicon).is_none()
             && !is_list_line(text)
             && !is_spoken(page, text);
         let needed = usize::from(page.uses[at - 1] == Use::Body);
-        let is_plea = count(text) <= 30 && lures(&lower(text)) > needed;
+        let is_plea = count(text) <= 30 && page.lexicon.lures(&lower(text)) > needed;
         if is_address || is_plea || is_left_over || junk(page, at, true).is_some() {
             page.drop_line(at);
         }

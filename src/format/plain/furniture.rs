@@ -4,22 +4,29 @@
 //! that mentions sharing is a sentence.
 
 use super::byline::{Trust, facts};
-use super::lang::{Junk, Set};
+use super::chars::split_colon;
+use super::lang::{Junk, Lexicon, Set};
 use super::page::{Page, Use};
 use super::picture;
-use super::words::{
-    count, ends_sentence, has_lure, has_word, is_caps, is_name, key, lower, lures, sentences,
-};
+use super::signs::{is_contact, is_initials, is_letter_size, is_link, is_rating, is_tag_row};
+use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower, sentences};
 use crate::article::Role;
 
 /// Reads body and foot of the page: drops furniture, takes facts of the foot.
 pub(super) fn read(page: &mut Page<'_>) {
     super::folio::drop_folios(page);
-    take_late_byline(page);
+    if page.begins {
+        take_late_byline(page);
+    }
+    drop_counted(page);
     drop_listed(page);
-    super::repeats::drop_teasers(page);
+    if page.begins {
+        super::repeats::drop_teasers(page);
+    }
     super::repeats::drop_repeats(page);
-    super::foot::read_foot(page);
+    if page.ends {
+        super::foot::read_foot(page);
+    }
 }
 
 /// A byline that stands below the first paragraph, where no other is given.
@@ -49,12 +56,47 @@ fn take_late_byline(page: &mut Page<'_>) {
     }
 }
 
+/// Titles of other articles, each with the number of its comments below it: two
+/// such pairs or more, one below the other.
+fn drop_counted(page: &mut Page<'_>) {
+    let is_pair = |page: &Page<'_>, at: usize| {
+        let Some(below) = page.lines.get(at + 1) else { return false };
+        let line = &page.lines[at];
+        below.chars <= 4
+            && below.text.bytes().all(|b| b.is_ascii_digit())
+            && (16..=160).contains(&line.chars)
+            && page.is_body(at)
+            && below.gap == 0
+            && !ends_sentence(line.text)
+            && count(line.text) >= 4
+    };
+    let mut at = page.body;
+    while at + 3 < page.lines.len() {
+        let mut end = at;
+        while is_pair(page, end) {
+            end += 2;
+        }
+        if end >= at + 4 {
+            for line in at..end {
+                page.drop_line(line);
+            }
+        }
+        at = end.max(at + 1);
+    }
+}
+
 /// What line `at` is as furniture, when its words say so. At an `edge` (head
 /// or foot) less is needed than within the body.
 pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     let text = page.lines[at].text;
-    if text.len() > 480 || is_item(text) {
+    if text.len() > 480 {
         return None;
+    }
+    if is_item(text) {
+        // `– Leggi anche: …`
+        let is_more = page.lexicon.may_be_junk(text)
+            && page.lexicon.junk_head(&key(text)) == Some(Junk::More);
+        return (is_more && text.contains(':') && !ends_sentence(text)).then_some(Junk::More);
     }
     if is_letter_size(text) || is_rating(text) {
         return Some(Junk::Button);
@@ -83,7 +125,9 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         let is_sentence = text.ends_with('?') || (text.ends_with('.') && !text.ends_with(".."));
         return (!is_sentence || edge).then_some(junk);
     }
-    let junk = page.lexicon.junk_head(&key)?;
+    let Some(junk) = page.lexicon.junk_head(&key) else {
+        return leads_to_title(text, &key, &page.lexicon).then_some(Junk::More);
+    };
     match junk {
         Junk::Plea => {
             if picture::is_credit(text, &page.lexicon) {
@@ -92,9 +136,12 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
             // A notice of rights has its sign or its year; prose about rights has none.
             let is_dated = text.contains(|c: char| c.is_ascii_digit());
             let is_right = text.contains(['©', 'ⓒ']) || (key.starts_with("copyright") && is_dated);
-            let lured = is_right || is_caps(text) || has_lure(&lower(text));
+            let lured = is_right || is_caps(text) || page.lexicon.has_lure(&lower(text));
             let is_sentence = ends_sentence(text) && count(text) > 4;
-            let below_foot = at > 0 && page.uses[at - 1] != Use::Body
+            // What opens a sentence of the story and says nothing else is the story's.
+            let lured =
+                lured && (edge || !is_sentence || is_right || speaks_on(text, &page.lexicon));
+            let below_foot = count(text) <= 12 && at > 0 && page.uses[at - 1] != Use::Body
                 || page.lines.get(at + 1).is_some_and(|next| {
                     next.gap == 0 && page.lexicon.junk_head(&super::words::key(next.text)).is_some()
                 });
@@ -112,91 +159,27 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     }
 }
 
-/// `Cỡ chữ: A A+ A++`, `Aa+ Aa-`: the letter in its sizes ends the line.
-fn is_letter_size(text: &str) -> bool {
-    if text.len() > 64 || !text.ends_with(['A', 'a', '+', '-', '가', 'ก', '−']) {
+/// Whether a line speaks as furniture does behind its first word as well.
+fn speaks_on(text: &str, lexicon: &Lexicon) -> bool {
+    is_caps(text) || text.split_once(' ').is_some_and(|(_, rest)| lexicon.has_lure(&lower(rest)))
+}
+
+/// `Lire aussi Les kiosques cherchent preneur`: two words or more that lead to
+/// another article, and its title right behind them.
+fn leads_to_title(text: &str, key: &str, lexicon: &Lexicon) -> bool {
+    let Some(phrase) = lexicon.more(key).filter(|phrase| phrase.contains(' ')) else {
         return false;
-    }
-    let is_size = |word: &&str| {
-        let letter = word.trim_end_matches(['+', '-', '−']);
-        matches!(letter, "A" | "a" | "Aa" | "AA" | "가" | "ก")
-            || (letter.is_empty() && (1..=2).contains(&word.len()))
     };
-    let sizes = text.split_whitespace().rev().take_while(is_size).count();
-    let others = text.split_whitespace().count() - sizes;
-    sizes >= 2 && others <= 4
-}
-
-/// `Avaliação: ★★★★☆ (31 votos)`
-fn is_rating(text: &str) -> bool {
-    text.len() <= 120
-        && text.chars().filter(|c| matches!(c, '★' | '☆' | '⭐')).count() >= 3
-        && count(text) <= 8
-}
-
-/// Words that lead to whom the press may call.
-const CONTACTS: &[&str] = &[
-    "contact",
-    "contacts",
-    "media contact",
-    "press contact",
-    "media enquiries",
-    "for further information",
-    "for more information",
-    "liên hệ",
-    "thông tin liên hệ",
-    "mọi thông tin",
-    "kontakt",
-    "pressekontakt",
-    "contact presse",
-    "contacto",
-    "contato",
-    "contatti",
-    "контакты",
-    "контакти",
-    "お問い合わせ",
-    "媒体联系",
-    "문의",
-    "iletişim",
-    "kontak",
-];
-
-/// `Media contact:`, `Contact reporter Ann Lee at ann@…`: one of those words,
-/// and an address, a telephone number, or nothing but the colon.
-fn is_contact(text: &str) -> bool {
-    let low = lower(&text[..text.floor_char_boundary(48)]);
-    let is_led = CONTACTS.iter().any(|word| {
-        low.strip_prefix(word).is_some_and(|rest| !rest.starts_with(super::words::is_wordish))
-    });
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let is_label = text.ends_with([':', '：']) && count(text) <= 5;
-    is_led && count(text) <= 30 && (text.contains('@') || digits >= 8 || is_label)
-}
-
-/// `awi/ mok/`: the initials of an agency's desk.
-fn is_initials(text: &str) -> bool {
-    let is_one = |word: &str| {
-        word.strip_suffix('/').is_some_and(|word| {
-            (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_lowercase)
-        })
-    };
-    !text.is_empty() && text.len() <= 40 && text.split_whitespace().all(is_one)
-}
-
-/// `#salt #Upper Town #boats`
-fn is_tag_row(text: &str) -> bool {
-    let is_tag = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.starts_with('#')
-        && is_tag(text[1..].chars().next())
-        && text.matches(" #").count() >= 1
-        && text.chars().count() <= 160
-        && !ends_sentence(text)
-}
-
-/// An address with a few words before it.
-fn is_link(text: &str) -> bool {
-    let others = text.split_whitespace().filter(|word| !word.contains("://"));
-    text.contains("://") && others.count() <= 3
+    let skip = phrase.chars().count();
+    let rest = text.char_indices().nth(skip).map_or("", |(at, _)| &text[at..]);
+    let title = rest.trim_start();
+    let has_case = title.chars().any(|c| c.is_lowercase() || c.is_uppercase());
+    rest.starts_with([' ', '\u{a0}'])
+        && has_case
+        && !super::words::starts_small(title)
+        && (3..=25).contains(&count(title))
+        && (!ends_sentence(text) || text.ends_with('?'))
+        && lower(text).starts_with(phrase)
 }
 
 /// A list item is text, whatever it says.
@@ -224,7 +207,7 @@ pub(super) fn is_prose(page: &Page<'_>, at: usize) -> bool {
 /// Lists of other articles, keywords, comments, and single lines of furniture.
 fn drop_listed(page: &mut Page<'_>) {
     let mut listing: Option<(Junk, usize)> = None;
-    let last = last_prose(page);
+    let last = if page.ends { last_prose(page) } else { Some(page.lines.len()) };
     let mut at = page.body;
     while at < page.lines.len() {
         if !page.is_body(at) {
@@ -237,7 +220,11 @@ fn drop_listed(page: &mut Page<'_>) {
             if junk == Junk::Tags {
                 take_keywords(page, at);
             }
-            listing = listing_of(page, at, junk, last);
+            // The arrows of a list of titles are part of it.
+            let is_arrow = junk == Junk::Button && listing.is_some();
+            if !is_arrow {
+                listing = listing_of(page, at, junk, last);
+            }
             at += 1;
             continue;
         }
@@ -287,7 +274,13 @@ fn listing_of(
         || page.lines[at].text.ends_with([':', '：']);
     match junk {
         Junk::Related | Junk::Tags | Junk::More if is_head => Some((junk, 0)),
-        Junk::Plea if key(page.lines[at].text).starts_with("more ") => Some((Junk::Related, 0)),
+        Junk::Plea
+            if ["more ", "xem thêm các", "đọc thêm các", "latest in"]
+                .iter()
+                .any(|head| key(page.lines[at].text).starts_with(head)) =>
+        {
+            Some((Junk::Related, 0))
+        }
         // What readers wrote runs to the end, when the article is behind us.
         Junk::Comments if last.is_none_or(|last| at > last) || at * 3 > page.lines.len() * 2 => {
             Some((junk, 0))
@@ -319,7 +312,7 @@ fn goes_on(page: &Page<'_>, at: usize, junk: Junk, taken: usize, edge: bool) -> 
     let is_told = taken > 0
         && matches!(super::words::last_char(line.text), Some('.' | '。' | '।'))
         && count(line.text) >= 6
-        && !has_lure(&lower(line.text))
+        && !page.lexicon.has_lure(&lower(line.text))
         && !ends_sentence(page.lines[at - 1].text);
     if is_over || is_told || signs || (!is_day && is_signed(page, at)) {
         return false;
@@ -350,7 +343,8 @@ pub(super) fn last_prose(page: &Page<'_>) -> Option<usize> {
             *at > 0
                 && line.chars < 200
                 && at * 2 > page.lines.len()
-                && lures(&lower(line.text)) > usize::from(page.uses[at - 1] == Use::Body)
+                && page.lexicon.lures(&lower(line.text))
+                    > usize::from(page.uses[at - 1] == Use::Body)
         };
         page.is_body(*at) && is_prose(page, *at) && !is_plea() && junk(page, *at, true).is_none()
     })
@@ -358,8 +352,8 @@ pub(super) fn last_prose(page: &Page<'_>) -> Option<usize> {
 
 /// A line of an interview is text.
 pub(super) fn is_spoken(page: &Page<'_>, text: &str) -> bool {
-    text.split_once([':', '：'])
-        .is_some_and(|(head, _)| page.lexicon.has(Set::Speakers, &lower(head)))
+    split_colon(text)
+        .is_some_and(|(head, _)| head.len() <= 64 && page.lexicon.has(Set::Speakers, &lower(head)))
 }
 
 #[cfg(test)]
@@ -385,5 +379,24 @@ mod tests {
         let found: Vec<_> =
             (0..page.lines.len()).map(|at| junk(&page, at, false).is_some()).collect();
         assert_eq!(found, [true, false, false, true, true, false, false, false]);
+    }
+
+    #[test]
+    fn read_also_leads_to_a_title_and_not_to_a_sentence() {
+        for (code, text, is) in [
+            ("fr", "Lire aussi Les kiosques à musique cherchent preneur", true),
+            ("fr", "Lire aussi une lettre, dit-il, demande du temps", false),
+            ("fr", "Lire aussi Proust demande du temps.", false),
+            ("nl", "Lees ook De sluiswachter die nooit kon zwemmen", true),
+            ("pl", "Czytaj też Bocian z Kępy nie chce odlecieć", true),
+            ("it", "– Leggi anche: La panchina che fa discutere", true),
+            ("it", "– Leggi il libro: è bello", false),
+            ("hi", "इसे भी पढ़ें- मेले में बिछड़ी बकरी लौटी", true),
+            ("pt", "Assine, disse ele ao prefeito, e o prefeito assinou.", false),
+            ("de", "Teilen will er das Ergebnis erst im nächsten Jahr.", false),
+        ] {
+            let page = page(code, text);
+            assert_eq!(junk(&page, 0, false).is_some(), is, "{text}");
+        }
     }
 }

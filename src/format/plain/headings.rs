@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::blocks::{OPENERS, is_spoken, shown};
 use super::lang::Set;
-use super::page::Page;
+use super::page::{Page, Use};
 use super::reflow::{Kind, Para};
 use super::sort::is_series;
 use super::words::{
@@ -16,7 +16,12 @@ use super::words::{
 pub(super) fn name_headings(page: &Page<'_>, paras: &mut [Para<'_>]) {
     let order = shown(paras);
     let chapters = chapters(page, paras, &order);
+    let is_interview = is_interview(page);
     for (n, at) in order.iter().enumerate() {
+        // A question in what calls itself an interview is one of it.
+        if is_interview && paras[*at].kind == Kind::Text && asks(&paras[*at].text) {
+            continue;
+        }
         let is_chapter = chapters.contains(at);
         let found = if is_chapter { Some(0) } else { heading(page, paras, &order, n) };
         let Some(stripped) = found else { continue };
@@ -75,7 +80,7 @@ fn chapters(page: &Page<'_>, paras: &[Para<'_>], order: &[usize]) -> HashSet<usi
 }
 
 /// The word for a part that a line begins or ends with: `chapter` of `CHAPTER SEVEN`.
-fn part_word(page: &Page<'_>, text: &str) -> Option<String> {
+pub(super) fn part_word(page: &Page<'_>, text: &str) -> Option<String> {
     let words = count(text);
     if starts_small(text) || text.ends_with([',', ';', ':', '-', '–', '—']) || words > 8 {
         return None;
@@ -120,8 +125,8 @@ fn roman(text: &str) -> Option<u32> {
 
 /// The levels of headings that say them: numbers by their parts (`1.2`), the
 /// parts of a book above its chapters, and both above what has no number.
-pub(super) fn name_levels(page: &Page<'_>, paras: &mut [Para<'_>]) {
-    let mut words: Vec<String> = Vec::new();
+pub(super) fn name_levels(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
+    let mut words = std::mem::take(&mut page.series);
     for para in paras.iter().filter(|para| para.kind == Kind::Heading) {
         if let Some(word) = series_word(page, para)
             && words.len() < 3
@@ -138,6 +143,7 @@ pub(super) fn name_levels(page: &Page<'_>, paras: &mut [Para<'_>]) {
         let by_number = numbered_parts(&para.text).map(|parts| below + parts - 1);
         para.level = by_word.or(by_number).unwrap_or(below).min(6);
     }
+    page.series = words;
 }
 
 /// `Chapter` of `CHAPTER III.`
@@ -188,6 +194,10 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         return Some(0);
     }
     // A question that a dash answers is one of an interview.
+    // A speaker's name stands before question after question.
+    if asks(text) && page.is_record(para.line) {
+        return None;
+    }
     let is_answered =
         next.text.starts_with(['-', '–', '—', '―']) || (!next.gap && is_in_quotes(&next.text));
     if asks(text) && is_answered {
@@ -218,6 +228,65 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         });
     // The neighbours speak first; the words are asked last.
     (leads && follows && is_title_like(page, para)).then_some(0)
+}
+
+/// What interviews are called, and what stands before who asked.
+const INTERVIEWS: &[&str] = &[
+    "interview",
+    "entretien",
+    "entrevista",
+    "intervista",
+    "wywiad",
+    "rozmowa",
+    "rozhovor",
+    "gespräch",
+    "im gespräch",
+    "vraaggesprek",
+    "röportaj",
+    "söyleşi",
+    "интервью",
+    "інтерв'ю",
+    "інтерв’ю",
+    "розмова",
+    "беседа",
+    "حوار",
+    "مقابلة",
+    "ריאיון",
+    "ראיון",
+    "साक्षात्कार",
+    "इंटरव्यू",
+    "बातचीत",
+    "phỏng vấn",
+    "wawancara",
+    "propos recueillis",
+    "das interview führte",
+    "das gespräch führte",
+    "ein interview",
+    "ein gespräch",
+    "ptal se",
+    "ptala se",
+    "rozmawiał",
+    "беседовал",
+    "розмовля",
+    "спілкува",
+    "rozhovor vedl",
+    "حاوره",
+    "حاورته",
+    "ראיינה",
+    "ראיין",
+];
+
+/// Whether the page calls itself an interview.
+pub(super) fn is_interview(page: &Page<'_>) -> bool {
+    let says = |text: &str| {
+        let low = lower(&text[..text.floor_char_boundary(48)]);
+        let low = low.trim_start_matches(|c: char| !c.is_alphabetic());
+        INTERVIEWS.iter().any(|word| low.starts_with(word))
+    };
+    let near = (0..page.lines.len().min(page.body + 12))
+        .chain(page.lines.len().saturating_sub(12).max(page.body)..page.lines.len());
+    page.meta.kicker.as_deref().is_some_and(says)
+        || near.into_iter().any(|at| page.uses[at] == Use::Masthead && says(page.lines[at].text))
 }
 
 /// Whether the paragraph stands alone above a long one.
@@ -302,6 +371,7 @@ fn is_closed_exclamation(text: &str) -> bool {
 fn is_story(page: &Page<'_>, text: &str) -> bool {
     let first = lower(text.split_whitespace().next().unwrap_or_default());
     !asks(text)
+        && !text.starts_with(OPENERS)
         && !is_title_case(text)
         && page.lexicon.has(Set::Story, first.trim_matches(|c: char| !c.is_alphanumeric()))
         && !is_caps(text)
@@ -347,6 +417,20 @@ mod tests {
             let text: String = names.iter().map(chapter).collect();
             assert_eq!(headings(&format!("La Mouette Noire\nAnn Lee\n\n{text}")), names);
         }
+    }
+
+    #[test]
+    fn one_chapter_is_a_kicker_and_the_first_of_many_a_heading() {
+        let body = "It stood where it had always stood, and nobody knew who had built it.\n\n\
+                    The rain came in over the harbour, and the keeper of the lamp went out to it.\n\n";
+        let one = format!("The mill on the river\n\nChapter 4\n\n{body}");
+        assert_eq!(headings(&one), [""; 0]);
+        assert_eq!(super::super::read(&one).meta().kicker.as_deref(), Some("Chapter 4"));
+        let chapter = |number: usize| format!("Chapter {number}\n\n{body}");
+        let many: String = (1..5).map(chapter).collect();
+        let many = format!("The mill on the river\n\n{many}");
+        assert_eq!(headings(&many), ["Chapter 1", "Chapter 2", "Chapter 3", "Chapter 4"]);
+        assert_eq!(super::super::read(&many).meta().kicker, None);
     }
 
     #[test]

@@ -77,7 +77,7 @@ impl Row {
 
 /// Whether cells stand apart by three spaces or more.
 fn has_columns(text: &str) -> bool {
-    text.contains("   ") && !ends_sentence(text)
+    text.as_bytes().windows(3).any(|three| three == b"   ") && !ends_sentence(text)
 }
 
 /// Whether the run is a drawing with its lettering: frames, and lines that all

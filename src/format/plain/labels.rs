@@ -85,8 +85,19 @@ impl Head<'_, '_> {
         if self.is_known_label(at) || self.is_house_over(at, group) {
             return true;
         }
-        // `[Series] a name` above the headline, and a genre with a name of its own.
         let line = self.text(at);
+        let next = self.text(at + 1);
+        // A few words in capitals over a headline that is none, with a dek below it.
+        if is_caps(line)
+            && count(line) <= 5
+            && !is_caps(next)
+            && count(next) >= 5
+            && at + 3 == group.end
+            && matches!(self.sorts.get(group.end), Some(Sort::Facts(_)))
+        {
+            return true;
+        }
+        // `[Series] a name` above the headline, and a genre with a name of its own.
         let low = lower(line);
         let is_genre = self.page.lexicon.leading(Set::Sections, &low).any(|genre| {
             genre.contains(' ') && low[genre.len()..].starts_with(' ') && count(line) <= 5

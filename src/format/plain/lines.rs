@@ -22,8 +22,19 @@ pub(super) fn split(text: &str) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut gap = 0u8;
     let mut page = false;
-    for raw in text.split('\n') {
+    let mut from = 0;
+    while from <= text.len() {
+        let end =
+            memchr::memchr(b'\n', &text.as_bytes()[from..]).map_or(text.len(), |at| from + at);
+        let raw = &text[from..end];
+        from = end + 1;
         page |= raw.contains('\u{c}');
+        if is_bare(raw) {
+            let chars = if raw.is_ascii() { raw.len() } else { raw.chars().count() };
+            lines.push(Line { text: raw, indent: 0, gap, glued: false, chars, page });
+            (gap, page) = (0, false);
+            continue;
+        }
         let raw = raw.trim_end().trim_start_matches('\u{c}');
         let body = raw.trim_matches(is_blank);
         if body.is_empty() {
@@ -43,6 +54,12 @@ pub(super) fn split(text: &str) -> Vec<Line<'_>> {
         page = false;
     }
     lines
+}
+
+/// Whether nothing stands around the line, as far as its edges tell at once.
+fn is_bare(raw: &str) -> bool {
+    let edge = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    edge(raw.as_bytes().first()) && edge(raw.as_bytes().last())
 }
 
 fn is_blank(c: char) -> bool {

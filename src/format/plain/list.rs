@@ -12,24 +12,25 @@ pub(super) fn item<'a>(page: &Page<'a>, at: usize) -> Option<(String, bool, &'a 
 }
 
 /// What stands before the items of a list without numbers.
-const BULLETS: &str = "•-*–+●▪◦·○■‣―—□☐✓";
+const BULLETS: [char; 17] =
+    ['-', '*', '•', '–', '—', '+', '●', '▪', '◦', '·', '○', '■', '‣', '―', '□', '☐', '✓'];
 
 /// The marker that a line begins with.
 pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
-    if let Some(step) = step(text) {
+    let first = text.chars().next()?;
+    if let Some(step) = step(first, text) {
         return Some(step);
     }
-    let first = text.chars().next()?;
-    if first.is_alphabetic() && !first.is_ascii_lowercase() && text.as_bytes().get(1) != Some(&b')')
-    {
-        return None;
-    }
-    if BULLETS.contains(first) {
+    if !first.is_ascii_alphanumeric() && BULLETS.contains(&first) {
         let len = if text.starts_with("--") { 2 } else { first.len_utf8() };
         let (bullet, rest) = text.split_at(len);
         let is_item =
             rest.starts_with([' ', '\t', '\u{a0}', '\u{3000}']) || bullet == "•" || bullet == "●";
         return (is_item && has_word(rest)).then(|| (bullet, false, rest.trim()));
+    }
+    if first.is_alphabetic() && !first.is_ascii_lowercase() && text.as_bytes().get(1) != Some(&b')')
+    {
+        return None;
     }
     // RFCs and their kin use the letter for a bullet.
     if let Some(rest) = text.strip_prefix("o  ").filter(|rest| has_word(rest)) {
@@ -153,7 +154,13 @@ const STEPS: &[&str] = &[
 ];
 
 /// `Bước 2: …`: the label of a step and its text.
-fn step(text: &str) -> Option<(&str, bool, &str)> {
+fn step(first: char, text: &str) -> Option<(&str, bool, &str)> {
+    // The number stands behind a short word with a capital.
+    let may_be = !matches!(first, '\0'..='@' | 'a'..='z' | '\u{2000}'..)
+        && text.bytes().take(16).any(|byte| byte.is_ascii_digit());
+    if !may_be {
+        return None;
+    }
     let rest =
         STEPS.iter().find_map(|word| text.strip_prefix(word)?.strip_prefix([' ', '\u{a0}']))?;
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();

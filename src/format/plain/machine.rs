@@ -35,6 +35,11 @@ pub(super) fn read<'a>(page: &mut Page<'a>) -> Option<Vec<Para<'a>>> {
     Some(blocks(page, 0, page.lines.len()))
 }
 
+/// The blocks of a part that others of the same text stand above.
+pub(super) fn more<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
+    blocks(page, 0, page.lines.len())
+}
+
 fn is_one(lines: &[Line<'_>]) -> bool {
     if is_patch(lines) || is_history(lines) || is_data(lines) {
         return true;

@@ -20,6 +20,13 @@ pub(super) fn read(page: &mut Page<'_>) {
     let sorts = sort(page);
     let groups = groups(page, &sorts);
     let mut head = Head { page, sorts, groups };
+    if let Some(title) = head.headline_under_stack() {
+        head.take_stack(title);
+        let (first, last) = head.take_headline(0);
+        head.take_dek(0, last);
+        head.take_rest(first, last);
+        return;
+    }
     let Some(group) = head.headline_group() else {
         head.take_rest(0, 0);
         return;
@@ -86,7 +93,21 @@ impl Head<'_, '_> {
             return Some(0);
         }
         if first.clone().all(|at| self.is_label(at)) {
-            let later = (1..self.groups.len()).find(|n| self.groups[*n].clone().any(is_title));
+            let is_stanza = |n: usize| {
+                let lines = &self.groups[n];
+                lines.len() > 2 && !matches!(self.sorts.get(lines.end), Some(Sort::Facts(_)))
+            };
+            let later = (1..self.groups.len())
+                .find(|n| !is_stanza(*n) && self.groups[*n].clone().any(is_title));
+            // A genre's name and a short headline below the house.
+            let later = later.or_else(|| {
+                (1..self.groups.len()).find(|n| {
+                    let lines = &self.groups[*n];
+                    (2..=3).contains(&lines.len())
+                        && self.is_known_label(lines.start)
+                        && !self.is_known_label(lines.start + 1)
+                })
+            });
             let later = later.or_else(|| {
                 let all_known = first.clone().all(|at| self.is_known_label(at))
                     && self.groups.get(1).is_some_and(|next| !self.is_known_label(next.start));
@@ -195,6 +216,9 @@ impl Head<'_, '_> {
     }
 
     fn is_author_at(&self, at: usize) -> bool {
+        if !matches!(self.sorts.get(at), Some(Sort::Text)) {
+            return false;
+        }
         let text = self.text(at);
         let ends_head = self.page.lines.get(at + 1).is_none_or(|line| line.gap > 0)
             || !matches!(self.sorts.get(at + 1), Some(Sort::Text));
@@ -202,7 +226,13 @@ impl Head<'_, '_> {
         let has_case = text.chars().any(|c| c.is_lowercase() || c.is_uppercase());
         let ends_head =
             ends_head || (!has_case && matches!(self.sorts.get(at + 2), Some(Sort::Facts(_))));
-        let is_house = self.page.lexicon.is_agency(text);
+        let is_house = self.page.lexicon.is_agency(text)
+            || self.page.meta.site.as_deref() == Some(text)
+            || text.split_once(',').is_some_and(|(name, house)| {
+                // `Ann Lee, The Gate Times`
+                is_name(name, &self.page.lexicon) && is_outlet(house.trim(), &self.page.lexicon)
+            });
+        let ends_head = ends_head || (is_house && self.is_author_at(at + 1));
         (is_house || is_name(text, &self.page.lexicon))
             && count(text) <= 4
             && ends_head
@@ -270,7 +300,7 @@ impl Head<'_, '_> {
             return false;
         }
         let is_facts = match self.sorts.get(to + 1) {
-            Some(Sort::Facts(_)) => true,
+            Some(Sort::Facts(_) | Sort::Item) => true,
             Some(Sort::Junk(junk)) => *junk == Junk::Button,
             _ => {
                 (to + 1 < self.page.lines.len())
@@ -305,7 +335,7 @@ impl Head<'_, '_> {
                         super::furniture::take_keywords(self.page, at);
                     }
                 }
-                Sort::Mark if at < first => self.page.drop_line(at),
+                Sort::Mark if at < first || self.is_bar(at) => self.page.drop_line(at),
                 // The underline of the headline.
                 Sort::Mark if at == last + 1 && self.page.lines[at].gap == 0 => {
                     self.page.uses[at] = Use::Masthead;
@@ -317,7 +347,7 @@ impl Head<'_, '_> {
                     self.take_name(at);
                     self.drop_stray(at);
                 }
-                Sort::Text | Sort::Mark => {}
+                Sort::Text | Sort::Mark | Sort::Item => {}
             }
         }
         if self.page.meta.title.is_some() {
@@ -325,6 +355,12 @@ impl Head<'_, '_> {
         }
         self.page.body = body;
         self.keep_a_headline();
+    }
+
+    /// Whether the line is the bar that parts two facts, alone on a line of its own.
+    fn is_bar(&self, at: usize) -> bool {
+        let states = |at: usize| matches!(self.sorts.get(at), Some(Sort::Facts(_) | Sort::Junk(_)));
+        self.text(at) == "|" && at.checked_sub(1).is_some_and(states) && states(at + 1)
     }
 
     /// A headline that is nothing but a section's name keeps its place as headline.

@@ -18,12 +18,15 @@
 //! Evidence is weighed in this order: how a line stands (place, gaps, length
 //! against its neighbours, how it ends, whether it repeats), then its words.
 //! Nothing of the source is lost: a line is in a block, in the furniture, or
-//! said by the masthead. Time is linear in the text.
+//! said by the masthead. Time is linear in the text; a very long one is read in
+//! `parts`, for the sake of memory.
 
+mod account;
 mod blocks;
 mod book;
 mod byline;
 mod captions;
+mod chars;
 mod clock;
 mod code;
 mod compose;
@@ -42,48 +45,82 @@ mod machine;
 mod mail;
 mod masthead;
 mod names;
+mod noise;
 mod page;
+mod parts;
 mod picture;
 mod reflow;
 mod repeats;
 mod roles;
+mod rows;
+mod signs;
 mod sort;
+mod stack;
 mod stamp;
 mod stray;
+mod undashed;
 mod words;
 
 use icu_normalizer::ComposingNormalizer;
 
 use crate::article::{Article, Role};
+use compose::Composer;
 use lang::Lexicon;
 use page::{Page, Use};
-use reflow::Kind;
+use reflow::{Kind, Para};
 
 /// Understands `text` (decoded, lines ended by `'\n'`).
 pub fn read(text: &str) -> Article {
     // Words are compared with composed tables; composed text is borrowed as it is.
     let text = ComposingNormalizer::new_nfc().normalize(text);
-    let lines = lines::split(&text);
+    let (head, mut rest) = parts::cut(&text);
+    let lines = lines::split(head);
     let setting = lines::setting(&lines);
     let language = lang::detect(&text);
     let lexicon = Lexicon::new(language.unwrap_or("en"));
     let mut page = Page::new(lines, setting, lexicon, language);
-    if let Some(paras) = machine::read(&mut page) {
-        return compose::article(page, &paras);
+    page.ends = rest.is_empty();
+    let machine = machine::read(&mut page);
+    let is_machine = machine.is_some();
+    let paras = machine.unwrap_or_else(|| first(&mut page));
+    let mut composer = Composer::begin(&page, paras);
+    while !rest.is_empty() {
+        let (part, behind) = parts::cut(rest);
+        rest = behind;
+        page = page.following(lines::split(part), rest.is_empty());
+        let paras = if is_machine { machine::more(&page) } else { more(&mut page) };
+        composer.go_on(&page, paras);
     }
-    if !book::read(&mut page) && !mail::read(&mut page) {
-        masthead::read(&mut page);
+    composer.finish(page.meta)
+}
+
+/// The paragraphs of the first part, below the masthead.
+fn first<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
+    if !book::read(page) && !mail::read(page) {
+        masthead::read(page);
     }
-    furniture::read(&mut page);
-    settle(&mut page);
-    let mut paras = reflow::paragraphs(&page);
-    if paras.iter().all(|para| para.kind == Kind::Furniture) && take_back(&mut page) {
-        paras = reflow::paragraphs(&page);
+    furniture::read(page);
+    settle(page);
+    let mut paras = reflow::paragraphs(page);
+    if paras.iter().all(|para| para.kind == Kind::Furniture) && take_back(page) {
+        paras = reflow::paragraphs(page);
     }
-    blocks::name(&mut page, &mut paras);
+    blocks::name(page, &mut paras);
+    // The place in a line of its own looks like a name.
+    if let Some(place) = page.meta.place.as_deref().map(words::lower) {
+        page.meta.authors.retain(|author| words::lower(&author.name) != place);
+    }
     // Writers stand first, wherever the page names them.
     page.meta.authors.sort_by_key(|author| matches!(author.role, Role::Editor | Role::Translator));
-    compose::article(page, &paras)
+    paras
+}
+
+/// The paragraphs of a part that others stand above.
+fn more<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
+    furniture::read(page);
+    let mut paras = reflow::paragraphs(page);
+    blocks::name(page, &mut paras);
+    paras
 }
 
 /// The first date in `text`, ISO 8601, as a text in `language` writes dates.

@@ -60,6 +60,12 @@ pub(super) struct Page<'a> {
     pub folios: HashSet<usize>,
     /// Where the body begins: the first line below headline and dek.
     pub body: usize,
+    /// Whether the text begins here: only then there is a masthead.
+    pub begins: bool,
+    /// Whether the text ends here: only then there is a foot.
+    pub ends: bool,
+    /// The words that chapters are numbered by, those of the highest level first.
+    pub series: Vec<String>,
     /// Labels that lead line after line, as `Author` does in a log: they belong
     /// to records in the text and state nothing of the article.
     records: HashSet<&'a str>,
@@ -87,8 +93,18 @@ impl<'a> Page<'a> {
             is_letter: false,
             folios: HashSet::new(),
             body: 0,
+            begins: true,
+            ends: true,
+            series: Vec::new(),
             records,
         }
+    }
+
+    /// The next part of the text, of the `lines` below those of this page.
+    pub fn following(self, lines: Vec<Line<'a>>, ends: bool) -> Self {
+        let uses = vec![Use::Body; lines.len()];
+        let folios = HashSet::new();
+        Self { lines, uses, folios, body: 0, begins: false, ends, ..self }
     }
 
     /// Whether line `at` is led by a label that leads line after line.
@@ -108,7 +124,11 @@ impl<'a> Page<'a> {
 
     /// Takes over what line `at` states. A fact that is known already stays.
     pub fn take(&mut self, at: usize, facts: Facts) {
-        self.uses[at] = Use::Masthead;
+        // What names another house than the masthead shows is kept among the dropped.
+        let other = |known: &Option<String>, new: &Option<String>| matches!((known, new), (Some(known), Some(new)) if known != new);
+        let is_other =
+            other(&self.meta.site, &facts.site) || other(&self.meta.kicker, &facts.kicker);
+        self.uses[at] = if is_other { Use::Furniture } else { Use::Masthead };
         for author in &facts.authors {
             push_author(&mut self.meta.authors, &author.name, author.role);
         }

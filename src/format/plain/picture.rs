@@ -1,11 +1,18 @@
 //! Words to pictures: captions and credits.
 
+use super::chars::Signs;
 use super::lang::{Did, Lexicon, Set};
 use super::page::Page;
 use super::words::{count, ends_sentence, has_word, is_name, lower, sentences};
 
 /// The longest caption, in chars.
 const LONGEST: usize = 320;
+
+/// What stands behind the word for a picture that begins a caption.
+const COLONS: Signs = Signs::of(b":],");
+
+/// What stands behind the word for a picture that begins a credit.
+const BEHIND: Signs = Signs::of(b":/=, ");
 
 /// Whether line `at` says by its own words or marks that it is a caption.
 pub(super) fn is_marked_caption(page: &Page<'_>, at: usize) -> bool {
@@ -31,7 +38,10 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
     }
     let bare = text.trim_start_matches(['(', '[', '（', '【', '*', '_', '<', '［']);
     let head = &bare[..bare.floor_char_boundary(64)];
-    if !head.contains([':', '：', '】', '＝', '｜', ']', ',']) {
+    if !COLONS.may_be_in(head)
+        || !head.contains([':', '：', '】', '＝', '｜', ']', ','])
+        || !lexicon.may_lead(Set::Photo, bare)
+    {
         return false;
     }
     let low = lower(&bare[..bare.floor_char_boundary(60)]);
@@ -46,6 +56,11 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
 
 /// `… Ảnh: X`, `… - Ảnh: X`, `… / Photo: X`, `… [촬영 X]`, `… X 摄`, `… (Symbolbild)`.
 pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
+    // Without a bracket, a stop or a stroke there is none.
+    const MARKS: Signs = Signs::of(b")]/|.!?,:");
+    if !MARKS.may_be_in(text) {
+        return false;
+    }
     if let Some(inner) = text.trim_end_matches('.').strip_suffix([')', ']', '）', '】', '］']) {
         let at = inner.rfind(['(', '[', '（', '【', '［']);
         let inner = at.map_or("", |at| &inner[at..]);
@@ -53,15 +68,23 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
         // An agency alone behind a whole sentence ends a story.
         let is_agency = lexicon.is_agency(inner.trim());
         let before = at.map_or("", |at| text[..at].trim_end());
+        if ends_sentence(before) && is_taker_of_house(inner, lexicon) {
+            return true;
+        }
         if is_picture_note(inner, lexicon) && !(is_agency && ends_sentence(before)) {
             return true;
         }
     }
-    if ends_with_house(text, lexicon) || ends_with_taker(text, lexicon) {
+    if ends_with_note(text, lexicon)
+        || ends_with_house(text, lexicon)
+        || ends_with_taker(text, lexicon)
+    {
         return true;
     }
     if matches!(lexicon.lang.code, "zh" | "ja") {
+        // `… 簡某攝 111年5月3日`: the day may stand behind it.
         let end = text.trim_end_matches(['。', '）', ')']);
+        let end = end.trim_end_matches(|c: char| c.is_numeric() || " 年月日/.-".contains(c));
         let took = |(word, did): &(&str, Did)| {
             matches!(did, Did::Photographed | Did::Both) && end.ends_with(word)
         };
@@ -73,26 +96,59 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
         let name = text[at..].trim_start_matches(['©', ' ']);
         return at > 20 && ends_sentence(&text[..at]) && has_word(name) && count(name) <= 5;
     }
-    let Some(at) = text.rfind([':', '：']) else { return false };
-    let name = text[at..].trim_start_matches([':', '：', ' ']);
+    let is_dashed = lexicon.lang.code == "hi" && !text.contains(':');
+    let Some(at) = text.rfind([':', '：']).or_else(|| text.rfind('-').filter(|_| is_dashed))
+    else {
+        return false;
+    };
+    let name = text[at..].trim_start_matches([':', '：', '-', ' ']);
     let head = text[..at].trim_end();
     let low = lower(head);
+    let is_stock = lexicon.is_agency(name) || lexicon.has(Set::Pictured, &lower(name));
     let is_label = lexicon.all(Set::Photo).any(|word| {
         low.strip_suffix(word).is_some_and(|before| {
+            // `… im Mai Bild: dpa`
+            if is_stock && before.ends_with(' ') && has_word(before) {
+                return true;
+            }
             // A space that does not break stands before the word as well.
             let before = before.trim_end();
             before.ends_with([
                 '.', '。', '！', '？', '”', '」', '-', '–', '—', '/', '|', '(', '!', '?', '…', ';',
-                ',', '"', '”', '©', '·',
+                ',', '"', '”', '©', '·', '।', '،', '؟', '»', ')',
             ])
         })
     });
     is_label && has_word(name) && count(name) <= 8
 }
 
+/// `… - Ảnh minh họa`, `… | File photo`, `… - RIPRODUZIONE RISERVATA`: what else stands in brackets.
+fn ends_with_note(text: &str, lexicon: &Lexicon) -> bool {
+    // `… In ballo c'era il paese. | ANSA`
+    let is_house = |head: &str, note: &str| {
+        super::words::is_caps(note)
+            && count(note) <= 4
+            && ends_sentence(head)
+            && text.contains(" | ")
+    };
+    let tail = [" - ", " – ", " — ", " | ", " / "]
+        .iter()
+        .filter_map(|mark| text.rfind(mark).map(|at| (at, &text[at + mark.len()..])))
+        .max_by_key(|(at, _)| *at);
+    tail.is_some_and(|(at, tail)| {
+        tail.len() <= 64
+            && count(&text[..at]) >= 3
+            && (is_house(&text[..at], tail)
+                || lexicon.has(Set::Pictured, lower(tail).trim_end_matches('.').trim()))
+    })
+}
+
 /// `… ANTARA/Ratri Widuri`, `… / BRUNO SARMIENTO`: a house and a name, or a name in
 /// capitals, behind a whole sentence.
 fn ends_with_house(text: &str, lexicon: &Lexicon) -> bool {
+    if memchr::memchr2(b'/', b'|', text.as_bytes()).is_none() {
+        return false;
+    }
     let Some((head, name)) = text.rsplit_once(['/', '|']).filter(|_| text.len() <= 400) else {
         return false;
     };
@@ -111,7 +167,9 @@ fn ends_with_capitals(text: &str, lexicon: &Lexicon) -> bool {
     let end = text.trim_end();
     end.rmatch_indices(['.', '!', '?']).take(3).any(|(at, _)| {
         let (head, name) = (&end[..=at], end[at + 1..].trim());
+        let first = name.split(' ').next().unwrap_or_default();
         (2..=4).contains(&count(name))
+            && !lexicon.is_agency(first)
             && super::words::is_caps(name)
             && !super::words::is_caps(head)
             && ends_sentence(head)
@@ -129,13 +187,16 @@ fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
         return true;
     }
     // `… w Rudawicy. Fot. Hanna Wielgosz`
-    let abbreviated = text.rmatch_indices(". ").take(4).any(|(at, _)| {
+    let stops = text.rmatch_indices('.').filter(|(at, _)| text[at + 1..].starts_with(' '));
+    let abbreviated = stops.take(4).any(|(at, _)| {
         let (head, tail) = (&text[..at], text[at + 1..].trim());
         let low = lower(tail);
-        let mut words = lexicon.leading(Set::Photo, &low).filter(|word| word.ends_with('.'));
         has_word(head)
-            && words.any(|word| {
-                tail.get(word.len()..).is_some_and(|name| is_name(name.trim(), lexicon))
+            && lexicon.leading(Set::Photo, &low).any(|word| {
+                // `… en avril. Photo Yann Kerdal`
+                tail.get(word.len()..).is_some_and(|name| {
+                    (word.ends_with('.') || name.starts_with(' ')) && is_name(name.trim(), lexicon)
+                })
             })
     });
     if abbreviated {
@@ -144,12 +205,14 @@ fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
     let Some((head, tail)) = text.rsplit_once([',', '–', '—', '|', '/']) else {
         return false;
     };
+    if !has_word(head) || !lexicon.may_lead(Set::Photo, tail.trim()) {
+        return false;
+    }
     let low = lower(tail.trim());
-    has_word(head)
-        && lexicon.leading(Set::Photo, &low).any(|word| {
-            let name = tail.trim().get(word.len()..).unwrap_or_default();
-            (name.starts_with(' ') || word.ends_with('.')) && is_name(name, lexicon)
-        })
+    lexicon.leading(Set::Photo, &low).any(|word| {
+        let name = tail.trim().get(word.len()..).unwrap_or_default();
+        (name.starts_with(' ') || word.ends_with('.')) && is_name(name, lexicon)
+    })
 }
 
 /// What stands in brackets behind a caption.
@@ -169,6 +232,19 @@ fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
     by_word && count(&low) <= 10
 }
 
+/// `Walt Lee/Courier-Post`, `Iolanda Reis/Folhapress`: who took it, for which house.
+fn is_taker_of_house(text: &str, lexicon: &Lexicon) -> bool {
+    let Some((name, house)) = text.split_once('/') else { return false };
+    let house = house.trim();
+    let is_glued = lower(house).ends_with("press") && !house.contains(' ');
+    count(text) <= 8
+        && is_name(name, lexicon)
+        && (lexicon.is_agency(house)
+            || is_glued
+            || super::words::is_outlet(house, lexicon)
+            || house.split('/').any(|part| lexicon.is_agency(part) || part.starts_with("Getty")))
+}
+
 /// A credit on a line of its own: `Ảnh: X`, `© Фото: X`, `(AP Photo/X)`, `Photo by X`.
 pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     if text.len() > 160
@@ -178,18 +254,34 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
         return false;
     }
     let bare = text.trim_matches(|c: char| "()[]（）【】©*_ .📷".contains(c));
+    // `Iolanda Reis/Folhapress`
+    if let Some((name, house)) = bare.split_once('/')
+        && lexicon.is_agency(house.trim())
+        && is_name(name.trim(), lexicon)
+    {
+        return true;
+    }
     let is_led = lexicon.may_lead(Set::Photo, bare);
     if !is_led && !bare.contains('/') && !bare.starts_with(['D', 'd', 'G', 'g']) {
         return false;
     }
+    if is_taker_of_house(bare, lexicon) {
+        return true;
+    }
+    // Behind the word for the picture stands a sign, or a space behind two words.
+    if !BEHIND.may_be_in(bare) {
+        return false;
+    }
     let low = lower(bare);
-    let is_agency_photo =
-        low.contains(" photo/") || low.starts_with("dok. ") || low.starts_with("getty images");
+    let is_agency_photo = (low.contains('/') && low.contains(" photo/"))
+        || low.starts_with("dok. ")
+        || low.starts_with("getty images");
     if is_agency_photo && count(bare) <= 8 {
         return true;
     }
-    let words = lexicon.leading(Set::Photo, &low);
+    let words: Vec<&str> = lexicon.leading(Set::Photo, &low).collect();
     let best = words
+        .iter()
         .filter_map(|word| {
             let rest = low.strip_prefix(word)?;
             let is_part = rest.starts_with([':', '：', '/', '／', '＝', '=', '｜'])
@@ -199,10 +291,8 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
         })
         .max();
     // `Fot. Marek Sowa`
-    let abbreviated = lexicon
-        .leading(Set::Photo, &low)
-        .filter(|word| word.ends_with('.'))
-        .find_map(|word| bare.get(word.len()..).filter(|_| low.starts_with(word)));
+    let abbreviated =
+        words.iter().filter(|word| word.ends_with('.')).find_map(|word| bare.get(word.len()..));
     if abbreviated.is_some_and(|name| is_name(name.trim(), lexicon)) {
         return true;
     }

@@ -87,7 +87,7 @@ fn join_pages<'a>(page: &Page<'a>, paras: Vec<Para<'a>>) -> Vec<Para<'a>> {
         if let Some(before) = before.and_then(|at| out.get_mut(at)) {
             let mut text = std::mem::take(&mut before.text).into_owned();
             push_joined(&mut text, &para.text, page.lexicon.unspaced);
-            before.chars = text.chars().count();
+            before.chars += para.chars + 1;
             before.text = text.into();
             before.end = para.end;
             continue;

@@ -1,8 +1,9 @@
 //! Words that say who did what, and where a text was taken from.
 
+use super::byline::Trust;
 use super::lang::{Did, Lexicon, Set};
 use super::names::{looks_like_names, split_names, trim_marks};
-use super::words::{count, ends_sentence, has_word, is_name, is_outlet, lower};
+use super::words::{count, ends_sentence, has_word, is_name, is_outlet, is_wordish, lower};
 
 /// The outlet behind `Theo`, `Source:`, `来源：`.
 pub(super) fn source(part: &str, lexicon: &Lexicon) -> Option<String> {
@@ -39,6 +40,8 @@ pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
     if let Some((name, label)) = part.trim_end_matches([')', '）']).split_once(['(', '（'])
         && let Some(did) = lexicon.label(&lower(label.trim()))
         && looks_like_names(name.trim(), lexicon)
+        // Of several names only the last is labelled so, unless it is what all writers do.
+        && (matches!(did, Did::Wrote | Did::Both) || split_names(name, lexicon).len() < 2)
     {
         return Some((did, name.trim().to_owned()));
     }
@@ -73,6 +76,31 @@ pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
         }
     }
     None
+}
+
+/// `Ann Lee, The Gate Times`: the name and the house, where names need no word.
+pub(super) fn by_comma<'a>(
+    part: &'a str,
+    lexicon: &Lexicon,
+    trust: Trust,
+) -> Option<(&'a str, &'a str)> {
+    let (name, house) = part.split_once(", ").filter(|_| trust == Trust::Shape)?;
+    let is_bare = role(part, lexicon).is_none() && !is_outlet(name, lexicon);
+    is_bare.then_some((name, house))
+}
+
+/// `Madrid - 12 MAR 2019`: a word that may say where it was written.
+pub(super) fn is_place(part: &str) -> bool {
+    part.starts_with(char::is_uppercase) && part.chars().all(is_wordish)
+}
+
+/// `Ann Lee, Orme`: the name before a place of one word, where names need no word.
+pub(super) fn name_and_place<'a>(part: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
+    let (name, place) = part.split_once(", ")?;
+    let is_place = place.starts_with(char::is_uppercase)
+        && place.chars().all(|c| c.is_alphabetic() || c == '-')
+        && place.chars().any(char::is_lowercase);
+    (is_place && is_name(name, lexicon) && !is_outlet(name, lexicon)).then_some(name)
 }
 
 /// `Head: rest` when `known` knows the head in lower case.

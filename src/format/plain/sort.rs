@@ -8,6 +8,7 @@ use super::furniture;
 use super::lang::{Junk, Lexicon, Set};
 use super::lines::fills;
 use super::page::Page;
+use super::rows::{is_crumbs, is_on_network};
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower};
 
 /// The most lines that a head has.
@@ -21,6 +22,9 @@ pub(super) enum Sort {
     Junk(Junk),
     /// A rule or drawn line.
     Mark,
+    /// An item of the list, or the words of the picture, that some houses set
+    /// between headline and byline.
+    Item,
 }
 
 /// Sorts the lines down to the first that is prose.
@@ -33,7 +37,18 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
         if texts > 0 && (is_underlined(page, at) || is_first_chapter(page, at)) {
             break;
         }
-        let sort = sort_line(page, at, &sorts);
+        let mut sort = sort_line(page, at, &sorts);
+        if sort == Sort::Text && is_listed(page.lines[at].text) {
+            sort = listed(page, at, &sorts);
+        }
+        // The first picture may stand between headline and byline.
+        if sort == Sort::Text
+            && texts > 0
+            && is_caption(page, at)
+            && (is_above_byline(page, at) || leads_to_day(page, at))
+        {
+            sort = Sort::Item;
+        }
         if sort == Sort::Text {
             let is_end = is_listed(page.lines[at].text) || (texts > 0 && is_caption(page, at));
             if is_end || is_prose(page, at) {
@@ -53,12 +68,55 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
     sorts
 }
 
-/// `1` or `I.` alone between gaps: the first chapter begins here.
+/// Where the first chapter of a book begins: `1` or `I.` alone between gaps, or a
+/// word for a part that stands alone twice more. One such line is a kicker.
 fn is_first_chapter(page: &Page<'_>, at: usize) -> bool {
     let line = &page.lines[at];
-    matches!(line.text, "1" | "1." | "I" | "I.")
-        && line.gap > 0
-        && page.lines.get(at + 1).is_some_and(|next| next.gap > 0)
+    let stands = |line: &super::lines::Line<'_>| line.gap > 0 && line.chars <= 60;
+    if !stands(line) || page.lines.get(at + 1).is_none_or(|next| next.gap == 0) {
+        return false;
+    }
+    if matches!(line.text, "1" | "1." | "I" | "I.") {
+        return true;
+    }
+    let part = |text: &str| {
+        super::headings::part_word(page, text)
+            .or_else(|| is_series(&lower(text), &page.lexicon).then(String::new))
+    };
+    let Some(own) = part(line.text) else { return false };
+    let first = line.text.chars().next();
+    let others = page.lines[at + 1..].iter().filter(|other| {
+        stands(other)
+            && (own.is_empty() || other.text.chars().next() == first || count(other.text) <= 3)
+            && part(other.text).as_ref() == Some(&own)
+    });
+    others.take(2).count() == 2
+}
+
+/// What an item of a list is in the head: a link of the page's menu while there
+/// is no headline, a point of the story between headline and byline.
+fn listed(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
+    let is_told = |at: usize| before[at] == Sort::Text && count(page.lines[at].text) >= 5;
+    let rest = page.lines[at].text.trim_start_matches(['*', '•', '-', '–', '+', ' ']);
+    if !(0..at).any(is_told) && count(rest) <= 4 && !ends_sentence(rest) {
+        return Sort::Junk(Junk::Menu);
+    }
+    let below = (at + 1..page.lines.len().min(at + 7)).find(|at| !is_listed(page.lines[*at].text));
+    let is_above_byline = before.contains(&Sort::Text)
+        && !before.iter().any(|sort| matches!(sort, Sort::Facts(_)))
+        && below.is_some_and(|at| {
+            facts(page.lines[at].text, &page.lexicon, Trust::Words).is_some_and(|found| found.sure)
+        });
+    if is_above_byline { Sort::Item } else { Sort::Text }
+}
+
+/// Whether a byline or a date stands in the next lines, before any prose.
+fn is_above_byline(page: &Page<'_>, at: usize) -> bool {
+    (at + 1..page.lines.len().min(at + 4)).take_while(|at| page.lines[*at].chars <= 160).any(|at| {
+        facts(page.lines[at].text, &page.lexicon, Trust::Words).is_some_and(|found| {
+            (found.sure && !found.is_of_pictures()) || found.published.is_some()
+        })
+    })
 }
 
 /// Whether the next line is a rule right below this one.
@@ -75,18 +133,39 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     if !has_word(line.text) {
         return Sort::Mark;
     }
+    // A notice of the page's keeper stands above the headline only.
+    let is_notice = ends_sentence(line.text)
+        && !before.contains(&Sort::Text)
+        && lower(line.text).contains("cookie");
+    if is_notice {
+        return Sort::Junk(Junk::Plea);
+    }
     if is_lone_label(page, at) {
         return Sort::Junk(Junk::Button);
     }
     let found = labelled_above(page, at)
         .or_else(|| facts(line.text, &page.lexicon, Trust::Words))
         .filter(|_| !page.is_record(at));
-    let is_sure = found.as_ref().is_some_and(|found| found.published.is_some() || found.sure);
+    let is_sure = found
+        .as_ref()
+        .is_some_and(|found| found.published.is_some() || found.updated.is_some() || found.sure);
     if let Some(junk) = furniture::junk(page, at, true).filter(|_| !is_sure) {
         return Sort::Junk(junk);
     }
     if let Some(found) = column_author(page, line.text).or_else(|| path_author(page, at, before)) {
         return Sort::Facts(found);
+    }
+    if before.contains(&Sort::Text) && is_on_network(line.text) {
+        return Sort::Junk(Junk::Button);
+    }
+    // `Ann Lee - The Heron Online`: a name and a house, and nothing else.
+    if found.is_none() && before.contains(&Sort::Text) && line.text.contains([' ', '-', '|', '/']) {
+        let shaped = facts(line.text, &page.lexicon, Trust::Shape);
+        if let Some(shaped) =
+            shaped.filter(|found| !found.authors.is_empty() && found.site.is_some())
+        {
+            return Sort::Facts(shaped);
+        }
     }
     if !is_sure && (is_stale(page, line.text) || is_page_head(line.text)) {
         return Sort::Junk(Junk::Button);
@@ -137,7 +216,9 @@ fn is_stale(page: &Page<'_>, text: &str) -> bool {
         && [Set::Updated, Set::Published].iter().flat_map(|set| page.lexicon.all(*set)).any(
             |word| {
                 word.chars().count() > 4
-                    && key.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', ':']))
+                    && key
+                        .strip_prefix(word)
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
             },
         )
 }
@@ -193,48 +274,6 @@ pub(super) fn is_page_head(text: &str) -> bool {
     text.contains("     ") && text.chars().count() > 40
 }
 
-/// `Trang chủ > Thời sự`, `Home / News / Local`.
-fn is_crumbs(page: &Page<'_>, text: &str) -> bool {
-    if text.len() > 240 || ends_sentence(text) {
-        return false;
-    }
-    if is_menu(page, text) {
-        return true;
-    }
-    let is_split = |c: char| matches!(c, '>' | '/' | '»' | '›' | '＞' | '‹' | '→');
-    let parts: Vec<_> = text.split(is_split).map(str::trim).filter(|part| has_word(part)).collect();
-    let is_home = |part: &str| {
-        page.lexicon.has(Set::Sections, &lower(part))
-            || page.lexicon.junk_line(&key(part)).is_some()
-    };
-    let is_pointed = [" > ", " » ", " › ", " ‹ "].iter().any(|mark| text.contains(mark));
-    parts.len() >= 2
-        && parts.iter().all(|part| count(part) <= 4)
-        && (parts.iter().any(|part| is_home(part)) || is_pointed)
-}
-
-/// `News | Sports | Video`, `Accueil  Recettes  À propos`: three names of
-/// sections or more in a row, some of which are known.
-fn is_menu(page: &Page<'_>, text: &str) -> bool {
-    let mut pieces: Vec<&str> = Vec::new();
-    for piece in text.split(['|', '·', '•', '｜', '\t']) {
-        pieces.extend(piece.split("  ").map(str::trim).filter(|piece| has_word(piece)));
-    }
-    let is_known = |piece: &&str| {
-        page.lexicon.has(Set::Sections, &lower(piece))
-            || page.lexicon.junk_line(&key(piece)).is_some()
-    };
-    // Four names between bars are a row of sections, known or not.
-    let is_row = text.matches(" | ").count() >= 3 && pieces.len() >= 4;
-    let is_short = |piece: &&str| count(piece) <= 3 && !piece.chars().any(char::is_numeric);
-    if is_row && pieces.iter().all(is_short) {
-        return true;
-    }
-    pieces.len() >= 3
-        && pieces.iter().all(|piece| count(piece) <= 3 && !piece.chars().any(char::is_numeric))
-        && pieces.iter().filter(|piece| is_known(piece)).count() * 3 >= pieces.len()
-}
-
 fn is_listed(text: &str) -> bool {
     text.starts_with(['•', '>'])
         || text.starts_with("— ")
@@ -288,8 +327,22 @@ fn stands_above_facts(page: &Page<'_>, at: usize, sorts: &[Sort]) -> bool {
     match sort_line(page, at + 1, sorts) {
         Sort::Facts(_) => true,
         Sort::Junk(junk) => junk == Junk::Button,
-        Sort::Text | Sort::Mark => false,
+        Sort::Text => page.lines[at].gap == 0 && leads_to_day(page, at),
+        Sort::Mark | Sort::Item => false,
     }
+}
+
+/// Whether a few short lines, none a sentence, lead from line `at` to one that
+/// states the day: names and houses between dek or picture and date.
+fn leads_to_day(page: &Page<'_>, at: usize) -> bool {
+    let below = page.lines.iter().skip(at + 1).take(5);
+    for line in below.take_while(|line| line.chars <= 60 && !ends_sentence(line.text)) {
+        let found = facts(line.text, &page.lexicon, Trust::Shape);
+        if found.is_some_and(|found| found.published.is_some() || found.updated.is_some()) {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_caption(page: &Page<'_>, at: usize) -> bool {
@@ -337,4 +390,45 @@ pub(super) fn ends_open(line: &str) -> bool {
 /// Lines joined as the language does it.
 pub(super) fn join(lines: &[String], unspaced: bool) -> String {
     lines.join(if unspaced { "" } else { " " })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+
+    const BODY: &str = "The lamp at the end of the quay was lit again on Monday, and the boats that \
+                        had waited in the fog came in one by one until noon.\n";
+
+    #[test]
+    fn a_dek_of_two_sentences_may_stand_above_names_and_a_day() {
+        let text = format!(
+            "The lamp burns again\nIt was dark since the storm in January. Nobody had a ladder that \
+             was long enough for it.\nAnn Lee\n3 May 2021\n\n{BODY}"
+        );
+        let article = read(&text);
+        let meta = article.meta();
+        assert_eq!(meta.published.as_deref(), Some("2021-05-03"));
+        assert!(meta.subtitle.as_deref().is_some_and(|dek| dek.starts_with("It was dark")));
+        assert_eq!(meta.authors[0].name, "Ann Lee");
+    }
+
+    #[test]
+    fn two_sentences_above_short_ones_are_the_story() {
+        let text = format!(
+            "The lamp burns again\nIt was dark since the storm in January. Nobody had a ladder that \
+             was long enough for it.\nThen they came.\nIt was 3 May 2021.\n\n{BODY}"
+        );
+        assert_eq!(read(&text).meta().published, None);
+    }
+
+    #[test]
+    fn the_words_of_a_picture_may_stand_above_the_byline() {
+        let text = format!(
+            "The lamp burns again\nThe lamp at noon. Photo: Bo Rae\nBy Ann Lee\n3 May 2021\n\n{BODY}"
+        );
+        let article = read(&text);
+        assert_eq!(article.meta().published.as_deref(), Some("2021-05-03"));
+        assert_eq!(article.meta().authors[0].name, "Ann Lee");
+        assert!(article.text().contains("The lamp at noon. Photo: Bo Rae"));
+    }
 }

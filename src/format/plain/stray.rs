@@ -5,11 +5,16 @@ use super::byline::{Trust, facts};
 use super::masthead::Head;
 use super::page::Use;
 use super::sort::{Sort, is_series, is_underlined};
-use super::words::{count, ends_sentence, has_lure, lower};
+use super::words::{count, ends_sentence, lower};
 
 impl Head<'_, '_> {
     /// A name that stands alone between headline and body is the author's.
     pub(super) fn take_name(&mut self, at: usize) {
+        // The house over again.
+        if self.page.meta.site.as_deref() == Some(self.text(at)) {
+            self.page.uses[at] = Use::Masthead;
+            return;
+        }
         // Who is named by a word of the trade needs no second guess.
         if !self.page.meta.authors.is_empty() {
             return;
@@ -68,7 +73,7 @@ impl Head<'_, '_> {
                     self.page.drop_line(at);
                 }
                 Sort::Text => is_below &= self.page.uses[at] != Use::Body,
-                Sort::Mark => is_below = false,
+                Sort::Mark | Sort::Item => is_below = false,
             }
         }
     }
@@ -78,7 +83,7 @@ impl Head<'_, '_> {
         let is_first_caption = super::picture::is_marked_caption(self.page, at)
             || super::picture::has_credit_below(self.page, at)
             || super::picture::is_credit(text, &self.page.lexicon);
-        (count(text) <= 5 || (count(text) <= 9 && has_lure(&lower(text))))
+        (count(text) <= 5 || (count(text) <= 9 && self.page.lexicon.has_lure(&lower(text))))
             && self.page.lines[at].chars <= 48
             && !self.page.lines[at].glued
             && !ends_sentence(text)

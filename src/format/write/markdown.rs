@@ -38,7 +38,7 @@ fn lede(article: &Article, blocks: &[(&Block, Range<usize>)]) -> Option<bool> {
     let first = blocks.first().map(|(block, _)| *block);
     let has_title = article.meta().title.is_some();
     let is_at = |kind: &BlockKind| {
-        first.is_some_and(|block| block.kind == *kind && block.inside.is_empty())
+        first.is_some_and(|block| block.kind == *kind && block.inside().is_empty())
     };
     if blocks.iter().any(|(block, _)| block.kind == BlockKind::Lede) {
         (!has_title || !is_at(&BlockKind::Lede)).then_some(true)
@@ -63,16 +63,16 @@ impl Writer {
         let is_after_image = matches!(self.before, Some((_, BlockKind::Image { .. })));
         let said = said::comment(block, text, is_after_image);
         let lines = said + &self.lines(article, block, range, text);
-        let shared = self.shared(&block.inside);
+        let shared = self.shared(block.inside());
         self.part(block, shared);
-        let (first, rest) = self.prefixes(&block.inside, &block.kind);
+        let (first, rest) = self.prefixes(block.inside(), &block.kind);
         for (n, line) in lines.split('\n').enumerate() {
             let prefix = if n == 0 { &first } else { &rest };
             self.out.push_str(if line.is_empty() { prefix.trim_end() } else { prefix });
             self.out.push_str(line);
             self.out.push('\n');
         }
-        self.before = Some((block.inside.clone(), block.kind.clone()));
+        self.before = Some((block.inside().to_vec(), block.kind.clone()));
     }
 
     /// How many containers the block shares with the one before.
@@ -94,14 +94,14 @@ impl Writer {
         };
         let is_tight = kind == BlockKind::Paragraph
             && block.kind == BlockKind::Paragraph
-            && !block.inside.contains(&Container::Quote)
-            && follows_tightly(&before, &block.inside);
+            && !block.inside().contains(&Container::Quote)
+            && follows_tightly(&before, block.inside());
         let is_list = |inside: &[Container]| {
             matches!(inside.get(shared), Some(Container::Item { ordered: true, .. }))
         };
         let is_other_list =
-            is_list(&before) && is_list(&block.inside) && !self.is_next(&block.inside, shared);
-        let prefix = self.rest_prefix(&block.inside[..shared]);
+            is_list(&before) && is_list(block.inside()) && !self.is_next(block.inside(), shared);
+        let prefix = self.rest_prefix(&block.inside()[..shared]);
         if !is_tight || is_other_list {
             self.out.push_str(prefix.trim_end());
             self.out.push('\n');
@@ -181,7 +181,9 @@ impl Writer {
             BlockKind::Caption => format!("*{}*", written(Place::default(), Some(&Mark::Emphasis))),
             BlockKind::Preformatted { language } => fenced(text, language.as_deref()),
             BlockKind::Verse => verse(article, range.clone(), &block.kind),
-            BlockKind::Table { header, align } => table(article, range.clone(), *header, align),
+            BlockKind::Table(columns) => {
+                table(article, range.clone(), columns.header, &columns.align)
+            }
             BlockKind::Image { url } => {
                 let place = Place { in_link: true, ..Place::default() };
                 format!("![{}]({})", escape::lightly(text, place, None, None), escape::target(url))
@@ -261,7 +263,7 @@ fn careful(
         let end = body.next_back().map_or(0, |block| block.range.end);
         let is_kind = read.blocks().first().is_some_and(|block| match kind {
             BlockKind::Heading { .. } => matches!(block.kind, BlockKind::Heading { .. }),
-            _ => matches!(block.kind, BlockKind::Paragraph) && block.inside.is_empty(),
+            _ => matches!(block.kind, BlockKind::Paragraph) && block.inside().is_empty(),
         });
         if is_kind && read.text()[..end] == *text {
             return written;

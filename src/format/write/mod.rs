@@ -26,7 +26,7 @@ pub(super) fn whole_blocks(
     let mut whole: Vec<(&Block, Range<usize>)> = Vec::with_capacity(article.blocks().len());
     for block in article.blocks().iter().filter(|block| wanted(&block.kind)) {
         match whole.last_mut() {
-            Some((_, range)) if block.continues => range.end = block.range.end,
+            Some((_, range)) if block.continues() => range.end = block.range.end,
             _ => whole.push((block, block.range.clone())),
         }
     }

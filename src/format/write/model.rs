@@ -145,21 +145,21 @@ fn entry(block: &Block, text: &str) -> Entry {
         BlockKind::Caption => Entry::Caption { text },
         BlockKind::Credit => Entry::Credit { text },
         BlockKind::Preformatted { language } => {
-            Entry::Preformatted { text, language: language.clone() }
+            Entry::Preformatted { text, language: language.as_ref().map(ToString::to_string) }
         }
         BlockKind::Verse => Entry::Verse { text },
-        BlockKind::Table { header, .. } => {
-            Entry::Table { rows: rows(&text), text, header: *header }
+        BlockKind::Table(columns) => {
+            Entry::Table { rows: rows(&text), text, header: columns.header }
         }
-        BlockKind::Image { url } => Entry::Image { alt: text.clone(), text, url: url.clone() },
+        BlockKind::Image { url } => Entry::Image { alt: text.clone(), text, url: url.to_string() },
         BlockKind::Rule => Entry::Rule { text },
-        BlockKind::Footnote { label } => Entry::Footnote { text, label: label.clone() },
+        BlockKind::Footnote { label } => Entry::Footnote { text, label: label.to_string() },
         BlockKind::Paragraph
         | BlockKind::Kicker
         | BlockKind::Headline
         | BlockKind::Dek
         | BlockKind::Byline
-        | BlockKind::Furniture => running(&block.inside, text),
+        | BlockKind::Furniture => running(block.inside(), text),
     }
 }
 

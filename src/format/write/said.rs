@@ -20,7 +20,7 @@ pub fn comment(block: &Block, text: &str, is_after_image: bool) -> String {
 
 /// What stands before an item, if it is neither a bullet nor a number.
 fn marker(block: &Block) -> Option<String> {
-    let Some(Container::Item { marker, ordered, first: true }) = block.inside.last() else {
+    let Some(Container::Item { marker, ordered, first: true }) = block.inside().last() else {
         return None;
     };
     let is_known = match (ordered, marker.as_str()) {

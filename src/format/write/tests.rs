@@ -224,12 +224,11 @@ fn part() -> impl Strategy<Value = Vec<Part>> {
         vec![(BlockKind::Verse, vec![], lines.join("\n   "))]
     });
     let table = prop::collection::vec(words(), 4).prop_map(|cells| {
-        let kind = BlockKind::Table { header: 1, align: vec![] };
+        let kind = BlockKind::table(1, vec![]);
         vec![(kind, vec![], format!("{}\t{}\n{}\t{}", cells[0], cells[1], cells[2], cells[3]))]
     });
-    let image = (words(), "[a-c()<> &*_|.]{1,6}").prop_map(|(alt, url)| {
-        vec![(BlockKind::Image { url: url.trim().to_string() }, vec![], alt)]
-    });
+    let image = (words(), "[a-c()<> &*_|.]{1,6}")
+        .prop_map(|(alt, url)| vec![(BlockKind::Image { url: url.trim().into() }, vec![], alt)]);
     prop_oneof![
         plain(BlockKind::Paragraph),
         plain(BlockKind::Heading { level: 3 }),

@@ -119,7 +119,7 @@ fn a_masthead_is_mirrored() {
 
 #[test]
 fn a_table_begins_on_the_right_and_its_figures_stand_under_each_other() {
-    let table = |align: &[Align]| BlockKind::Table { header: 1, align: align.to_vec() };
+    let table = |align: &[Align]| BlockKind::table(1, align.to_vec());
     let text = "חלק\tמחיר\nקרש\t1.200\nמסמר\t350";
     assert_eq!(
         rows(None, &[(table(&[]), vec![], text)], 16),

@@ -206,7 +206,16 @@ fn a_break_of_thought_stands_in_the_middle() {
 #[test]
 fn a_footnote_hangs_from_its_label() {
     let note = BlockKind::Footnote { label: "1".into() };
-    assert_eq!(one(note, "one two three", 14), ["[1] one two", "    three"]);
+    assert_eq!(one(note.clone(), "one two three", 14), ["[1] one two", "    three"]);
+    // A rule parts the notes from the text; a note of two paragraphs has one label.
+    let blocks = [
+        (BlockKind::Paragraph, vec![], "text"),
+        (note.clone(), vec![], "one"),
+        (note, vec![], "more"),
+        (BlockKind::Footnote { label: "2".into() }, vec![], "two"),
+    ];
+    let expected = ["text", "", "────────", "[1] one", "    more", "[2] two"];
+    assert_eq!(rows(&blocks, 14), expected);
 }
 
 #[test]
@@ -221,4 +230,41 @@ fn hidden_soft_hyphens_are_in_no_piece() {
 #[test]
 fn a_block_of_nothing_but_invisible_characters_still_has_a_row() {
     assert_eq!(one(BlockKind::Paragraph, "\u{ad}\u{200b}", 20), [""]);
+}
+
+#[test]
+fn paragraphs_may_be_told_apart_by_an_indent_as_in_a_novel() {
+    use BlockKind::{Heading, Lede, Paragraph, Rule};
+    let article = article(&[
+        (Heading { level: 1 }, vec![], "One"),
+        (Paragraph, vec![], "It was dark and still."),
+        (Paragraph, vec![], "Nobody came."),
+        (Paragraph, vec![Container::Quote], "Quoted."),
+        (Paragraph, vec![], "After it."),
+        (Rule, vec![], ""),
+        (Paragraph, vec![], "Later."),
+        (Lede, vec![], "Lede."),
+    ]);
+    let paragraphs = crate::layout::Paragraphs::Indent;
+    let settings = Settings { width: 14, measure: 14, paragraphs, ..Settings::default() };
+    assert_eq!(
+        drawn(&article, &Layout::new(&article, settings)),
+        [
+            "One",
+            "",
+            "It was dark",
+            "and still.",
+            "  Nobody came.",
+            "",
+            "▎ Quoted.",
+            "",
+            "After it.",
+            "",
+            "    * * *",
+            "",
+            "Later.",
+            "",
+            "Lede."
+        ]
+    );
 }

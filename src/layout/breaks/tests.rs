@@ -1,7 +1,13 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::text::tests::{data_of, text_of};
 use crate::text::width::cells;
+
+/// The fragments of `text` without a language.
+fn fragments(text: &str) -> Vec<Fragment> {
+    super::fragments(text, Manner::default())
+}
 
 /// `text` with `|` wherever a row may end.
 fn marked(text: &str) -> String {
@@ -52,7 +58,7 @@ fn other_scripts_break_by_their_own_rules() {
         "ラー|メ|ン|を|食|べ|たっ|て。",
         "สะพาน|ไม้|เก่า |และ|เมือง",
         "шёл |дождь, |и |река |росла",
-        "한|국|어 |글",
+        "한국어 |글을 |Rust로 |서울(수도)에서 |정치·|경제",
     ] {
         assert_eq!(marked(&text.replace('|', "")), text);
     }
@@ -143,4 +149,155 @@ proptest! {
             prop_assert_eq!(cells(own), fragment.cells as usize, "{:?}", own);
         }
     }
+}
+
+#[test]
+fn every_letter_of_the_table_breaks_and_measures_as_the_standard_says() {
+    let letters = (0..0x2000_u32).filter_map(char::from_u32).filter(|c| {
+        let mut bytes = [0; 4];
+        let text = c.encode_utf8(&mut bytes);
+        words::class_at(text.as_bytes(), 0).0 == LETTER
+    });
+    let letters = letters.chain(('가'..='힣').step_by(53)).chain(['힣']);
+    let mut count = 0;
+    for c in letters {
+        for text in [
+            format!("{c}a a{c} 1{c} {c}1 {c}"),
+            format!("{c}.{c}, ({c}) \"{c}\" “{c}” {c}… {c}% {c}({c}) 5%{c} {c}!{c}"),
+        ] {
+            let found: Vec<_> = fragments(&text).iter().skip(1).map(|f| f.start).collect();
+            assert_eq!(found, standard(&text), "{text}");
+            let widths: usize = fragments(&text).iter().map(|f| (f.cells + f.space) as usize).sum();
+            assert_eq!(widths, cells(&text), "{text}");
+        }
+        count += 1;
+    }
+    assert!(count > 900, "only {count} letters");
+}
+
+/// How a case of Unicode's own test fared with us.
+#[derive(Debug, Default)]
+struct Tally {
+    cases: usize,
+    /// Breaks that stand as the standard says, and the same for places without one.
+    agree: usize,
+    /// Where we do not follow it, by the name of the rule.
+    deviations: std::collections::BTreeMap<&'static str, usize>,
+}
+
+/// Where we deviate from UAX #14 over its own 19,000 cases, and why.
+const DEVIATIONS: &[&str] = &[
+    // Our own rules forbid the break, each by its name in `tailor`.
+    "a dash leads no row",
+    "a dash that begins stays with its word",
+    "a dash stays with the figure after it",
+    "short words about a slash stay together",
+    "equal signs stay together",
+    "groups of three figures stay together",
+    "a figure stays with its sign",
+    "spaced quotation marks stay with what they hold",
+    "a Korean word stays whole",
+    // Strict kinsoku takes small kana for what may not begin a row (CSS Text 3,
+    // `line-break: strict`, is LB1 with CJ as NS: no deviation, only a choice).
+    // LB19a lets quotation marks among ideographs part rows; so do we, by `allows`.
+    "quotation marks among ideographs",
+    // A row never ends inside a grapheme cluster, where LB9 does not know it as one.
+    "inside a cluster",
+    // A row that ended before a space would begin with it: rows begin with words,
+    // and a text begins with no space.
+    "at a space",
+    // Addresses break at their signs, where `url` says.
+    "inside an address",
+    // A zero-width space or a soft hyphen alone is not painted.
+    "nothing to paint",
+];
+
+#[test]
+fn unicodes_own_line_break_test_passes_where_we_do_not_tailor() {
+    let data = data_of("icu_segmenter", "tests/testdata/LineBreakTest_15.1.txt");
+    let mut tally = Tally::default();
+    let mut failures = Vec::new();
+    for line in data.lines() {
+        let line = line.split('#').next().unwrap_or_default().trim();
+        if line.is_empty() {
+            continue;
+        }
+        if let Err(why) = tally.hold(line) {
+            failures.push(why);
+        }
+    }
+    println!("{tally:#?}");
+    assert!(
+        failures.is_empty(),
+        "{} failures: {:#?}",
+        failures.len(),
+        &failures[..failures.len().min(400)]
+    );
+    assert!(tally.cases > 7_000, "only {} cases", tally.cases);
+    let named: Vec<_> = tally.deviations.keys().copied().collect();
+    for name in &named {
+        assert!(DEVIATIONS.contains(name), "{name} is no deviation that is told");
+    }
+    // What deviates is the exception.
+    assert!(tally.deviations.values().sum::<usize>() * 5 < tally.agree, "{tally:?}");
+}
+
+impl Tally {
+    /// Holds our breaks against a line such as `× 0023 ÷ 0023 ÷`.
+    fn hold(&mut self, line: &str) -> Result<(), String> {
+        let parts: Vec<_> = line.trim_start_matches('×').trim_end_matches('÷').split('÷').collect();
+        let parts: Vec<String> = parts.into_iter().map(text_of).collect();
+        let text = parts.concat();
+        // Line breaks and controls never come into a text that is laid out.
+        if text.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
+            return Ok(());
+        }
+        self.cases += 1;
+        let mut expected = Vec::new();
+        let mut at = 0;
+        for part in &parts[..parts.len() - 1] {
+            at += part.len();
+            expected.push(at);
+        }
+        let found: Vec<_> = fragments(&text).iter().skip(1).map(|f| f.start).collect();
+        for (at, _) in text.char_indices().skip(1) {
+            let (is_expected, is_found) = (expected.contains(&at), found.contains(&at));
+            if is_expected == is_found {
+                self.agree += 1;
+                continue;
+            }
+            let Some(reason) = reason(&text, at, is_found) else {
+                return Err(format!("{line}: {text:?} at {at}, found {found:?}"));
+            };
+            *self.deviations.entry(reason).or_default() += 1;
+        }
+        Ok(())
+    }
+}
+
+/// The rule by which we break `text` at `at`, or do not, unlike the standard.
+fn reason(text: &str, at: usize, is_found: bool) -> Option<&'static str> {
+    let (before, after) = text.split_at(at);
+    let trimmed = before.trim_end_matches(' ');
+    let spot = Spot::new(trimmed, after, trimmed.len() < before.len());
+    if is_found && text.contains("://") {
+        return Some("inside an address");
+    }
+    if is_found {
+        return allows(&spot).then_some("quotation marks among ideographs");
+    }
+    if let Some(name) = forbids(&spot) {
+        return Some(name);
+    }
+    if text.contains("://") {
+        return Some("inside an address");
+    }
+    let is_painted = |text: &str| text.chars().any(|c| !matches!(c, ' ' | '\u{ad}' | '\u{200b}'));
+    if !is_painted(before) || !is_painted(after) {
+        return Some("nothing to paint");
+    }
+    if after.starts_with(' ') {
+        return Some("at a space");
+    }
+    (!clusters(text).any(|cluster| cluster.start == at)).then_some("inside a cluster")
 }

@@ -2,7 +2,7 @@ use crate::article::{Align, BlockKind};
 use crate::layout::tests::{article, layout, rows};
 
 fn table(text: &str, header: usize, align: &[Align], measure: usize) -> Vec<String> {
-    let kind = BlockKind::Table { header, align: align.to_vec() };
+    let kind = BlockKind::table(header, align.to_vec());
     rows(&[(kind, vec![], text)], measure)
 }
 
@@ -67,7 +67,7 @@ fn a_head_that_is_cut_labels_nothing_though_it_is_as_long_in_bytes() {
 
 #[test]
 fn a_label_is_found_on_the_row_that_it_labels() {
-    let kind = BlockKind::Table { header: 1, align: vec![] };
+    let kind = BlockKind::table(1, vec![]);
     let text = "Part\tCost\tNote\nDeck\t\tOak, all of it\nRail\t350\tSteel";
     let article = article(&[(kind, vec![], text)]);
     let layout = layout(&article, 16);
@@ -88,7 +88,7 @@ fn ragged_rows_and_empty_cells_keep_their_columns() {
 
 #[test]
 fn an_offset_in_a_wrapped_cell_stands_on_its_own_row() {
-    let kind = BlockKind::Table { header: 0, align: vec![] };
+    let kind = BlockKind::table(0, vec![]);
     let article = article(&[(kind, vec![], "aa bb\tcc dd\nee\tff")]);
     let layout = layout(&article, 6);
     let wide = layout.rows(&article, layout.first(&article), 99);
@@ -103,7 +103,7 @@ fn an_offset_in_a_wrapped_cell_stands_on_its_own_row() {
 #[test]
 fn a_giant_table_is_set_as_records_and_does_not_hang() {
     let text = "a\tb\n".repeat(200_000);
-    let kind = BlockKind::Table { header: 0, align: vec![] };
+    let kind = BlockKind::table(0, vec![]);
     let long = article(&[(kind.clone(), vec![], &text)]);
     assert!(layout(&long, 40).last(&long).line > 400_000);
     let wide = article(&[(kind, vec![], &"a\t".repeat(200_000))]);

@@ -29,7 +29,7 @@ impl Reader<'_> {
     fn paragraph(&mut self, inlines: Inlines) {
         let (images, words) = inlines.split_images();
         for (url, alt) in &images {
-            self.block(BlockKind::Image { url: url.clone() }, alt);
+            self.block(BlockKind::Image { url: url.as_str().into() }, alt);
             self.after_image = true;
         }
         if words.is_blank() {
@@ -43,7 +43,7 @@ impl Reader<'_> {
             return self.words(&BlockKind::Caption, &words.without_emphasis());
         }
         if let Some(label) = self.footnote.clone() {
-            return self.words(&BlockKind::Footnote { label }, &words);
+            return self.words(&BlockKind::Footnote { label: label.into() }, &words);
         }
         if words.is_verse() {
             return self.words(&BlockKind::Verse, &words);
@@ -94,7 +94,7 @@ impl Reader<'_> {
             table.rows.remove(0);
             table.header = 0;
         }
-        let kind = BlockKind::Table { header: table.header, align: table.align };
+        let kind = BlockKind::table(table.header, table.align);
         let inside = self.inside.clone();
         self.builder.begin(kind, &inside);
         for (n, row) in table.rows.iter().enumerate() {

@@ -68,5 +68,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "strana|str.|s.|z|ze",
     mail: "od=f|odesílatel=f|datum=d|odesláno=d|předmět=s|komu=x|kopie=x|přílohy=x|\
              odpovědět=x",
+    lures: "odběr|předpl|naši aplikaci|sledujte nás|všechna práva|váš e-mail|\
+     do e-mailu|předplat|práva vyhrazena",
     shown: ["Foto", "Text a foto", "Překlad", "Redakce"],
 };

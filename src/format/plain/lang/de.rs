@@ -17,11 +17,16 @@ pub(super) const TABLE: Lang = Lang {
     photo: "foto|fotos|bild|bilder|symbolfoto|symbolbild|archivfoto|archivbild|grafik|\
              illustration|bildquelle|quelle|© foto|abbildung|abb|karte|zeichnung",
     pictured: "symbolbild|symbolfoto|archivbild|archivfoto|archiv|foto|bild|illustration|\
-             beispielbild|themenbild",
-    source: "quelle|quellen|aus|erschienen in|zuerst erschienen in",
-    outlets: "zeitung|nachrichten|tagblatt|anzeiger|kurier|bote|post|presse|rundschau|\
-             tageblatt|morgenpost|blatt|spiegel|echo|magazin|allgemeine|merkur|volksstimme|\
-             courier|.de|wochenblatt|online",
+             beispielbild|themenbild|dpa|picture alliance|imago|imago images|getty images|epd|\
+             kna|afp|reuters|privat|handout|picture-alliance|picture-alliance/dpa|\
+             dpa picture-alliance|ap/dpa",
+    source: "quelle|quellen|erschienen in|zuerst erschienen in|mit material von|\
+             mit material der|nach informationen von",
+    outlets: "zeitung|nachrichten|tagblatt|anzeiger|kurier|bote|post|presse|rundschau|tageblatt|\
+             morgenpost|blatt|spiegel|echo|magazin|allgemeine|merkur|volksstimme|courier|.de|\
+             wochenblatt|online|faz|taz|süddeutsche|tagesspiegel|kreiszeitung|abendblatt|ndr|\
+             wdr|mdr|swr|rbb|deutschlandfunk|tagesschau|ostsee-zeitung|krautreporter|\
+             wochenzeitung|woz|nzz",
     agencies: "dpa|dpa/tmn|dpa-infocom|AFP|AP|Reuters|KNA|epd|APA|SDA|Keystone-SDA|sid|SID|dts|\
              ots|lby|lnw|dapd|Xinhua",
     sections: "presseinformation|medienmitteilung|kurioses|politik|wirtschaft|kultur|sport|wissen|wissenschaft|gesellschaft|\
@@ -43,27 +48,65 @@ pub(super) const TABLE: Lang = Lang {
              datenschutz|min lesezeit|minuten lesezeit|gefällt mir|antworten|alle kommentare|\
              mehr laden|e-mail|artikel drucken|empfehlen|sperrfrist|newsletter|\
              als favorit speichern|zur merkliste hinzufügen|video|exklusiv für abonnenten|\
-             nur für abonnenten",
-    opens: "teilen auf|auf facebook teilen|auf twitter teilen|lesezeit|lesedauer|\
-             newsletter|melden sie sich|abonnieren sie|jetzt testen|laden sie|folgen sie uns|\
-             alle rechte vorbehalten|©|copyright|nachdruck|kommentare|kommentar schreiben|\
-             schreiben sie einen|diskutieren sie|ihre meinung|dieser artikel ist|\
-             weitere informationen unter|pressekontakt|rückfragen|zurück zu|zur startseite|\
-             haben sie einen fehler|fehler gefunden|der artikel ist|sie möchten|hier klicken|\
-             themen folgen|alle artikel|anzeige|melden sie|mehr zum thema|\
-             hinweis der redaktion:anzeige",
-    more: "lesen sie auch|lesen sie hier|lesen sie mehr|mehr dazu|mehr zum thema|\
-             siehe auch|auch interessant|weiterlesen|weitere artikel|passend dazu|\
-             dazu passend|hintergrund|video|zum thema|interview|lesetipp|empfehlung|\
-             mehr lesen",
-    related: "lesen sie auch|mehr zum thema|auch interessant|\
-             das könnte sie auch interessieren|das könnte sie interessieren|weitere artikel|\
-             meistgelesen|meistgelesene artikel|meist gelesen|ähnliche artikel|\
-             verwandte artikel|themen|zum thema|passend zum thema|weitere themen|aktuelles|\
-             neueste artikel|mehr aus|mehr aus dem ressort|lesetipps|empfohlene artikel|\
-             links zum thema|mehr lesen|weitere meldungen|top-themen",
-    tags: "schlagwörter|schlagworte|stichwörter|stichworte|themen|tags|kategorien|\
-             kategorie|abgelegt unter|veröffentlicht in",
+             nur für abonnenten|zum hauptinhalt springen|zur navigation springen|\
+             zur suche springen|abo testen|abo|jetzt testen|probeabo|abo-shop|digitalabo|\
+             e-paper|epaper|konto|mein konto|mein profil|menu|suchen|home|artikel teilen|\
+             auf facebook teilen|auf x teilen|auf twitter teilen|bei whatsapp teilen|\
+             per e-mail teilen|per mail teilen|per e-mail versenden|per e-mail|weiterleiten|\
+             schenken|merkliste|druckversion|link kopiert|vorlesen lassen|jetzt anhören|schrift|\
+             schrift vergrößern|schrift verkleinern|kommentare lesen|kommentare anzeigen|\
+             jetzt kommentieren|kommentar schreiben|kommentar verfassen|beitrag schreiben|\
+             diskutieren|mitdiskutieren|alle kommentare anzeigen|melden|themen folgen|\
+             autor folgen|autorin folgen|anzeigen|artikel wird nach der anzeige fortgesetzt|\
+             weiterlesen nach der anzeige|mehr lesen|lesezeit|min. lesezeit|lesedauer|\
+             lesedauer: min|lesezeit: min.|lesezeit: minuten|für abonnenten|bezahlinhalt|\
+             plus-artikel|datenschutzerklärung|agb|nutzungsbedingungen|cookie-einstellungen|\
+             cookies|privatsphäre|privacy center|kontakt|hilfe|hilfe & kontakt|werben|\
+             mediadaten|newsletter bestellen|push-nachrichten|rss|zurück nach oben|vor|\
+             alles akzeptieren|alle akzeptieren|akzeptieren|zustimmen|zustimmen und weiter|\
+             einverstanden|ablehnen|einstellungen|bild vergrößern|bilderstrecke|zur fotostrecke|\
+             audio|podcast|feedback geben|fehler melden|korrektur|hinweis geben|zur übersicht|\
+             übersicht|spiele|quiz|archiv|themen|ressorts|mehr|abonnement|abonnements|\
+             abo kündigen|shop|alle themen|artikelrechte erwerben|permalink|zur merkliste|\
+             artikel zum hören|min|min.",
+    opens: "teilen auf|auf facebook teilen|auf twitter teilen|lesezeit|lesedauer|newsletter|\
+             melden sie sich|abonnieren sie|jetzt testen|laden sie|folgen sie uns|\
+             alle rechte vorbehalten|©|copyright|nachdruck|kommentar schreiben|\
+             schreiben sie einen|diskutieren sie|dieser artikel ist|weitere informationen unter|\
+             pressekontakt|rückfragen|zurück zu|zur startseite|haben sie einen fehler|\
+             fehler gefunden|der artikel ist|sie möchten|hier klicken|themen folgen|\
+             alle artikel|anzeige|melden sie|hinweis der redaktion:anzeige|aus:|\
+             jetzt abonnieren|registrieren sie|mit ihrer registrierung|mit ihrer anmeldung|\
+             mit der anmeldung|ich bin damit einverstanden|wir verwenden cookies|\
+             diese website verwendet|diese webseite verwendet|wir und unsere partner|\
+             um unsere webseite|erhalten sie|bleiben sie|folgen sie|installieren sie|\
+             lesen sie jetzt|weiterlesen mit|dieser text erschien|dieser beitrag erschien|\
+             dieser artikel erschien|der artikel erschien|geschätzte lesezeit|ihre e-mail|\
+             ihre e-mail-adresse|erforderliche felder|schreiben sie uns|die kommentarfunktion|\
+             die redaktion behält|kontakt für|newsletter:|jeden freitag|jeden morgen|\
+             unser newsletter|hier geht es|transparenzhinweis|unterstützen sie|spenden sie|\
+             startseite >|kommentare|schreiben sie einen kommentar|kommentar verfassen|\
+             artikelrechte|permalink:",
+    more: "lesen sie auch|lesen sie hier|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch|\
+             auch interessant|weiterlesen|weitere artikel|passend dazu|dazu passend|hintergrund|\
+             video|zum thema|interview|lesetipp|empfehlung|mehr lesen|lesen sie dazu|\
+             auch lesenswert|zum weiterlesen|mehr|dazu|weitere informationen|\
+             das könnte sie auch interessieren|hier lesen|hören sie dazu",
+    related: "lesen sie auch|mehr zum thema|auch interessant|das könnte sie auch interessieren|\
+             das könnte sie interessieren|weitere artikel|meistgelesen|meistgelesene artikel|\
+             meist gelesen|ähnliche artikel|verwandte artikel|themen|zum thema|\
+             passend zum thema|weitere themen|neueste artikel|mehr aus|mehr aus dem ressort|\
+             lesetipps|empfohlene artikel|links zum thema|mehr lesen|weitere meldungen|\
+             top-themen|auch lesenswert|das könnte dich auch interessieren|\
+             meistgelesen aus politik|am meisten gelesen|meistkommentiert|neueste nachrichten|\
+             aktuelle nachrichten|weitere nachrichten|ähnliche beiträge|verwandte themen|\
+             empfehlungen|empfehlungen der redaktion|empfohlen|unsere empfehlungen|\
+             für sie empfohlen|mehr von|mehr nachrichten|mehr artikel|topthemen|beliebt|\
+             beliebte artikel|aus dem archiv|newsticker|eilmeldungen|das beste aus|\
+             links zum artikel",
+    tags: "schlagwörter|schlagworte|stichwörter|stichworte|themen|tags|kategorien|kategorie|\
+             abgelegt unter|veröffentlicht in|themen in diesem artikel|mehr zu|\
+             mehr zu den themen|mehr zu diesen themen|weitere themen|themenseiten|rubrik",
     comments: "kommentare|kommentar|leserkommentare|diskussion|diskutieren|\
              schreiben sie einen kommentar|leserbriefe|kommentar verfassen",
     published: "veröffentlicht am|veröffentlicht|erschienen am|stand|datum|vom|am|erstellt am|\
@@ -80,5 +123,8 @@ pub(super) const TABLE: Lang = Lang {
     folio: "seite|s.|von",
     mail: "von=f|absender=f|datum=d|gesendet=d|betreff=s|an=x|cc=x|kopie=x|antwort an=x|\
              anlagen=x",
+    lures: "abonnieren|alle rechte|abonne|unsere app|kostenlos testen|unsere newsletter|\
+             folgen sie|jetzt registrieren|ihre e-mail|\
+     in ihr postfach|ihre e-mail-adresse",
     shown: ["Foto", "Text und Fotos", "Übersetzung", "Redaktion"],
 };

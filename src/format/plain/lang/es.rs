@@ -41,12 +41,32 @@ pub(super) const TABLE: Lang = Lang {
              comentarios|suscribirse|suscríbete|suscríbase|iniciar sesión|iniciar sesion|\
              regístrate|registrarse|menú|buscar|inicio|portada|volver arriba|subir|arriba|\
              publicidad|anuncio|contenido patrocinado|patrocinado|seguir|síguenos|síganos|\
-             leer más|ver más|seguir leyendo|sigue leyendo|leer más tarde|\
-             saltar al contenido|ir al contenido|ver comentarios|ver todos los comentarios|\
-             más información|cerrar|anterior|siguiente|me gusta|responder|tamaño de letra|\
-             exclusivo suscriptores|solo suscriptores|min de lectura|minutos de lectura|\
-             enlace copiado|reportar un error|newsletter|boletín|noticias|vídeo|\
-             añadir comentario|ampliar|ver galería|correo electrónico",
+             leer más|ver más|seguir leyendo|sigue leyendo|leer más tarde|saltar al contenido|\
+             ir al contenido|ver comentarios|ver todos los comentarios|más información|cerrar|\
+             anterior|siguiente|me gusta|responder|tamaño de letra|exclusivo suscriptores|\
+             solo suscriptores|min de lectura|minutos de lectura|enlace copiado|\
+             reportar un error|newsletter|boletín|noticias|vídeo|añadir comentario|ampliar|\
+             ver galería|correo electrónico|suscribirme|suscripción|hazte socio|hazte premium|\
+             inicia sesión|acceder|entrar|crear cuenta|mi cuenta|ir al contenido principal|\
+             comparte|compartir en x|compartir en linkedin|compartir en telegram|\
+             compartir por correo|enviar noticia|copiar link|copiar url|guardar artículo|\
+             guardar nota|escuchar la noticia|escucha este artículo|escuchar nota|\
+             ir a los comentarios|ver los comentarios|mostrar comentarios|deja tu comentario|\
+             sin comentarios|síguenos en google|continuar leyendo|leer nota completa|ver todo|\
+             ver todos|mostrar más|cargar más|minuto de lectura|lectura de min|\
+             tiempo de lectura|tamaño del texto|aumentar texto|reducir texto|aumentar tamaño|\
+             reducir tamaño|no me gusta|denunciar|reportar error|normas|normas de participación|\
+             ver normas|recomendaciones|aceptar|aceptar y continuar|aceptar todo|\
+             aceptar cookies|rechazar|rechazar todo|configurar|configurar cookies|\
+             gestionar cookies|política de cookies|política de privacidad|aviso legal|\
+             términos y condiciones|condiciones de uso|contacto|contáctanos|quiénes somos|ayuda|\
+             boletines|newsletters|hemeroteca|edición impresa|kiosko y más|\
+             solo para suscriptores|contenido exclusivo|contenido para suscriptores|\
+             exclusivo para suscriptores|descargar app|descargar|volver|artículo anterior|\
+             artículo siguiente|ver vídeo|ver video|regala este artículo|regalar artículo|\
+             regalar|cambiar a modo oscuro|edición|pasatiempos|cargando|whatsapp|aa|suscribite|\
+             iniciá sesión|ingresar|registrate|compartí|conforme a los criterios de|\
+             conocé the trust project|seguinos",
     opens: "compartir en|compartir por|comparte|tiempo de lectura|lectura:|suscríbete a|\
              suscríbase a|recibe|apúntate|regístrate|síguenos en|síguenos|descarga|únete|\
              todos los derechos|©|copyright|prohibida la reproducción|queda prohibida|\
@@ -62,9 +82,14 @@ pub(super) const TABLE: Lang = Lang {
     related: "te puede interesar|también te puede interesar|noticias relacionadas|\
              artículos relacionados|más noticias|lo más leído|lo más visto|más leídas|\
              relacionadas|relacionados|temas relacionados|te recomendamos|le recomendamos|\
-             últimas noticias|otras noticias|lo último|más en|contenido relacionado|\
-             lea también|lee también|entradas relacionadas|más sobre este tema|recomendados|\
-             quizás te interese",
+             últimas noticias|otras noticias|lo último|más en|contenido relacionado|lea también|\
+             lee también|entradas relacionadas|más sobre este tema|recomendados|\
+             quizás te interese|más información|notas relacionadas|contenidos relacionados|\
+             te podría interesar|lo más comentado|más leídos|las más leídas|las más vistas|\
+             más en esta sección|más de este autor|del mismo autor|recomendado|recomendamos|\
+             además en|ver también|otras entradas|en portada|destacados|más sobre el tema|\
+             en otros medios|contenido patrocinado|en esta noticia|selección del editor|\
+             última hora",
     tags: "etiquetas|archivado en|temas|palabras clave|tags|categorías|en este artículo|\
              temática|categoría|publicado en",
     comments: "comentarios|comentario|deja un comentario|tu comentario|opiniones|participa|\
@@ -84,5 +109,8 @@ pub(super) const TABLE: Lang = Lang {
     folio: "página|pág|pág.|p.|de",
     mail: "de=f|remitente=f|fecha=d|enviado=d|enviado el=d|asunto=s|para=x|cc=x|\
              responder a=x|adjuntos=x",
+    lures: "boletín|suscríbete|todos los derechos|nuestra app|síguenos|suscríb|nuestras alertas|\
+             tu correo|nuestro canal|\
+     en tu correo|tu correo electr",
     shown: ["Foto", "Texto y fotos", "Traducción", "Edición"],
 };

@@ -37,23 +37,53 @@ pub(super) const TABLE: Lang = Lang {
     series: "chapitre|partie|épisode|tome|livre|acte|volet",
     buttons: "partager|partager sur facebook|partager sur twitter|tweeter|envoyer|\
              envoyer par email|imprimer|enregistrer|sauvegarder|copier le lien|lien copié|\
-             écouter|écouter l'article|écouter cet article|offrir l'article|\
-             offrir cet article|ajouter à mes favoris|favoris|réagir|commenter|contribuer|\
-             s'abonner|abonnez-vous|je m'abonne|se connecter|connexion|déjà abonné ?|menu|\
-             rechercher|recherche|accueil|retour en haut|haut de page|publicité|annonce|\
-             contenu sponsorisé|suivre|suivez-nous|lire plus tard|lire la suite|\
-             réservé aux abonnés|article réservé aux abonnés|abonnés|aller au contenu|\
-             passer au contenu|voir les commentaires|voir tous les commentaires|\
-             lire les commentaires|signaler une erreur|newsletter|newsletters|\
-             newsletter gratuite|fermer|précédent|suivant|haut|taille du texte|\
-             article suivant|article précédent|mentions légales|j'aime|répondre|gratuit|\
-             min de lecture|vidéo|ajouter un commentaire|plus d'infos|télécharger",
+             écouter|écouter l'article|écouter cet article|offrir l'article|offrir cet article|\
+             ajouter à mes favoris|favoris|réagir|commenter|contribuer|s'abonner|abonnez-vous|\
+             je m'abonne|se connecter|connexion|déjà abonné ?|menu|rechercher|recherche|accueil|\
+             retour en haut|haut de page|publicité|annonce|contenu sponsorisé|suivre|\
+             suivez-nous|lire plus tard|lire la suite|réservé aux abonnés|\
+             article réservé aux abonnés|abonnés|aller au contenu|passer au contenu|\
+             voir les commentaires|voir tous les commentaires|lire les commentaires|\
+             signaler une erreur|newsletter|newsletters|newsletter gratuite|fermer|précédent|\
+             suivant|haut|taille du texte|article suivant|article précédent|mentions légales|\
+             j'aime|répondre|gratuit|min de lecture|vidéo|ajouter un commentaire|plus d'infos|\
+             télécharger|aller au contenu principal|aller à la navigation|aller au menu|\
+             s'identifier|mon compte|créer un compte|s'inscrire|s'abonner dès €|\
+             abonnez-vous dès €|je me connecte|déjà abonné|déjà abonné ? se connecter|offrir|\
+             ajouter à vos sélections|ajouter aux favoris|enregistrer l'article|\
+             partager l'article|partager cet article|partager sur x|partager sur linkedin|\
+             partager sur whatsapp|partager par mail|partager par e-mail|envoyer par e-mail|\
+             envoyer par mail|envoyer à un ami|imprimer l'article|lecture min|lecture min.|\
+             lecture : min|min. de lecture|minutes de lecture|temps de lecture|réagissez|\
+             commentaires|lire les commentaires|aucun commentaire|article réservé à nos abonnés|\
+             réservé à nos abonnés|abonné|premium|cet article est réservé aux abonnés|\
+             réutiliser ce contenu|services le monde|retour|retour à l'accueil|suivre ce sujet|\
+             pub|la suite après cette publicité|la suite après la publicité|lire plus|\
+             en savoir plus|voir plus|voir tout|afficher plus|taille de police|\
+             diminuer la taille du texte|augmenter la taille du texte|mode sombre|mode lecture|\
+             signaler|gestion des cookies|gérer les cookies|gérer mes cookies|tout accepter|\
+             tout refuser|accepter|accepter et fermer|continuer sans accepter|refuser|\
+             paramétrer|paramétrer les cookies|politique de confidentialité|charte du groupe|\
+             conditions générales|conditions générales d'utilisation|cgu|cgv|aide|contact|\
+             contactez-nous|plan du site|nous contacter|google actualités|\
+             suivez-nous sur google actualités|télécharger l'application|application mobile|\
+             boutique|jeux|mots croisés|édition du jour|le journal du jour|replay|voir la vidéo|\
+             article offert|en images",
     opens: "partager sur|partager par|partager cet|temps de lecture|lecture :|lecture min|\
              réservé aux|cet article est réservé|il vous reste|la suite est réservée|\
-             inscrivez-vous|recevez|abonnez-vous|suivez-nous|suivez toute|retrouvez|\
-             téléchargez|tous droits réservés|©|copyright|reproduction interdite|voir les|\
-             lire les|vous avez trouvé une erreur|une erreur|signaler|pour aller plus loin|\
-             contact presse|retour à|cliquez ici|écouter|en savoir plus|votre adresse",
+             inscrivez-vous|recevez|abonnez-vous|suivez-nous|suivez toute|téléchargez|\
+             tous droits réservés|©|copyright|reproduction interdite|voir les|lire les|\
+             vous avez trouvé une erreur|une erreur|signaler|contact presse|retour à|\
+             cliquez ici|écouter|en savoir plus|votre adresse|s'abonner dès|\
+             cet article est paru|en cliquant sur|nous utilisons des cookies|\
+             ce site utilise des cookies|nous et nos partenaires|avec votre accord|\
+             retrouvez tous|retrouvez nos|retrouvez-nous sur|suivez toute l'actualité|rejoignez|\
+             toute reproduction|pour ne rien manquer|découvrez nos|votre adresse e-mail|\
+             votre adresse email|votre adresse de messagerie|les champs obligatoires|\
+             durée de lecture|vous souhaitez réagir|l'espace des contributions|\
+             contactez la rédaction|une information à nous transmettre|partagez cet article|\
+             soutenez|faites un don|newsletter|chaque matin, recevez|je m'inscris|\
+             laisser un commentaire|newsletter la",
     more: "lire aussi|à lire aussi|à lire|lire également|voir aussi|à voir aussi|à écouter|\
              notre dossier|relire|lire|voir|article lié|sur le même sujet|à découvrir|\
              notre reportage|notre analyse|vidéo|vidéos|en images|pour aller plus loin",
@@ -80,5 +110,8 @@ pub(super) const TABLE: Lang = Lang {
     folio: "page|p.|sur|de",
     mail: "de=f|expéditeur=f|date=d|envoyé=d|objet=s|sujet=s|à=x|cc=x|répondre à=x|\
              destinataire=x|pièces jointes=x",
+    lures: "lettre d|inscrivez|recevez|tous droits|notre application|abonn|notre newsletter|\
+             nos newsletters|suivez-nous|signalez|votre adresse|désinscri|\
+     votre boîte mail|votre adresse e-mail|réservé aux abonnés|réservé à nos abonnés",
     shown: ["Photo", "Texte et photos", "Traduction", "Édition"],
 };

@@ -7,7 +7,7 @@
 use super::{Lang, Set};
 
 /// How many chains there are by first char; a power of two.
-const LEADS: usize = 512;
+const LEADS: usize = 2048;
 
 /// The end of a chain.
 const END: u16 = u16::MAX;
@@ -188,9 +188,10 @@ const fn lead(text: &[u8], start: usize, list: Set) -> usize {
         0xe0..0xf0 => 3,
         _ => 4,
     };
-    let last = text[start + len - 1];
-    let mixed = (first as usize * 7) ^ (last as usize * 31) ^ (list as usize * 73);
-    mixed & (LEADS - 1)
+    // What stands at the char's end tells more than what stands at its front.
+    let letter = (first as u32) << 8 | text[start + len - 1] as u32;
+    let mixed = (letter << 8 | list as u32).wrapping_mul(0x9e37_79b1);
+    (mixed >> 16) as usize & (LEADS - 1)
 }
 
 impl Index {
@@ -226,23 +227,29 @@ impl Index {
     /// The phrases of `list` that `text` begins with, with their marks, in the
     /// order of the table.
     pub fn leading(self, list: Set, text: &str) -> impl Iterator<Item = (&'static str, u8)> {
-        self.chain(list, text).filter(move |(phrase, _)| text.starts_with(phrase))
+        self.chain(list, text, text.len()).filter(move |(phrase, _)| text.starts_with(phrase))
     }
 
     /// Whether any phrase of `list` begins with the first char of `text`.
     pub fn may_lead(self, list: Set, text: &str) -> bool {
         let first = text.chars().next();
-        first.is_some() && self.chain(list, text).any(|(phrase, _)| phrase.chars().next() == first)
+        first.is_some()
+            && self.chain(list, text, usize::MAX).any(|(phrase, _)| phrase.chars().next() == first)
     }
 
-    /// The phrases of `list` in the chain that `text` leads to.
-    fn chain(self, list: Set, text: &str) -> impl Iterator<Item = (&'static str, u8)> {
+    /// The phrases of `list` of at most `longest` bytes in the chain that `text` leads to.
+    fn chain(
+        self,
+        list: Set,
+        text: &str,
+        longest: usize,
+    ) -> impl Iterator<Item = (&'static str, u8)> {
         let mut at = if text.is_empty() { END } else { self.leads[lead(text.as_bytes(), 0, list)] };
         std::iter::from_fn(move || {
             while at != END {
                 let entry = &self.entries[usize::from(at)];
                 at = entry.next_lead;
-                if entry.list == list {
+                if entry.list == list && usize::from(entry.len) <= longest {
                     return Some((self.text(entry), entry.mark));
                 }
             }

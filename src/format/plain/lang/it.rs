@@ -18,7 +18,7 @@ pub(super) const TABLE: Lang = Lang {
     photo: "foto|fotografia|immagine|credito|crediti|illustrazione|didascalia|archivio|\
              nella foto|grafico|mappa|immagini|credits",
     pictured: "archivio|foto d'archivio|ansa|foto|immagine d'archivio|repertorio|\
-             foto di repertorio|illustrazione",
+    foto di repertorio|illustrazione|riproduzione riservata",
     source: "fonte|fonti|da|tratto da|pubblicato su",
     outlets: "corriere|gazzetta|giornale|messaggero|notizie|quotidiano|repubblica|stampa|\
              secolo|resto|gazzettino|tirreno|mattino|rivista|settimanale|eco|voce|provincia|\
@@ -33,16 +33,35 @@ pub(super) const TABLE: Lang = Lang {
              il racconto|la storia|agricoltura|turismo|motori|moda|eventi",
     series: "capitolo|parte|puntata|tomo|volume|atto|episodio",
     buttons: "condividi|condividi su facebook|twitta|invia|invia per email|stampa|salva|\
-             copia link|copia|ascolta|ascolta l'articolo|commenta|commenti|abbonati|\
-             iscriviti|accedi|registrati|login|menu|cerca|home|torna su|torna all'inizio|\
-             pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|segui|seguici|\
-             leggi tutto|leggi di più|continua a leggere|continua|vai al contenuto|\
-             salta al contenuto|vedi i commenti|tutti i commenti|mostra commenti|chiudi|\
-             precedente|successivo|mi piace|rispondi|dimensione carattere|\
-             riservato agli abbonati|solo per abbonati|min di lettura|link copiato|\
-             segnala un errore|newsletter|scrivi un commento|carica altri|regala articolo|\
-             regala|video|articolo precedente|articolo successivo|ingrandisci|\
-             minuti di lettura",
+             copia link|copia|ascolta|ascolta l'articolo|commenta|commenti|abbonati|iscriviti|\
+             accedi|registrati|login|menu|cerca|home|torna su|torna all'inizio|pubblicità|\
+             annuncio|contenuto sponsorizzato|sponsorizzato|segui|seguici|leggi tutto|\
+             leggi di più|continua a leggere|continua|vai al contenuto|salta al contenuto|\
+             vedi i commenti|tutti i commenti|mostra commenti|chiudi|precedente|successivo|\
+             mi piace|rispondi|dimensione carattere|riservato agli abbonati|solo per abbonati|\
+             min di lettura|link copiato|segnala un errore|newsletter|scrivi un commento|\
+             carica altri|regala articolo|regala|video|articolo precedente|articolo successivo|\
+             ingrandisci|minuti di lettura|vai al contenuto principale|vai al menu|abbonati ora|\
+             abbonamenti|abbonati a|accedi o registrati|entra|il mio account|il mio profilo|\
+             area personale|menù|condividi su x|condividi su twitter|condividi su whatsapp|\
+             condividi su linkedin|condividi su telegram|condividi via email|\
+             condividi per email|condividi l'articolo|invia per e-mail|invia tramite email|\
+             e-mail|copia il link|salva l'articolo|salva per dopo|leggi dopo|\
+             ascolta questo articolo|ascolta ora|ascolta la versione audio|\
+             scrivi alla redazione|suggerisci|regala l'articolo|regala questo articolo|\
+             commenta per primo|leggi i commenti|mostra i commenti|lascia un commento|\
+             nessun commento|annunci|seguici su|segui su google news|leggi anche|vedi tutti|\
+             vedi altro|mostra altro|altro|tempo di lettura|lettura: min|tempo di lettura: min|\
+             dimensione testo|a+ a a-|a+ a a|segnala|accetta|accetta tutti|accetta e continua|\
+             rifiuta|rifiuta tutti|gestisci|preferenze cookie|gestisci cookie|cookie policy|\
+             privacy|privacy policy|informativa privacy|note legali|termini e condizioni|\
+             contatti|contattaci|chi siamo|aiuto|le newsletter|app|scarica l'app|per abbonati|\
+             contenuto per abbonati|articolo riservato agli abbonati|edizione digitale|\
+             edicola digitale|torna alla home|indietro|avanti|vedi gallery|guarda il video|\
+             guarda la gallery|riproduzione riservata|riproduzione riservata © copyright|\
+             © riproduzione riservata|ottieni il codice embed|codice embed|incorpora|disclaimer|\
+             archivio|schede|dalla home|modifica|rss|pubblicita|regala il post|entra nel post|\
+             abbonati al post",
     opens: "condividi su|condividi con|condividi l'articolo|tempo di lettura|lettura:|\
              iscriviti a|iscriviti alla|ricevi|abbonati a|seguici su|seguici|segui|scarica|\
              unisciti|tutti i diritti|©|copyright|riproduzione riservata|\
@@ -58,9 +77,14 @@ pub(super) const TABLE: Lang = Lang {
              potrebbe interessarti anche|ti potrebbe interessare|ti potrebbero interessare|\
              più letti|i più letti|le più lette|altre notizie|ultime notizie|correlati|\
              per approfondire|altri articoli|dello stesso autore|vedi anche|raccomandati|\
-             ultim'ora|sullo stesso tema|video correlati|consigliati|in evidenza",
-    tags: "tag|tags|parole chiave|argomenti|etichette|temi|categorie|archiviato in|\
-             categoria",
+             ultim'ora|sullo stesso tema|video correlati|consigliati|in evidenza|\
+             le ultime notizie|articoli più letti|più visti|i più visti|più commentati|\
+             contenuti correlati|potrebbe anche interessarti|consigliati per te|i consigliati|\
+             altri post|dallo stesso autore|approfondimenti|dal web|dalla stessa sezione|\
+             in primo piano|da non perdere|continua sul post|altri articoli su questo argomento|\
+             dalla homepage|scelti per voi|gli altri articoli|ultima ora",
+    tags: "tag|tags|parole chiave|argomenti|etichette|temi|categorie|archiviato in|categoria|\
+             in questo articolo|argomenti correlati|sezione|nell'articolo",
     comments: "commenti|commento|lascia un commento|i commenti dei lettori|la tua opinione|\
              lascia una risposta",
     published: "pubblicato il|pubblicato|data|il|del|pubblicata il|creato il|inserito il",
@@ -75,5 +99,8 @@ pub(super) const TABLE: Lang = Lang {
     story: "e|ma|poi|allora|io|lui|lei|noi|sì|silenzio",
     folio: "pagina|pag|pag.|p.|di|su",
     mail: "da=f|mittente=f|data=d|inviato=d|oggetto=s|a=x|cc=x|rispondi a=x|allegati=x",
+    lures: "rassegna|iscriviti|riproduzione riservata|la nostra app|seguici|abbonati|tua email|\
+             nostro canale|\
+     tua casella|diritti riservati",
     shown: ["Foto", "Testo e foto", "Traduzione", "A cura di"],
 };

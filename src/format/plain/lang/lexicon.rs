@@ -92,6 +92,12 @@ const OPENERS: [(Set, Junk); 5] = [
     (Set::Opens, Junk::Plea),
 ];
 
+/// What stands between such a phrase and a title or keywords.
+const HEAD_ENDS: [char; 5] = [':', '>', '»', '→', '|'];
+
+/// The same, and dashes, which end a phrase of two words or more before a title.
+const MORE_ENDS: [char; 8] = [':', '>', '»', '→', '|', '-', '–', '—'];
+
 /// The lists by whose words masthead lines are taken apart.
 const FACTS: [Set; 10] = [
     Set::By,
@@ -190,6 +196,10 @@ impl Lexicon {
             return true;
         }
         let begins = |word: &str| self.has(Set::Firsts, word);
+        let text = text.trim_start_matches(|c| !is_wordish(c) || c.is_ascii_digit());
+        if let Some(word) = FirstWord::ascii(text) {
+            return begins(word.as_str());
+        }
         let Some(word) = FirstWord::of(text, |c| is_wordish(c) && !c.is_ascii_digit()) else {
             return true;
         };
@@ -197,6 +207,20 @@ impl Lexicon {
         begins(word.as_str())
             || FirstWord::of(text, |c| !c.is_ascii() || is_letter(c as u8))
                 .is_some_and(|word| begins(word.as_str()))
+    }
+
+    /// Whether a line (lower case) that stands in the body speaks as furniture does.
+    pub fn has_lure(&self, low: &str) -> bool {
+        self.each_lure().any(|lure| low.contains(lure))
+    }
+
+    fn each_lure(&self) -> impl Iterator<Item = &'static str> {
+        self.tables.iter().flat_map(|(lang, _)| lang.lures.split('|'))
+    }
+
+    /// How many words of furniture a line (lower case) speaks.
+    pub fn lures(&self, low: &str) -> usize {
+        self.each_lure().filter(|lure| low.contains(lure)).count()
     }
 
     /// What the whole of `key` is as furniture.
@@ -227,8 +251,11 @@ impl Lexicon {
     /// What a line whose key begins with a phrase of furniture is. Before a
     /// title or keywords the phrase must be ended by a colon or its like.
     pub fn junk_head(&self, key: &str) -> Option<Junk> {
+        // Only a plea needs none of the signs.
+        let may_end = key.contains(MORE_ENDS);
+        let may_open = move |junk: Junk| may_end || junk == Junk::Plea;
         let heads = self.indexes().flat_map(|index| {
-            OPENERS.iter().flat_map(move |(set, junk)| {
+            OPENERS.iter().filter(move |(_, junk)| may_open(*junk)).flat_map(move |(set, junk)| {
                 index.leading(*set, key).map(|(phrase, _)| (phrase, *junk))
             })
         });
@@ -237,11 +264,20 @@ impl Lexicon {
                 let rest = &key[phrase.len()..];
                 match junk {
                     Junk::Plea => self.is_boundary(phrase, rest),
-                    _ => rest.trim_start().starts_with([':', '>', '»', '→', '|']),
+                    Junk::More if phrase.contains(' ') => rest.trim_start().starts_with(MORE_ENDS),
+                    _ => rest.trim_start().starts_with(HEAD_ENDS),
                 }
             })
             .max_by_key(|(phrase, _)| phrase.len())
             .map(|(_, junk)| junk)
+    }
+
+    /// The longest phrase before the title of another article that `key` begins with.
+    pub fn more(&self, key: &str) -> Option<&'static str> {
+        let found = [Set::More, Set::Related].into_iter().flat_map(|set| self.leading(set, key));
+        found
+            .filter(|phrase| key[phrase.len()..].starts_with(' '))
+            .max_by_key(|phrase| phrase.len())
     }
 
     fn is_boundary(&self, phrase: &str, rest: &str) -> bool {
@@ -277,6 +313,16 @@ struct FirstWord {
 
 impl FirstWord {
     const LONGEST: usize = 64;
+
+    /// The word that `text` begins with, where it is one of plain letters for sure.
+    fn ascii(text: &str) -> Option<Self> {
+        let len = text.bytes().take(Self::LONGEST).take_while(u8::is_ascii_alphabetic).count();
+        let is_whole = len > 0 && text.as_bytes().get(len).is_none_or(u8::is_ascii);
+        let mut bytes = [0; Self::LONGEST];
+        bytes[..len].copy_from_slice(&text.as_bytes()[..len]);
+        bytes[..len].make_ascii_lowercase();
+        (is_whole && len < Self::LONGEST).then_some(Self { bytes, len })
+    }
 
     /// The first run of chars that are `of_word`.
     fn of(text: &str, of_word: impl Fn(char) -> bool) -> Option<Self> {
@@ -379,7 +425,7 @@ mod tests {
         }
         let english = Lexicon::new("en");
         assert!(english.may_be_junk("Share…"));
-        assert!(!english.may_be_junk("The ferry was late."));
+        assert!(!english.may_be_junk("Ferries are late here."));
     }
 
     #[test]

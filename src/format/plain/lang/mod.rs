@@ -99,6 +99,8 @@ pub(super) struct Lang {
     pub folio: &'static str,
     /// Mail headers: `=f`rom, `=s`ubject, `=d`ate, `=x` of no interest.
     pub mail: &'static str,
+    /// What only furniture speaks of, wherever in the line it stands.
+    pub lures: &'static str,
     /// How the byline is composed: pictures, words and pictures, translator, editor.
     pub shown: [&'static str; 4],
 }
@@ -117,7 +119,7 @@ pub(super) fn is_unspaced(code: &str) -> bool {
 #[cfg(test)]
 impl Lang {
     /// Every list with its name.
-    fn fields(&self) -> [(&'static str, &'static str); 30] {
+    fn fields(&self) -> [(&'static str, &'static str); 31] {
         [
             ("common", self.common),
             ("by", self.by),
@@ -147,6 +149,7 @@ impl Lang {
             ("story", self.story),
             ("folio", self.folio),
             ("mail", self.mail),
+            ("lures", self.lures),
             ("shown", self.shown[0]),
             ("shown", self.shown[3]),
         ]

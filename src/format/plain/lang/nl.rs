@@ -36,17 +36,44 @@ pub(super) const TABLE: Lang = Lang {
              registreren|menu|zoeken|home|terug naar boven|naar boven|advertentie|reclame|\
              gesponsord|volgen|volg ons|lees verder|lees meer|meer lezen|toon meer|\
              ga naar de inhoud|naar de inhoud|bekijk reacties|alle reacties|sluiten|vorige|\
-             volgende|vind ik leuk|beantwoorden|lettergrootte|alleen voor abonnees|\
-             min leestijd|minuten leestijd|link gekopieerd|meld een fout|nieuwsbrief|\
-             geef cadeau|laad meer|video|voorlezen|leestijd",
-    opens: "deel op|deel via|deel dit|leestijd|schrijf je in|meld je aan|ontvang|\
-             abonneer je|volg ons|download|word lid|alle rechten|©|copyright|overname zonder|\
-             niets uit deze|dit artikel is|om verder te lezen|al abonnee|laat een reactie|\
-             geef een reactie|plaats een reactie|reageer op|perscontact|\
-             noot voor de redactie|terug naar|klik hier|geplaatst in|heb je een tip|\
-             tip de redactie|bekijk alle|je e-mailadres",
-    more: "lees ook|lees verder|lees meer|bekijk ook|zie ook|meer over|gerelateerd|\
-             luister ook|kijk ook|ook interessant|bekijk|video|achtergrond|lees|aanrader",
+             volgende|vind ik leuk|beantwoorden|lettergrootte|alleen voor abonnees|min leestijd|\
+             minuten leestijd|link gekopieerd|meld een fout|nieuwsbrief|geef cadeau|laad meer|\
+             video|voorlezen|leestijd|naar inhoud|ga naar inhoud|spring naar inhoud|\
+             direct naar inhoud|overslaan en naar de inhoud gaan|aanmelden|account|mijn account|\
+             mijn nieuws|abonneer nu|abonnee worden|neem een abonnement|probeer gratis|zoek|\
+             deel artikel|deel via facebook|deel via whatsapp|deel via x|deel via twitter|\
+             deel via linkedin|deel via e-mail|deel via email|deel via mail|deel op facebook|\
+             deel op x|deel op whatsapp|delen via facebook|delen via whatsapp|delen op facebook|\
+             stuur door|doorsturen|e-mail|mail|kopieer|print|bewaar|bewaar artikel|leeslijst|\
+             lees later|beluister|beluister artikel|lees voor|reactie|reacties bekijken|\
+             toon reacties|plaats een reactie|geef een reactie|geen reacties|advertenties|\
+             gesponsorde inhoud|volg|volg dit onderwerp|verder lezen|bekijk meer|meer laden|\
+             alles bekijken|bekijk alles|min. leestijd|leestijd: min|leestijd minuten|minuten|\
+             tekstgrootte|beantwoord|meld fout|fout gezien|tip de redactie|tip ons|accepteren|\
+             alles accepteren|akkoord|weigeren|alles weigeren|instellingen|cookie-instellingen|\
+             cookies|cookiebeleid|privacy|privacybeleid|privacyverklaring|gebruiksvoorwaarden|\
+             algemene voorwaarden|disclaimer|colofon|contact|over ons|klantenservice|adverteren|\
+             nieuwsbrieven|download de app|exclusief voor abonnees|voor abonnees|premium|plus|\
+             digitale krant|krant|cadeau geven|artikel cadeau geven|deel als cadeau|terug|\
+             vorig artikel|volgend artikel|sluit|bekijk foto's|bekijk video|speel af|archief|\
+             vacatures|puzzels|shop|webshop|rss|meer over dit onderwerp|deel deze pagina|\
+             whatsapp|mail de redactie",
+    opens: "deel op|deel via|deel dit|leestijd|schrijf je in|meld je aan|ontvang|abonneer je|\
+             volg ons|download|word lid|alle rechten|©|copyright|overname zonder|niets uit deze|\
+             dit artikel is|om verder te lezen|al abonnee|laat een reactie|reageer op|\
+             perscontact|noot voor de redactie|terug naar|klik hier|heb je een tip|\
+             tip de redactie|bekijk alle|je e-mailadres|heeft u een tip|mail de redactie|\
+             abonneer|neem een abonnement|word abonnee|meld u aan|schrijf u in|volg|installeer|\
+             sluit je aan|auteursrecht|dit bericht is|deze inhoud|dit artikel verscheen|\
+             lees onbeperkt|bent u al|ben je al|wij gebruiken cookies|we gebruiken cookies|\
+             deze website gebruikt|deze site gebruikt|wij en onze|uw e-mailadres|\
+             vereiste velden|geschatte leestijd|contact voor|voor meer informatie|steun|doneer|\
+             in onze nieuwsbrief|elke ochtend|vragen of opmerkingen|fout gezien|\
+             opmerkingen of fouten|plaats een reactie|geef een reactie|geplaatst in|\
+             een versie van dit artikel",
+    more: "lees ook|lees verder|lees meer|bekijk ook|zie ook|meer over|gerelateerd|luister ook|\
+             kijk ook|ook interessant|bekijk|video|achtergrond|lees|aanrader|lees ook:|\
+             meer lezen|meer nieuws|lees hier|eerder|lees meer over",
     related: "lees ook|gerelateerde artikelen|gerelateerd|meer nieuws|meest gelezen|\
              best gelezen|ook interessant|meer over dit onderwerp|meer artikelen|\
              laatste nieuws|aanbevolen|bekijk ook|lees verder|\
@@ -68,5 +95,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "pagina|blz|blz.|p.|van",
     mail: "van=f|afzender=f|datum=d|verzonden=d|onderwerp=s|aan=x|cc=x|beantwoorden=x|\
              bijlagen=x",
+    lures: "nieuwsbrief|abonne|onze app|volg ons|meld je aan|alle rechten|\
+     in je mailbox|je inbox|rechten voorbehouden",
     shown: ["Foto", "Tekst en foto's", "Vertaling", "Redactie"],
 };

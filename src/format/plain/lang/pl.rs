@@ -37,12 +37,30 @@ pub(super) const TABLE: Lang = Lang {
              komentarze|komentuj|subskrybuj|zaloguj|zaloguj się|zarejestruj|zarejestruj się|\
              menu|szukaj|wyszukaj|strona główna|do góry|wróć na górę|na górę|reklama|\
              materiał sponsorowany|artykuł sponsorowany|sponsorowane|obserwuj|obserwuj nas|\
-             czytaj dalej|czytaj więcej|zobacz więcej|więcej|przejdź do treści|\
-             pokaż komentarze|wszystkie komentarze|zamknij|poprzedni|następny|lubię to|\
-             odpowiedz|rozmiar tekstu|tylko dla prenumeratorów|tylko dla subskrybentów|\
-             min czytania|minut czytania|link skopiowany|zgłoś błąd|newsletter|\
-             dodaj komentarz|załaduj więcej|wideo|powrót|wielkość tekstu|\
-             dalszy ciąg materiału pod wideo|dalsza część artykułu pod reklamą",
+             czytaj dalej|czytaj więcej|zobacz więcej|więcej|przejdź do treści|pokaż komentarze|\
+             wszystkie komentarze|zamknij|poprzedni|następny|lubię to|odpowiedz|rozmiar tekstu|\
+             tylko dla prenumeratorów|tylko dla subskrybentów|min czytania|minut czytania|\
+             link skopiowany|zgłoś błąd|newsletter|dodaj komentarz|załaduj więcej|wideo|powrót|\
+             wielkość tekstu|dalszy ciąg materiału pod wideo|dalsza część artykułu pod reklamą|\
+             przejdź do głównej treści|przejdź do menu|pomiń|logowanie|załóż konto|moje konto|\
+             wyloguj|start|prenumerata|prenumeruj|kup prenumeratę|kup dostęp|wykup dostęp|\
+             wypróbuj|udostępnij na x|udostępnij na twitterze|udostępnij artykuł|\
+             podziel się artykułem|tweet|polub|wyślij mailem|wyślij znajomemu|poleć znajomemu|\
+             skopiowano|zapisz artykuł|zapisz na później|do schowka|przeczytaj później|\
+             posłuchaj artykułu|słuchaj|czytaj na głos|skomentuj artykuł|zobacz komentarze|\
+             brak komentarzy|przejdź do komentarzy|reklamy|materiał promocyjny|\
+             ciąg dalszy pod reklamą|obserwuj nas w google news|śledź nas|czytaj|pokaż więcej|\
+             wczytaj więcej|rozwiń|minuty czytania|czas czytania|czas czytania: min|\
+             czas czytania min|rozmiar czcionki|zwiększ czcionkę|zmniejsz czcionkę|\
+             wielkość liter|a a a|tryb ciemny|zgłoś|zgłoś nadużycie|zgadzam się|akceptuję|\
+             akceptuj|akceptuję wszystkie|przejdź do serwisu|nie zgadzam się|odrzuć|ustawienia|\
+             ustawienia zaawansowane|ustawienia cookies|polityka prywatności|polityka cookies|\
+             regulamin|kontakt|o nas|redakcja|pomoc|newslettery|e-wydanie|wydanie papierowe|\
+             dla prenumeratorów|treść premium|premium|pobierz aplikację|aplikacja mobilna|wróć|\
+             poprzedni artykuł|następny artykuł|galeria|zobacz galerię|zobacz zdjęcia|\
+             otwórz galerię|podaruj artykuł|podaruj|prezent|archiwum|rss|wesprzyj nas|wesprzyj|\
+             messenger|facebook|wykop|google news|skróć|temat|tematy|artykuł otwarty|\
+             artykuł dostępny dla każdego",
     opens: "udostępnij na|udostępnij w|podziel się|czas czytania|zapisz się|zapisz się na|\
              otrzymuj|prenumeruj|subskrybuj nasz|obserwuj nas|polub nas|śledź nas|pobierz|\
              dołącz do|wszelkie prawa|©|copyright|kopiowanie|zabrania się|dostęp tylko|\
@@ -78,5 +96,8 @@ pub(super) const TABLE: Lang = Lang {
     folio: "strona|str|str.|s.|z",
     mail: "od=f|nadawca=f|data=d|wysłano=d|temat=s|do=x|dw=x|cc=x|odpowiedz do=x|\
              załączniki=x",
+    lures: "biuletyn|subskryb|nasz kanał|naszą aplikację|prawa zastrzeżone|zapisz się|\
+             obserwuj nas|\
+     na twój e-mail|na maila|prenumerat",
     shown: ["Fot.", "Tekst i zdjęcia", "Tłumaczenie", "Redakcja"],
 };

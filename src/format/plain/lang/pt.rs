@@ -40,7 +40,28 @@ pub(super) const TABLE: Lang = Lang {
              ver comentários|ver todos os comentários|fechar|anterior|próximo|seguinte|gosto|\
              curtir|responder|tamanho da letra|exclusivo para assinantes|min de leitura|\
              link copiado|reportar erro|newsletter|deixe um comentário|carregar mais|\
-             tamanho da fonte|vídeo|aumentar letra|diminuir letra",
+             tamanho da fonte|vídeo|aumentar letra|diminuir letra|ir para o conteúdo|\
+             ir para o conteúdo principal|ir para o menu|assine a folha|assine agora|\
+             assinaturas|entre|login|fazer login|registar|criar conta|minha conta|a minha conta|\
+             sair|pesquisa|home|voltar|partilhar artigo|compartilhar no facebook|\
+             compartilhar no whatsapp|compartilhar no x|compartilhar no twitter|\
+             partilhar no facebook|partilhar no x|partilhar no whatsapp|partilhar por email|\
+             enviar por email|copiar ligação|guardar artigo|salvar para ler depois|\
+             salvar artigo|ler mais tarde|ouvir o texto|ouça este conteúdo|ouça o texto|\
+             diminuir fonte|aumentar fonte|tamanho do texto|comente|todos os comentários|\
+             todos os comentários|ler comentários|enviar comentário|sem comentários|pub|siga|\
+             seguir autor|receber notificações|dar de presente|presentear|dê um conteúdo|\
+             oferecer artigo|oferecer|saiba mais|ver tudo|ver todos|mostrar mais|carregando|\
+             a carregar|minutos de leitura|minuto de leitura|tempo de leitura|leitura: min|\
+             modo escuro|modo noturno|gostei|denunciar|comunicar erro|erramos|aceitar|\
+             aceitar todos|aceitar cookies|rejeitar|rejeitar todos|gerir cookies|\
+             configurar cookies|política de cookies|política de privacidade|termos de uso|\
+             termos e condições|ficha técnica|fale conosco|fale com a redação|contactos|\
+             contacto|contato|sobre nós|quem somos|ajuda|newsletters|edição impressa|\
+             edição digital|edição do dia|exclusivo assinantes|exclusivo|conteúdo exclusivo|\
+             só para assinantes|baixar app|próxima|ver galeria|ver vídeo|assista|acessibilidade|\
+             recursos para assinantes|sua assinatura pode valer ainda mais|assinante|\
+             sugerir correcção|sugerir correção|partilhar notícia|comentar notícia",
     opens: "compartilhar no|compartilhar em|compartilhe no|compartilhe esta|partilhar no|\
              partilhe este|tempo de leitura|leitura:|assine a|assine o|receba|inscreva-se|\
              cadastre-se|siga-nos|siga o|siga a|baixe|descarregue|junte-se|participe do|\
@@ -74,5 +95,8 @@ pub(super) const TABLE: Lang = Lang {
     folio: "página|pág|pág.|p.|de",
     mail: "de=f|remetente=f|data=d|enviado=d|enviado em=d|assunto=s|para=x|cc=x|\
              responder para=x|anexos=x",
+    lures: "assine|todos os direitos|nosso aplicativo|nosso canal|siga-nos|siga o|seu e-mail|\
+             receba as|boletim|\
+     no seu email|no seu e-mail|seu endereço de e",
     shown: ["Foto", "Texto e fotos", "Tradução", "Edição"],
 };

@@ -20,24 +20,53 @@ pub(super) const TABLE: Lang = Lang {
     pictured: "arşiv|arşiv fotoğrafı|temsili fotoğraf|temsili|aa|dha|fotoğraf|görsel|iha",
     source: "kaynak|kaynaklar|alıntı|kaynağı",
     outlets: "gazetesi|haber|haberler|gazete|postası|dergisi|dergi|ajans|ajansı|manşet|sabah|\
-             hürriyet|cumhuriyet|milliyet|ekspres|haberleri|.com|.com.tr|radyo|bülteni",
-    agencies: "AA|DHA|İHA|ANKA|Anadolu Ajansı|AFP|AP|Reuters|dpa|TASS|İLKHA|UHA|ANKARA HABER",
-    sections: "basın açıklaması|gündem|dünya|kültür|siyaset|ekonomi|spor|bilim|toplum|yaşam|görüş|yorum|\
-             köşe yazısı|röportaj|söyleşi|portre|sağlık|teknoloji|gezi|seyahat|yemek|tarif|\
-             tarifler|kitap|sinema|müzik|eğitim|çevre|doğa|tarih|öykü|şiir|deneme|eleştiri|\
-             analiz|yerel|haber|haberler|magazin|kültür sanat|kültür-sanat|sanat|güncel|\
-             son dakika|türkiye|basın bülteni|dosya|tarım|turizm|otomobil|3. sayfa|hayat",
-    series: "bölüm|kısım|cilt|perde|kitap|sayı",
-    buttons: "paylaş|facebook'ta paylaş|twitter'da paylaş|tweetle|gönder|e-posta gönder|\
-             yazdır|kaydet|bağlantıyı kopyala|linki kopyala|kopyala|dinle|haberi dinle|\
-             yorum yap|yorum yaz|yorumlar|abone ol|giriş yap|giriş|üye ol|kayıt ol|menü|ara|\
-             ana sayfa|anasayfa|başa dön|yukarı çık|yukarı|reklam|ilan|sponsorlu içerik|\
-             sponsorlu|takip et|bizi takip edin|devamını oku|daha fazla|daha fazlası|devamı|\
-             içeriğe geç|içeriğe atla|yorumları gör|tüm yorumlar|kapat|önceki|sonraki|\
-             önceki haber|sonraki haber|beğen|yanıtla|yazı boyutu|yazı tipi boyutu|dk okuma|\
-             dakika okuma|bağlantı kopyalandı|hata bildir|bülten|e-bülten|favorilere ekle|\
-             tümünü gör|haberin devamı|video|google news|okuma süresi|e-posta|\
-             abone ol google news",
+             hürriyet|cumhuriyet|milliyet|ekspres|haberleri|.com|.com.tr|radyo|bülteni|birgün|\
+             evrensel|habertürk|ntv|cnn türk|trt|trt haber|t24|medyascope|bianet|yeniçağ|bülten|\
+             independent türkçe|dw türkçe|bbc news türkçe",
+    agencies: "AA|DHA|İHA|ANKA|Anadolu Ajansı|AFP|AP|Reuters|dpa|TASS|İLKHA|UHA|ANKARA HABER|\
+             IHA|ANKA Haber Ajansı|Demirören Haber Ajansı|İhlas Haber Ajansı|MA|JİNNEWS|\
+             Mezopotamya Ajansı|Cihan|BHA|Xinhua|Sputnik|UBA|THA|PHA|BYA|Depo Photos",
+    sections: "basın açıklaması|gündem|dünya|kültür|siyaset|ekonomi|spor|bilim|toplum|yaşam|\
+             görüş|yorum|köşe yazısı|röportaj|söyleşi|portre|sağlık|teknoloji|gezi|seyahat|\
+             yemek|tarif|tarifler|kitap|sinema|müzik|eğitim|çevre|doğa|tarih|öykü|şiir|deneme|\
+             eleştiri|analiz|yerel|haber|haberler|magazin|kültür sanat|kültür-sanat|sanat|\
+             güncel|son dakika|türkiye|basın bülteni|dosya|tarım|turizm|otomobil|3. sayfa|hayat|\
+             politika|bilim teknoloji|bilim-teknoloji|mutfak|kitaplar|tiyatro|yorumlar|yazarlar|\
+             köşe yazıları|röportajlar|yerel haberler|şehir|şehirler|istanbul|ankara|izmir|\
+             anadolu|hikâye|hikaye|inceleme|özel haber|özel|manşet|asayiş|adalet|hukuk|emlak|\
+             aile|moda|kadın|çocuk|hayvanlar|hava durumu|okur mektupları|mektuplar|video|\
+             foto galeri|galeri|podcast|pazar|cumartesi|hafta sonu|yurt|yurt haberleri|\
+             dış haberler|emek|medya|din|anma|vefat|ana sayfa|anasayfa|üçüncü sayfa",
+    series: "bölüm|kısım|cilt|perde|kitap|sayı|ünite|fasıl",
+    buttons: "paylaş|facebook'ta paylaş|twitter'da paylaş|tweetle|gönder|e-posta gönder|yazdır|\
+             kaydet|bağlantıyı kopyala|linki kopyala|kopyala|dinle|haberi dinle|yorum yap|\
+             yorum yaz|yorumlar|abone ol|giriş yap|giriş|üye ol|kayıt ol|menü|ara|ana sayfa|\
+             anasayfa|başa dön|yukarı çık|yukarı|reklam|ilan|sponsorlu içerik|sponsorlu|\
+             takip et|bizi takip edin|devamını oku|daha fazla|daha fazlası|devamı|içeriğe geç|\
+             içeriğe atla|yorumları gör|tüm yorumlar|kapat|önceki|sonraki|önceki haber|\
+             sonraki haber|beğen|yanıtla|yazı boyutu|yazı tipi boyutu|dk okuma|dakika okuma|\
+             bağlantı kopyalandı|hata bildir|bülten|e-bülten|favorilere ekle|tümünü gör|\
+             haberin devamı|video|google news|okuma süresi|e-posta|abone ol google news|\
+             ana içeriğe geç|menu|arama|oturum aç|üye girişi|kaydol|hesabım|abonelik|\
+             abone girişi|hemen abone ol|bize abone ol|google news'te abone ol|google haberler|\
+             haberi paylaş|bu haberi paylaş|bu haberi paylaşın|yazıyı paylaş|x'te paylaş|\
+             whatsapp'ta paylaş|linkedin'de paylaş|telegram'da paylaş|tweet|e-postayla gönder|\
+             arkadaşına gönder|kopyalandı|haberi kaydet|daha sonra oku|favorilerime ekle|\
+             sesli dinle|yazıyı dinle|makaleyi dinle|yorum ekle|yorumları göster|\
+             tüm yorumları gör|ilk yorumu sen yap|ilk yorumu siz yapın|yorum yok|\
+             henüz yorum yok|advertorial|takipte kal|takip|devamını gör|\
+             haberin devamı için tıklayın|daha fazla göster|daha fazla yükle|tümü|hepsini gör|\
+             dk. okuma|dakikalık okuma|okuma süresi: dk|okuma süresi: dakika|okunma süresi|\
+             okunma|görüntülenme|büyüt|küçült|yazıyı büyüt|yazıyı küçült|a+ a-|karanlık mod|\
+             gece modu|beğendim|beğenmedim|cevapla|şikayet et|bildir|kabul et|tümünü kabul et|\
+             kabul ediyorum|reddet|tümünü reddet|ayarlar|çerez ayarları|çerez politikası|\
+             çerezler|gizlilik|gizlilik politikası|kvkk|aydınlatma metni|kullanım koşulları|\
+             kullanım şartları|künye|iletişim|hakkımızda|bize ulaşın|reklam ver|yardım|e-gazete|\
+             sadece aboneler|abonelere özel|abonelere özel içerik|premium|uygulamayı indir|\
+             sayfa başı|geri|ileri|sıradaki haber|galeriyi aç|galeriye git|videoyu izle|\
+             hediye et|arşiv|rss|bağış yap|destek ol|haber ihbar|whatsapp ihbar hattı|instagram|\
+             youtube|facebook|yayınlanma|güncelleme|haber giriş|haber merkezi|günün manşetleri|\
+             canlı yayın|canlı|a|fotoğraflı|kaynak: dha|haber ver|aa|a a",
     opens: "facebook'ta|twitter'da|whatsapp'ta|okuma süresi|abone olun|bültenimize|kaydolun|\
              bizi takip|takip edin|uygulamamızı|indirin|kanalımıza|tüm hakları|her hakkı|©|\
              copyright|telif|izinsiz|kaynak gösterilmeden|bu içerik|bu haber|devamını okumak|\
@@ -52,9 +81,17 @@ pub(super) const TABLE: Lang = Lang {
              önerilen haberler|son haberler|son dakika haberleri|ilgili yazılar|\
              benzer yazılar|diğer yazılar|popüler|öne çıkanlar|sıradaki haber|\
              okumaya devam et|ilgili içerikler|manşetler|günün manşetleri|diğer yazıları|\
-             editörün seçtikleri",
-    tags: "etiketler|etiket|anahtar kelimeler|konular|kategoriler|kategori|ilgili konular",
-    comments: "yorumlar|yorum|yorum yap|yorum yaz|okuyucu yorumları|görüşler|bir yorum yazın",
+             editörün seçtikleri|ilgili konular|benzer içerikler|diğer içerikler|\
+             en çok okunan haberler|çok okunan haberler|en çok izlenenler|en çok yorumlananlar|\
+             ilginizi çekebilecek haberler|önerilenler|sizin için seçtiklerimiz|\
+             sizin için önerilenler|güncel haberler|gündemdekiler|popüler haberler|\
+             öne çıkan haberler|günün öne çıkanları|yazarın tüm yazıları|editörün seçimi|\
+             kategorinin diğer haberleri|bu kategoriden|daha fazla haber|tüm haberler|\
+             kaçırmayın|partnerler|sponsorlu bağlantılar|bunu da okuyun|son dakika|haberler",
+    tags: "etiketler|etiket|anahtar kelimeler|konular|kategoriler|kategori|ilgili konular|\
+             konu başlıkları|tag|tags|haber etiketleri",
+    comments: "yorumlar|yorum|yorum yap|yorum yaz|okuyucu yorumları|görüşler|bir yorum yazın|\
+             okur yorumları|bir cevap yazın|yorum ekle|yorum gönder|tüm yorumlar",
     published: "yayınlanma|yayın tarihi|yayınlanma tarihi|yayınlandı|tarih|eklenme|\
              eklenme tarihi|giriş|giriş tarihi|oluşturulma|oluşturulma tarihi|ilk yayın",
     updated: "güncelleme|güncelleme tarihi|güncellendi|son güncelleme|güncellenme|\
@@ -68,5 +105,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "sayfa|s.",
     mail: "kimden=f|gönderen=f|tarih=d|gönderilme=d|konu=s|kime=x|bilgi=x|cc=x|yanıtla=x|\
              ekler=x",
+    lures: "bülten|abone|uygulamamızı|kanalımız|her hakkı|takip edin|e-posta adresiniz|\
+     çerez|e-posta adres|hakları saklıdır",
     shown: ["Fotoğraf", "Yazı ve fotoğraf", "Çeviri", "Editör"],
 };

@@ -1,0 +1,99 @@
+//! Rows of names that lead elsewhere: paths, menus, a house's pages on networks.
+
+use super::lang::Set;
+use super::page::Page;
+use super::words::{count, ends_sentence, has_word, key, lower};
+
+/// `The Heron on Facebook`: the house's page elsewhere.
+pub(super) fn is_on_network(text: &str) -> bool {
+    const NETWORKS: &[&str] =
+        &["facebook", "zalo", "youtube", "twitter", "instagram", "telegram", "tiktok", "whatsapp"];
+    const ON: &[&str] =
+        &["trên", "qua", "on", "via", "auf", "sur", "en", "su", "no", "na", "op", "di", "в", "у"];
+    if text.len() > 80 || ends_sentence(text) {
+        return false;
+    }
+    let low = lower(text);
+    let mut words = low.split_whitespace().rev();
+    let (last, before) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    NETWORKS.contains(&last) && ON.contains(&before) && count(text) <= 6
+}
+
+/// `Trang chủ > Thời sự`, `Home / News / Local`.
+pub(super) fn is_crumbs(page: &Page<'_>, text: &str) -> bool {
+    if text.len() > 240 || ends_sentence(text) {
+        return false;
+    }
+    if is_menu(page, text) {
+        return true;
+    }
+    let is_split = |c: char| matches!(c, '>' | '/' | '»' | '›' | '＞' | '‹' | '→');
+    let parts: Vec<_> = text.split(is_split).map(str::trim).filter(|part| has_word(part)).collect();
+    let is_home = |part: &str| {
+        page.lexicon.has(Set::Sections, &lower(part))
+            || page.lexicon.junk_line(&key(part)).is_some()
+    };
+    let is_pointed = [" > ", " » ", " › ", " ‹ "].iter().any(|mark| text.contains(mark));
+    parts.len() >= 2
+        && parts.iter().all(|part| count(part) <= 4)
+        && (parts.iter().any(|part| is_home(part)) || is_pointed)
+}
+
+/// `News | Sports | Video`, `Accueil  Recettes  À propos`: three names of
+/// sections or more in a row, some of which are known.
+fn is_menu(page: &Page<'_>, text: &str) -> bool {
+    let mut pieces: Vec<&str> = Vec::new();
+    for piece in text.split(['|', '·', '•', '｜', '\t']) {
+        pieces.extend(piece.split("  ").map(str::trim).filter(|piece| has_word(piece)));
+    }
+    let is_known = |piece: &&str| {
+        page.lexicon.has(Set::Sections, &lower(piece))
+            || page.lexicon.junk_line(&key(piece)).is_some()
+    };
+    // `Nieuws Sport Uitzendingen`: nothing but names of sections.
+    let words: Vec<_> = text.split(' ').filter(|word| has_word(word)).collect();
+    let sections = words.iter().filter(|word| page.lexicon.has(Set::Sections, &lower(word)));
+    if (3..=16).contains(&words.len()) && sections.count() >= 2 && words.iter().all(is_known) {
+        return true;
+    }
+    // Four names between bars are a row of sections, known or not.
+    let is_row = text.matches(" | ").count() >= 3 && pieces.len() >= 4;
+    let is_short = |piece: &&str| count(piece) <= 3 && !piece.chars().any(char::is_numeric);
+    if is_row && pieces.iter().all(is_short) {
+        return true;
+    }
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_word_row = (3..=8).contains(&words.len())
+        && words.iter().all(|word| word.starts_with(char::is_uppercase))
+        && words.iter().filter(|word| is_known(word)).count() * 3 >= words.len() * 2;
+    if is_word_row {
+        return true;
+    }
+    pieces.len() >= 3
+        && pieces.iter().all(|piece| count(piece) <= 3 && !piece.chars().any(char::is_numeric))
+        && pieces.iter().filter(|piece| is_known(piece)).count() * 3 >= pieces.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lang::Lexicon;
+    use super::super::lines;
+    use super::*;
+
+    #[test]
+    fn rows_of_sections_are_told_from_headlines() {
+        let text = "Home / News / Local\nWorld Politics Sport Opinion\nWorld Cup Sails for Home\nA river | in the town";
+        let lines = lines::split(text);
+        let setting = lines::setting(&lines);
+        let page = Page::new(lines, setting, Lexicon::new("en"), None);
+        let found: Vec<_> = page.lines.iter().map(|line| is_crumbs(&page, line.text)).collect();
+        assert_eq!(found, [true, true, false, false]);
+    }
+
+    #[test]
+    fn a_page_on_a_network_is_named_with_its_word() {
+        assert!(is_on_network("Đất Việt trên Facebook"));
+        assert!(!is_on_network("How I left Facebook"));
+        assert!(!is_on_network("She sold her loom on Facebook."));
+    }
+}

@@ -1,0 +1,145 @@
+//! Furniture that is known by its signs more than by its words: letters in
+//! their sizes, scores and stars, addresses, initials, hash tags, links.
+
+use super::words::{count, ends_sentence, is_wordish, lower};
+
+/// `Cỡ chữ: A A+ A++`, `Aa+ Aa-`: the letter in its sizes ends the line.
+pub(super) fn is_letter_size(text: &str) -> bool {
+    if text.len() > 64 || !text.ends_with(['A', 'a', '+', '-', '가', 'ก', '−']) {
+        return false;
+    }
+    let is_size = |word: &&str| {
+        let letter = word.trim_end_matches(['+', '-', '−']);
+        matches!(letter, "A" | "a" | "Aa" | "AA" | "가" | "ก")
+            || (letter.is_empty() && (1..=2).contains(&word.len()))
+    };
+    let sizes = text.split_whitespace().rev().take_while(is_size).count();
+    let others = text.split_whitespace().count() - sizes;
+    sizes >= 2 && others <= 4
+}
+
+/// `Avaliação: ★★★★☆ (31 votos)`
+pub(super) fn is_rating(text: &str) -> bool {
+    let stars = || text.chars().filter(|c| matches!(c, '★' | '☆' | '⭐')).count();
+    // Without one of these signs there is nothing to count.
+    let may_be =
+        text.len() <= 120 && (!text.is_ascii() || text.contains('/') || text.contains(" out of "));
+    may_be && (stars() >= 3 || is_score(text)) && count(text) <= 8
+}
+
+/// `Đánh giá: 4.8/5 (127 lượt)`, `4,5/5 (89 reviews)`, `Rating: 3.5 out of 5`: a
+/// score is led by a word and a colon or followed by a count.
+fn is_score(text: &str) -> bool {
+    let Some((head, tail)) =
+        ["/5", "/10", " out of 5", " out of 10"].iter().find_map(|mark| text.split_once(mark))
+    else {
+        return false;
+    };
+    let number = head.rsplit([' ', ':', '(']).next().unwrap_or_default();
+    let is_number = (1..=4).contains(&number.len())
+        && number.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
+    let label = head[..head.len() - number.len()].trim();
+    let tail = tail.trim();
+    is_number
+        && count(label) <= 3
+        && ((label.ends_with(':') && tail.is_empty())
+            || (tail.starts_with('(')
+                && tail.ends_with(')')
+                && (label.is_empty() || label.ends_with(':'))))
+}
+
+/// Words that lead to whom the press may call.
+const CONTACTS: &[&str] = &[
+    "contact",
+    "contacts",
+    "media contact",
+    "press contact",
+    "media enquiries",
+    "for further information",
+    "for more information",
+    "liên hệ",
+    "thông tin liên hệ",
+    "mọi thông tin",
+    "kontakt",
+    "pressekontakt",
+    "contact presse",
+    "contacto",
+    "contato",
+    "contatti",
+    "контакты",
+    "контакти",
+    "お問い合わせ",
+    "媒体联系",
+    "문의",
+    "iletişim",
+    "kontak",
+];
+
+/// `Media contact:`, `Contact reporter Ann Lee at ann@…`: one of those words,
+/// and an address, a telephone number, or nothing but the colon.
+pub(super) fn is_contact(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_label = text.ends_with([':', '：']);
+    if !(is_label || digits >= 8 || text.contains('@')) {
+        return false;
+    }
+    let low = lower(&text[..text.floor_char_boundary(48)]);
+    let is_led = CONTACTS
+        .iter()
+        .any(|word| low.strip_prefix(word).is_some_and(|rest| !rest.starts_with(is_wordish)));
+    let is_label = is_label && count(text) <= 5;
+    is_led && count(text) <= 30 && (text.contains('@') || digits >= 8 || is_label)
+}
+
+/// `awi/ mok/`: the initials of an agency's desk.
+pub(super) fn is_initials(text: &str) -> bool {
+    let is_one = |word: &str| {
+        word.strip_suffix('/').is_some_and(|word| {
+            (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_lowercase)
+        })
+    };
+    text.ends_with('/') && text.len() <= 40 && text.split_whitespace().all(is_one)
+}
+
+/// `#salt #Upper Town #boats`
+pub(super) fn is_tag_row(text: &str) -> bool {
+    let is_tag = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.starts_with('#')
+        && is_tag(text[1..].chars().next())
+        && text.matches(" #").count() >= 1
+        && text.chars().count() <= 160
+        && !ends_sentence(text)
+}
+
+/// An address with a few words before it.
+pub(super) fn is_link(text: &str) -> bool {
+    let others = text.split_whitespace().filter(|word| !word.contains("://"));
+    text.contains("://") && others.count() <= 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_score_needs_its_label_or_its_count() {
+        for (text, is) in [
+            ("Đánh giá: 4.8/5 (127 lượt)", true),
+            ("Rating: 3.5 out of 5", true),
+            ("4,5/5 (89 reviews)", true),
+            ("★★★★☆", true),
+            ("Only 3/5 of the boats came back", false),
+            ("Bài 4/5: Người giữ đê", false),
+            ("Marked 9/10 by the judges (again)", false),
+        ] {
+            assert_eq!(is_rating(text), is, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_hash_alone_is_no_row_of_tags() {
+        assert!(is_tag_row("#salt #Upper Town #boats"));
+        assert!(!is_tag_row("# A heading"));
+        assert!(!is_tag_row("#1 in the county"));
+    }
+}

@@ -1,0 +1,164 @@
+//! The words of a text, runs without spaces, and what a table knows of their
+//! characters: prose in the Latin, Greek and Cyrillic scripts is nearly all in it.
+
+use crate::text::width::cells;
+
+/// A run without spaces.
+#[derive(Debug)]
+pub(in crate::layout) struct Word {
+    pub start: usize,
+    pub end: usize,
+    /// Its width, when all of it is in the table and no break is inside.
+    pub simple: Option<u32>,
+    /// The classes of its first and last character.
+    pub first: Class,
+    pub last: Class,
+}
+
+/// What the table knows of a character.
+pub(in crate::layout) type Class = u8;
+
+pub(in crate::layout) const OTHER: Class = 0;
+pub(in crate::layout) const LETTER: Class = 1;
+pub(in crate::layout) const FIGURE: Class = 2;
+/// `. , : ;`
+pub(in crate::layout) const STOP: Class = 3;
+/// `" '`
+pub(in crate::layout) const QUOTE: Class = 4;
+/// `“ ‘`
+pub(in crate::layout) const QUOTE_OPENS: Class = 5;
+/// `” ’`
+pub(in crate::layout) const QUOTE_CLOSES: Class = 6;
+/// `( [`
+pub(in crate::layout) const OPENS: Class = 7;
+/// `) ]`
+pub(in crate::layout) const CLOSES: Class = 8;
+/// `! ?`
+pub(in crate::layout) const EXCLAIMS: Class = 9;
+/// `…`
+pub(in crate::layout) const DOTS: Class = 10;
+/// `%`
+pub(in crate::layout) const PERCENT: Class = 11;
+
+/// A syllable of Hangul, which parts from no other of its word (our own rule).
+pub(in crate::layout) const HANGUL: Class = 12;
+
+/// The classes of bytes; those of lead bytes are settled by [`class_at`].
+const CLASSES: [Class; 256] = {
+    let mut classes = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte] = match byte as u8 {
+            b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'#' | b'@' | b'&' | b'*' | b'=' => LETTER,
+            b'0'..=b'9' => FIGURE,
+            b'.' | b',' | b':' | b';' => STOP,
+            b'"' | b'\'' => QUOTE,
+            b'(' | b'[' => OPENS,
+            b')' | b']' => CLOSES,
+            b'!' | b'?' => EXCLAIMS,
+            b'%' => PERCENT,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// Classes as the bits of a number.
+pub(super) const fn set(classes: &[Class]) -> u16 {
+    let mut bits = 0;
+    let mut at = 0;
+    while at < classes.len() {
+        bits |= 1 << classes[at];
+        at += 1;
+    }
+    bits
+}
+
+/// What may stand after a closing sign without a break between.
+const AFTER_SIGN: u16 = set(&[STOP, QUOTE, QUOTE_OPENS, QUOTE_CLOSES, CLOSES, EXCLAIMS, DOTS]);
+const AFTER_CLOSING: u16 = AFTER_SIGN | set(&[LETTER, FIGURE]);
+const AFTER_ANY: u16 = AFTER_CLOSING | set(&[OPENS, PERCENT]);
+
+/// What takes two cells.
+const HANGUL_BIT: u16 = set(&[HANGUL]);
+/// What is as wide as [`sign_cells`] says.
+const SIGNS: u16 = set(&[QUOTE_OPENS, QUOTE_CLOSES, DOTS]);
+
+/// For each class the classes that follow it with no break between (UAX #14).
+const FOLLOWS: [u16; 13] = [
+    0,
+    AFTER_ANY,
+    AFTER_ANY | 1 << HANGUL,
+    AFTER_CLOSING,
+    AFTER_ANY | 1 << HANGUL,
+    AFTER_ANY | 1 << HANGUL,
+    AFTER_ANY | 1 << HANGUL,
+    AFTER_ANY | 1 << HANGUL,
+    AFTER_CLOSING | 1 << HANGUL,
+    AFTER_SIGN,
+    AFTER_SIGN,
+    AFTER_CLOSING | 1 << HANGUL,
+    // The class of letters holds signs that a word of Hangul may be parted from.
+    (AFTER_ANY | 1 << HANGUL) & !(1 << LETTER),
+];
+
+/// The class of the character at `at`, and its length in bytes.
+pub(super) fn class_at(bytes: &[u8], at: usize) -> (Class, usize) {
+    match bytes[at] {
+        byte if byte < 0x80 => (CLASSES[usize::from(byte)], 1),
+        // U+00D7 and U+00F7 are signs, and wide in some terminals.
+        0xc3 if matches!(bytes[at + 1], 0x97 | 0xb7) => (OTHER, 2),
+        // Greek, but for its own stops.
+        0xce if matches!(bytes[at + 1], 0x86 | 0x88..=0xa1 | 0xa3..) => (LETTER, 2),
+        0xcf if bytes[at + 1] <= 0x8e => (LETTER, 2),
+        // Cyrillic, but for its marks from U+0482 to U+0489.
+        0xd2 if bytes[at + 1] <= 0x89 && bytes[at + 1] >= 0x82 => (OTHER, 2),
+        // U+00C0 to U+027F, of the Latin script; the rest of the Cyrillic. One cell each.
+        0xc3..=0xc9 | 0xd0..=0xd3 => (LETTER, 2),
+        // U+1E00 to U+1EFF: more of them, all of Vietnamese.
+        0xe1 if matches!(bytes[at + 1], 0xb8..=0xbb) => (LETTER, 3),
+        0xe2 if bytes[at + 1] == 0x80 => match bytes[at + 2] {
+            0x98 | 0x9c => (QUOTE_OPENS, 3),
+            0x99 | 0x9d => (QUOTE_CLOSES, 3),
+            0xa6 => (DOTS, 3),
+            _ => (OTHER, 3),
+        },
+        // U+AC00 to U+D7A3.
+        0xea if bytes[at + 1] >= 0xb0 => (HANGUL, 3),
+        0xeb | 0xec => (HANGUL, 3),
+        0xed if (bytes[at + 1], bytes[at + 2]) <= (0x9e, 0xa3) => (HANGUL, 3),
+        _ => (OTHER, 1),
+    }
+}
+
+/// The cells of a quotation mark or an ellipsis: terminals differ on them.
+pub(super) fn sign_cells() -> u32 {
+    cells("…") as u32
+}
+
+/// The next run without spaces from `at` on; `signs` is what [`sign_cells`] says.
+pub(super) fn next_word(text: &str, at: usize, signs: u32) -> Option<Word> {
+    let bytes = text.as_bytes();
+    let start = at + bytes[at..].iter().position(|byte| *byte != b' ')?;
+    let (first, mut len) = class_at(bytes, start);
+    let (mut class, mut end, mut cells) = (first, start, 0);
+    while class != OTHER {
+        end += len;
+        cells += match 1 << class {
+            HANGUL_BIT => 2,
+            bit if SIGNS & bit != 0 => signs,
+            _ => 1,
+        };
+        if bytes.get(end).is_none_or(|byte| *byte == b' ') {
+            return Some(Word { start, end, simple: Some(cells), first, last: class });
+        }
+        let (next, next_len) = class_at(bytes, end);
+        if FOLLOWS[usize::from(class)] & (1 << next) == 0 {
+            break;
+        }
+        (class, len) = (next, next_len);
+    }
+    let end = bytes[end..].iter().position(|byte| *byte == b' ').map_or(bytes.len(), |n| end + n);
+    Some(Word { start, end, simple: None, first, last: OTHER })
+}

@@ -1,0 +1,134 @@
+//! Where a word may part at its syllables, by the patterns of its language
+//! (Liang 1983, as `hypher` carries them).
+//!
+//! The hyphen that shows there is an ornament of the row; the text never holds it.
+
+use hypher::{Lang, hyphenate_bounded};
+
+/// The fewest letters before a hyphen.
+const BEFORE: usize = 2;
+/// The fewest letters after one.
+const AFTER: usize = 3;
+/// Longer words, in bytes, are no words of a language.
+const LONGEST: usize = hypher::MAX_INLINE_SIZE;
+
+/// Appends the places where `word` (a run without spaces that begins at `start`
+/// of its text) may part: places in the text, rising.
+///
+/// Only a whole word of small letters parts. A capital is a name or a title, which
+/// its bearer wants whole (but in German, where every noun has one); figures,
+/// hyphens and addresses are not of the language; a letter that only Vietnamese
+/// writes tells a word of it in a text of another language.
+pub(super) fn points(word: &str, start: usize, patterns: Lang, points: &mut Vec<usize>) {
+    let Some((offset, core)) = core(word) else { return };
+    if !may_part(core, patterns) {
+        return;
+    }
+    let (before, after) = patterns.bounds();
+    let from = start + offset;
+    let mut at = 0;
+    for syllable in hyphenate_bounded(core, patterns, before.max(BEFORE), after.max(AFTER)) {
+        at += syllable.len();
+        if at < core.len() {
+            points.push(from + at);
+        }
+    }
+}
+
+/// The letters of a word without the signs around it and without what is elided
+/// before it (`l’`, `dell’`), and where they begin.
+fn core(word: &str) -> Option<(usize, &str)> {
+    // Most words of prose are short.
+    if word.len() < BEFORE + AFTER {
+        return None;
+    }
+    let is_sign = |c: char| !c.is_alphanumeric();
+    let core = word.trim_end_matches(is_sign).trim_start_matches(is_sign);
+    let mut offset = word.len() - word.trim_start_matches(is_sign).len();
+    let elided = core.char_indices().rev().find(|(_, c)| matches!(c, '’' | '\''));
+    let elided = elided.map_or(0, |(at, sign)| at + sign.len_utf8());
+    offset += elided;
+    let core = &core[elided..];
+    (core.len() >= BEFORE + AFTER && core.len() <= LONGEST).then_some((offset, core))
+}
+
+fn may_part(core: &str, patterns: Lang) -> bool {
+    let mut letters = core.chars();
+    let is_small = |c: char| c.is_lowercase() && !is_vietnamese(c);
+    let first = letters
+        .next()
+        .is_some_and(|c| is_small(c) || (patterns == Lang::German && c.is_uppercase()));
+    first && letters.all(is_small)
+}
+
+/// Letters that no other language writes.
+fn is_vietnamese(c: char) -> bool {
+    matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'ơ' | 'ư')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `word` with `-` wherever it may part.
+    fn parted(word: &str, language: [u8; 2]) -> String {
+        let mut found = Vec::new();
+        points(word, 100, Lang::from_iso(language).expect("patterns"), &mut found);
+        let mut out = String::new();
+        let mut at = 0;
+        for point in found {
+            out.push_str(&word[at..point - 100]);
+            out.push('-');
+            at = point - 100;
+        }
+        out + &word[at..]
+    }
+
+    #[test]
+    fn words_part_at_their_syllables() {
+        for (language, word) in [
+            (b"en", "ex-ten-sive"),
+            (b"en", "(un-for-tu-nately,"),
+            (b"de", "Ver-wal-tungs-ge-bäude"),
+            (b"fr", "l’ex-po-si-tion"),
+            (b"es", "ca-lle-juela"),
+            (b"ru", "пре-по-да-ва-те-лем"),
+            (b"it", "dell’in-con-tro"),
+        ] {
+            assert_eq!(parted(&word.replace('-', ""), *language), word);
+        }
+    }
+
+    #[test]
+    fn names_figures_addresses_and_vietnamese_stay_whole() {
+        for word in [
+            "UNESCO",
+            "Washington",
+            "McDonald",
+            "covid19",
+            "well-established",
+            "example.org/extensive",
+            "trường",
+            "người",
+            "table",
+            "don’t",
+            "e\u{301}le\u{300}vement",
+        ] {
+            assert_eq!(parted(word, *b"en"), word);
+        }
+        assert_eq!(parted("ZEITUNGEN", *b"de"), "ZEITUNGEN");
+    }
+
+    #[test]
+    fn two_letters_stand_before_a_hyphen_and_three_after() {
+        for word in ["around", "extensively", "probability", "aborted", "really", "unusual"] {
+            let parts: Vec<_> = parted(word, *b"en").split('-').map(str::len).collect();
+            assert!(parts[0] >= 2 && (parts.len() == 1 || parts[parts.len() - 1] >= 3), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_word_longer_than_any_is_left_alone() {
+        assert_eq!(parted(&"abc".repeat(30), *b"en"), "abc".repeat(30));
+    }
+}
