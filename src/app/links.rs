@@ -133,7 +133,7 @@ impl Reading {
     /// The first block of the note of this label.
     fn note(&self, label: &str) -> Option<usize> {
         let is_it =
-            |kind: &BlockKind| matches!(kind, BlockKind::Footnote { label: of } if of == label);
+            |kind: &BlockKind| matches!(kind, BlockKind::Footnote { label: of } if **of == *label);
         self.article.blocks().iter().position(|block| is_it(&block.kind))
     }
 

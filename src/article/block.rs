@@ -155,6 +155,9 @@ pub enum Align {
     Right,
 }
 
+/// The marker of an item that is a definition.
+pub const DEFINITION: &str = ":";
+
 /// What a block stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Container {
@@ -163,7 +166,8 @@ pub enum Container {
     /// An item of a list.
     Item {
         /// `•`, `3.`, `b)`: what is set before the item; all blocks of the
-        /// item carry it, so that they hang alike.
+        /// item carry it, so that they hang alike. [`DEFINITION`] is not set:
+        /// the item says what the paragraph above it, a term, means.
         marker: String,
         /// Whether the list is numbered.
         ordered: bool,

@@ -15,7 +15,7 @@ mod builder;
 mod meta;
 mod span;
 
-pub use block::{Align, Block, BlockKind, Columns, Container, Label};
+pub use block::{Align, Block, BlockKind, Columns, Container, DEFINITION, Label};
 pub use builder::Builder;
 pub use meta::{Author, Meta, Role};
 pub use span::{FOOTNOTE, Mark, Span};

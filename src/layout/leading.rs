@@ -1,6 +1,6 @@
 //! The blank rows between blocks.
 
-use crate::article::{Block, BlockKind, Container};
+use crate::article::{Block, BlockKind, Container, DEFINITION};
 
 /// The blank rows between a block and the one that is shown below it.
 ///
@@ -12,7 +12,11 @@ use crate::article::{Block, BlockKind, Container};
 /// above and one below would float in the page. A chapter's heading alone has two above.
 pub(super) fn between(above: &Block, below: &Block) -> usize {
     use BlockKind::Heading;
-    if below.continues() || are_of_one_list(above, below) || are_alike(&above.kind, &below.kind) {
+    if below.continues()
+        || is_definition(above, below)
+        || are_of_one_list(above, below)
+        || are_alike(&above.kind, &below.kind)
+    {
         return 0;
     }
     match (&above.kind, &below.kind) {
@@ -23,6 +27,14 @@ pub(super) fn between(above: &Block, below: &Block) -> usize {
         (Heading { level: 2.. }, _) => 0,
         _ => 1,
     }
+}
+
+/// Whether `below` says what `above`, a term, means.
+fn is_definition(above: &Block, below: &Block) -> bool {
+    let is_one = |item: &Container| matches!(item, Container::Item { marker, first: true, .. } if marker == DEFINITION);
+    above.kind == BlockKind::Paragraph
+        && below.inside().len() == above.inside().len() + 1
+        && below.inside().last().is_some_and(is_one)
 }
 
 /// Whether two blocks stand together by what they are.

@@ -12,7 +12,7 @@
 
 use super::fit::Room;
 use super::line::{Ornament, Piece};
-use crate::article::{Block, BlockKind, Container};
+use crate::article::{Block, BlockKind, Container, DEFINITION};
 use crate::text::clean::clean_line;
 use crate::text::width::{cells, fit};
 
@@ -225,6 +225,7 @@ fn of_containers(inside: &[Container], numbers: &[usize], measure: usize) -> Vec
     let mut depth = 0;
     let part = |(nth, container): (usize, &Container)| match container {
         Container::Quote => Part::Bar(Ornament::QuoteBar),
+        Container::Item { marker, .. } if marker == DEFINITION => Part::Indent(4),
         Container::Item { marker, first, .. } => {
             // A sign that the source chose is kept.
             let is_bullet = marker == BULLETS[0];

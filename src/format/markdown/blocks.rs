@@ -9,7 +9,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag, TagEnd};
 
 use super::inline::Inlines;
 use super::{html, math, parser};
-use crate::article::{Align, BlockKind, Builder, Container, Mark};
+use crate::article::{Align, BlockKind, Builder, Container, DEFINITION, Mark};
 use wiki::Wiki;
 
 mod wiki;
@@ -18,9 +18,6 @@ mod write;
 /// Quotes and items that a block may stand in; deeper ones are not counted, so
 /// that a text of nothing but `>` costs no more than its length.
 const DEEPEST: usize = 24;
-
-/// What stands before the explanation of a term.
-pub const DEFINITION: &str = "–";
 
 pub use crate::article::FOOTNOTE;
 
@@ -84,6 +81,8 @@ struct Reader<'a> {
     verbatim: Option<String>,
     footnote: Option<String>,
     table: Option<Table>,
+    /// Whether the words are those of a term, before its definition.
+    is_term: bool,
     /// Whether the block before was a picture.
     after_image: bool,
     /// What a comment says that the next block is.
@@ -167,20 +166,22 @@ impl<'a> Reader<'a> {
                     table.rows.push(Vec::new());
                 }
             }
+            Tag::DefinitionListTitle => {
+                self.open(BlockKind::Paragraph);
+                self.inlines.begin(Mark::Strong);
+                self.is_term = true;
+            }
+            Tag::DefinitionListDefinition => {
+                let marker = DEFINITION.to_string();
+                self.enter(Container::Item { marker, ordered: false, first: true });
+            }
             Tag::Emphasis | Tag::Superscript | Tag::Subscript => self.inlines.begin(Mark::Emphasis),
+            // A term is strong as it is.
+            Tag::Strong if self.is_term => {}
             Tag::Strong => self.inlines.begin(Mark::Strong),
             Tag::Strikethrough => self.inlines.begin(Mark::Strike),
             Tag::Link { dest_url, .. } => self.inlines.begin(Mark::Link(dest_url.to_string())),
             Tag::Image { dest_url, .. } => self.inlines.image(&dest_url),
-            Tag::DefinitionListTitle => {
-                self.open(BlockKind::Paragraph);
-                self.inlines.begin(Mark::Strong);
-            }
-            Tag::DefinitionListDefinition => self.enter(Container::Item {
-                marker: DEFINITION.to_string(),
-                ordered: false,
-                first: true,
-            }),
             Tag::TableCell | Tag::DefinitionList | Tag::MetadataBlock(_) => {}
         }
     }
@@ -193,8 +194,10 @@ impl<'a> Reader<'a> {
             TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::DefinitionListDefinition => self.leave(),
             TagEnd::DefinitionListTitle => {
                 self.inlines.end();
+                self.is_term = false;
                 self.flush();
             }
+            TagEnd::Strong if self.is_term => {}
             TagEnd::List(_) => {
                 self.flush();
                 self.lists.pop();

@@ -110,7 +110,7 @@ fn parser(text: &str) -> Parser<'_> {
 /// and all colons of the text are signs of their own.
 fn has_definitions(text: &str) -> bool {
     let behind = |line: &'_ str| -> Option<bool> {
-        let rest = line.trim_start_matches([' ', '>']).strip_prefix(':')?;
+        let rest = line.trim_start_matches([' ', '\t', '>']).strip_prefix(':')?;
         Some(rest.starts_with([' ', '\t']))
     };
     let mut has_some = false;

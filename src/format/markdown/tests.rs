@@ -57,6 +57,11 @@ fn blocks_are_what_they_say() {
             vec!["code(rust): fn a() {}\n\n  b", "code(): c"],
         ),
         ("a\n\n***\n\nb", vec!["a", "rule: ", "b"]),
+        ("Một\n\n:) hai\n\n: ba\n", vec!["Một", ":) hai", ": ba"]),
+        (
+            "Khổ\n: Bề rộng.\n\n  Tính bằng ô.\n\nMép\n: Một.\n: Hai.\n",
+            vec!["Khổ", ": Bề rộng.", "_ Tính bằng ô.", "Mép", ": Một.", ": Hai."],
+        ),
         ("| a | *b* c |\n|---|--:|\n| `d\\|e` | f |\n| g |\n", vec!["table(1): a\tb c\nd|e\tf\ng"]),
         ("| | |\n|-|-|\n| a | b |", vec!["table(0): a\tb"]),
         ("x[^1]\n\n[^1]: Ghi chú\n\n    tiếp", vec!["x[1]", "note(1): Ghi chú", "note(1): tiếp"]),

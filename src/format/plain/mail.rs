@@ -37,7 +37,11 @@ fn letter(page: &mut Page<'_>) -> bool {
     let Some(greeting) = (0..page.lines.len().min(ADDRESSES)).find(greets) else { return false };
     let end = page.lines.len();
     let parts = (greeting + 1).max(end.saturating_sub(16))..end;
-    if !parts.into_iter().any(|at| begins_with(page.lines[at].text, FAREWELLS)) {
+    let parts_with = |at: usize| {
+        let text = page.lines[at].text;
+        begins_with(text, FAREWELLS) && (count(text) <= 8 || text.ends_with(','))
+    };
+    if !parts.into_iter().any(parts_with) {
         return false;
     }
     let is_short =
@@ -406,6 +410,26 @@ mod tests {
         assert!(said.contains(&"The Harbour Office\nQuay Road 3\nOrme OR1 9ZZ"), "{said:?}");
         let about = text.replace("Dear Sir", "Subject: The lamp\n\nDear Sir");
         assert_eq!(super::super::read(&about).meta().title.as_deref(), Some("The lamp"));
+    }
+
+    #[test]
+    fn the_few_lines_of_a_mail_are_joined_and_its_farewell_is_not() {
+        let text = "From: Ann Lee <ann@x.example>\nSubject: The gate\n\nGreen it is. I will bring \
+                    the paint on Saturday\nand you will bring the ladder.\n\nYours\nAnn\n";
+        let article = super::super::read(text);
+        let said: Vec<_> = article.blocks().iter().map(|block| article.text_of(block)).collect();
+        assert!(
+            said.iter().any(|text| text.ends_with("on Saturday and you will bring the ladder."))
+        );
+        assert!(said.contains(&"Yours"), "{said:?}");
+    }
+
+    #[test]
+    fn a_poem_that_greets_is_no_letter() {
+        let text = "Dear heart,\nthe day is done,\n\nLove is a lamp that burns without a wick and \
+                    without oil in it.\n";
+        let mut page = page(text);
+        assert!(!read(&mut page));
     }
 
     #[test]

@@ -317,6 +317,13 @@ impl<'a> Flow<'_, 'a> {
         let page = self.page;
         let (before, line) = (&page.lines[at - 1], &page.lines[at]);
         let Some(width) = page.setting.wrap else {
+            // A mail of a few lines is broken by hand as a long one is.
+            if page.is_mail || page.is_letter {
+                return (40..=90).contains(&before.chars)
+                    && starts_small(line.text)
+                    && !ends_sentence(before.text)
+                    && !self.items[at];
+            }
             // Items may hang in a page that is else not broken by hand.
             return line.indent >= page.lines[first].indent + 2
                 && starts_small(line.text)
@@ -326,8 +333,7 @@ impl<'a> Flow<'_, 'a> {
         if self.items[at] || !has_word(line.text) || line.text.starts_with('>') {
             return false;
         }
-        let hangs = self.items[first] && line.indent > page.lines[first].indent;
-        if hangs {
+        if self.items[first] && line.indent > page.lines[first].indent {
             return true;
         }
         let begins = line.indent > before.indent + 1 && line.indent > page.setting.margin;

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::escape::{self, Place};
 use super::inline::{Care, inline};
 use super::{front, said, whole_blocks};
-use crate::article::{Align, Article, Block, BlockKind, Container, Mark, Meta};
+use crate::article::{Align, Article, Block, BlockKind, Container, DEFINITION, Mark, Meta};
 use crate::format::markdown::{FOOTNOTE, fragment, language_of};
 
 /// Writes the article with its facts as front matter.
@@ -277,6 +277,7 @@ fn sign(marker: &str, ordered: bool, last: u64, is_text: bool) -> (String, u64) 
     match (marker, number(marker)) {
         (_, Some((number, sign))) if ordered => (format!("{number}{sign}"), number),
         _ if ordered => (format!("{}.", last + 1), last + 1),
+        (DEFINITION, _) => (DEFINITION.to_string(), 0),
         ("☐", _) if is_text => ("- [ ]".to_string(), 0),
         ("☑", _) if is_text => ("- [x]".to_string(), 0),
         _ => ("-".to_string(), 0),

@@ -2,7 +2,7 @@
 //! program shows comments, so that the text stays clean.
 
 use super::markdown::number;
-use crate::article::{Block, BlockKind, Container};
+use crate::article::{Block, BlockKind, Container, DEFINITION};
 
 /// A line of verse in characters, and one of two lines; longer ones are read as prose.
 const LONGEST_VERSE: [usize; 2] = [72, 48];
@@ -26,7 +26,7 @@ fn marker(block: &Block) -> Option<String> {
     let is_known = match (ordered, marker.as_str()) {
         (true, marker) => number(marker).is_some(),
         (false, "☐" | "☑") => block.kind == BlockKind::Paragraph,
-        (false, marker) => marker == "•",
+        (false, marker) => marker == "•" || marker == DEFINITION,
     };
     let is_sayable = !marker.is_empty() && marker.len() <= 32 && !marker.contains("--");
     (!is_known && is_sayable).then(|| format!("<!-- marker: {marker} -->\n"))

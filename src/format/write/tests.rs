@@ -65,6 +65,8 @@ fn clean_markdown_is_written_as_it_was_read() {
         "> một\n>\n> - hai\n>\n> > ba\n\nbốn\n",
         "3. một\n4. hai\n\n<!-- -->\n\n1. ba\n",
         "- [ ] một\n- [x] hai\n",
+        "**Khổ**\n\n: Bề rộng.\n\n  Tính bằng ô.\n\n**Mép**\n\n: Một.\n: Hai.\n",
+        "Không phải\n\n\\: là chú giải\n",
         "```rust\nfn a() {\n\n}\n```\n\n````\n```\n````\n",
         "| a | *b* |\n| --- | --: |\n| c\\|d |  |\n| e | f |\n",
         "![Bến](b.jpg)\n\n*Chú **thích** nhé.*\n\n* * *\n\nx[^a]\n\n[^a]: ghi\n\n    nữa\n",

@@ -268,3 +268,28 @@ fn paragraphs_may_be_told_apart_by_an_indent_as_in_a_novel() {
         ]
     );
 }
+
+#[test]
+fn a_definition_stands_indented_below_its_term() {
+    use BlockKind::Paragraph;
+    let blocks: &[Written] = &[
+        (Paragraph, vec![], "Measure"),
+        (Paragraph, vec![item(":", false, true)], "The width of the column."),
+        (Paragraph, vec![item(":", false, false)], "In cells."),
+        (Paragraph, vec![], "Rag"),
+        (Paragraph, vec![item(":", false, true)], "Its edge."),
+        (Paragraph, vec![item(":", false, true)], "A cloth."),
+    ];
+    let expected = [
+        "Measure",
+        "    The width of",
+        "    the column.",
+        "",
+        "    In cells.",
+        "",
+        "Rag",
+        "    Its edge.",
+        "    A cloth.",
+    ];
+    assert_eq!(rows(blocks, 18), expected);
+}

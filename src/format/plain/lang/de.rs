@@ -7,15 +7,30 @@ pub(super) const TABLE: Lang = Lang {
     common: "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an aus",
     by: "von=w|ein bericht von=w|text von=w|aufgezeichnet von=w|interview von=w|\
              geschrieben von=w|fotos von=p|foto von=p|text und fotos von=b|übersetzt von=t|\
-             aus dem englischen von=t|redaktion=e",
+             aus dem englischen von=t|redaktion=e|eine reportage von=w|ein gastbeitrag von=w|\
+             ein kommentar von=w|ein interview von=w|eine kolumne von=w|das interview führte=w|\
+             das interview führten=w|das gespräch führte=w|die fragen stellte=w|interview=w|\
+             protokoll von=w|protokolliert von=w|ein essay von=w|eine analyse von=w|\
+             eine rezension von=w|ein nachruf von=w|bilder von=p|fotografiert von=p|\
+             mit fotos von=p|illustration von=p|illustrationen von=p|text und bilder von=b|\
+             aus dem englischen übersetzt von=t|aus dem französischen von=t|redigiert von=e|\
+             redaktion von=e|herausgegeben von=e",
     labels: "autor=w|autorin=w|text=w|texte=w|von=w|bericht=w|foto=p|fotos=p|bilder=p|bild=p|\
              fotograf=p|fotografie=p|text und fotos=b|text und foto=b|text & fotos=b|\
-             text/fotos=b|übersetzung=t|übersetzer=t|redaktion=e|lektorat=e|bearbeitung=e",
+             text/fotos=b|übersetzung=t|übersetzer=t|redaktion=e|lektorat=e|bearbeitung=e|\
+             autoren=w|reportage=w|interview=w|protokoll=w|redakteur=w|redakteurin=w|\
+             verfasser=w|fotografin=p|illustration=p|illustrationen=p|grafik=p|\
+             text und bilder=b|übersetzerin=t|schlussredaktion=e",
     after: "berichtet=w|(text)=w|korrespondent=w|korrespondentin=w|übersetzung=t",
-    titles: "dr.|prof.|redakteur|redakteurin|reporter|unser korrespondent|herr|frau",
+    titles: "dr.|prof.|redakteur|redakteurin|reporter|unser korrespondent|herr|frau|\
+             korrespondent|korrespondentin|reporterin|gastautor|gastautorin|gastbeitrag|\
+             kolumnist|kolumnistin|volontär|volontärin|chefredakteur|chefredakteurin|\
+             unsere korrespondentin|unserem mitarbeiter|unserer mitarbeiterin|\
+             unserem redaktionsmitglied|unserer redakteurin|unserem redakteur",
     and: "und|&|sowie",
     photo: "foto|fotos|bild|bilder|symbolfoto|symbolbild|archivfoto|archivbild|grafik|\
-             illustration|bildquelle|quelle|© foto|abbildung|abb|karte|zeichnung",
+             illustration|bildquelle|quelle|© foto|abbildung|abb|karte|zeichnung|bildnachweis|\
+             bildrechte|bildunterschrift|fotostrecke|screenshot",
     pictured: "symbolbild|symbolfoto|archivbild|archivfoto|archiv|foto|bild|illustration|\
              beispielbild|themenbild|dpa|picture alliance|imago|imago images|getty images|epd|\
              kna|afp|reuters|privat|handout|picture-alliance|picture-alliance/dpa|\
@@ -28,25 +43,30 @@ pub(super) const TABLE: Lang = Lang {
              wdr|mdr|swr|rbb|deutschlandfunk|tagesschau|ostsee-zeitung|krautreporter|\
              wochenzeitung|woz|nzz",
     agencies: "dpa|dpa/tmn|dpa-infocom|AFP|AP|Reuters|KNA|epd|APA|SDA|Keystone-SDA|sid|SID|dts|\
-             ots|lby|lnw|dapd|Xinhua",
-    sections: "presseinformation|medienmitteilung|kurioses|politik|wirtschaft|kultur|sport|wissen|wissenschaft|gesellschaft|\
-             panorama|lokales|regional|meinung|kommentar|leitartikel|reportage|interview|\
-             porträt|feuilleton|reise|gesundheit|technik|digital|vermischtes|aus aller welt|\
-             ratgeber|leben|stil|geld|auto|bildung|umwelt|natur|literatur|kurzgeschichte|\
-             erzählung|gedicht|essay|kolumne|glosse|rezension|netzwelt|medien|stadtleben|\
-             lokalnachrichten|kino|musik|bücher|rezepte|geschichte|ausland|inland|\
-             pressemitteilung|nachrichten|karriere|verkehr",
+             ots|lby|lnw|dapd|Xinhua|DPA|afp|kna|reuters|ap|sda|Bloomberg|dpa-AFX|\
+             picture alliance|imago|red|lsw|dpa/lsw|dpa/lby|dpa/lnw",
+    sections: "presseinformation|medienmitteilung|kurioses|politik|wirtschaft|kultur|sport|\
+             wissen|wissenschaft|gesellschaft|panorama|lokales|regional|meinung|kommentar|\
+             leitartikel|reportage|interview|porträt|feuilleton|reise|gesundheit|technik|\
+             digital|vermischtes|aus aller welt|ratgeber|leben|stil|geld|auto|bildung|umwelt|\
+             natur|literatur|kurzgeschichte|erzählung|gedicht|essay|kolumne|glosse|rezension|\
+             netzwelt|medien|stadtleben|lokalnachrichten|kino|musik|bücher|rezepte|geschichte|\
+             ausland|inland|pressemitteilung|nachrichten|karriere|verkehr|reisen|region|\
+             aus der region|deutschland|europa|welt|gastbeitrag|debatte|analyse|nachruf|dossier|\
+             magazin|familie|ernährung|rezept|wochenmarkt|entdecken|mode|mobilität|immobilien|\
+             finanzen|schule|klima|tiere|buch|film|theater|kunst|krimi|blaulicht|polizei|justiz|\
+             wetter|berlin|hamburg|münchen|öko|wahrheit|nord|startseite|news|lyrik|märchen|\
+             leserbriefe|haushalt|garten|bezirke|landkreis|z+|plus",
     series: "kapitel|teil|folge|band|akt|serie",
-    buttons: "teilen|twittern|merken|drucken|artikel anhören|anhören|vorlesen|\
-             artikel vorlesen|speichern|artikel merken|auf die merkliste|mailen|\
-             per mail versenden|versenden|kopieren|link kopieren|kommentieren|kommentare|\
-             zur startseite|startseite|nach oben|zum seitenanfang|seitenanfang|anzeige|\
-             werbung|abonnieren|jetzt abonnieren|anmelden|registrieren|einloggen|login|menü|\
-             suche|zum inhalt springen|direkt zum inhalt|weiterlesen|mehr anzeigen|\
-             alle anzeigen|feedback|artikel verschenken|verschenken|folgen|schriftgröße|\
-             schließen|zurück|weiter|vorheriger artikel|nächster artikel|impressum|\
-             datenschutz|min lesezeit|minuten lesezeit|gefällt mir|antworten|alle kommentare|\
-             mehr laden|e-mail|artikel drucken|empfehlen|sperrfrist|newsletter|\
+    buttons: "teilen|twittern|merken|drucken|artikel anhören|anhören|vorlesen|artikel vorlesen|\
+             speichern|artikel merken|auf die merkliste|mailen|per mail versenden|versenden|\
+             kopieren|link kopieren|kommentieren|kommentare|zur startseite|startseite|nach oben|\
+             zum seitenanfang|seitenanfang|anzeige|werbung|abonnieren|jetzt abonnieren|anmelden|\
+             registrieren|einloggen|login|menü|suche|zum inhalt springen|direkt zum inhalt|\
+             weiterlesen|mehr anzeigen|alle anzeigen|feedback|artikel verschenken|verschenken|\
+             folgen|schriftgröße|schließen|zurück|weiter|vorheriger artikel|nächster artikel|\
+             impressum|datenschutz|min lesezeit|minuten lesezeit|gefällt mir|antworten|\
+             alle kommentare|mehr laden|e-mail|artikel drucken|empfehlen|sperrfrist|newsletter|\
              als favorit speichern|zur merkliste hinzufügen|video|exklusiv für abonnenten|\
              nur für abonnenten|zum hauptinhalt springen|zur navigation springen|\
              zur suche springen|abo testen|abo|jetzt testen|probeabo|abo-shop|digitalabo|\
@@ -108,11 +128,14 @@ pub(super) const TABLE: Lang = Lang {
              abgelegt unter|veröffentlicht in|themen in diesem artikel|mehr zu|\
              mehr zu den themen|mehr zu diesen themen|weitere themen|themenseiten|rubrik",
     comments: "kommentare|kommentar|leserkommentare|diskussion|diskutieren|\
-             schreiben sie einen kommentar|leserbriefe|kommentar verfassen",
+             schreiben sie einen kommentar|leserbriefe|kommentar verfassen|\
+             kommentare zum artikel|debatte|lesermeinungen|ihre meinung|diskutieren sie mit|\
+             beiträge",
     published: "veröffentlicht am|veröffentlicht|erschienen am|stand|datum|vom|am|erstellt am|\
-             publiziert am|erstveröffentlichung",
+             publiziert am|erstveröffentlichung|erschienen|publiziert|erstellt|veröffentlichung",
     updated: "aktualisiert am|aktualisiert|zuletzt aktualisiert|geändert am|\
-             letzte aktualisierung|update|zuletzt geändert",
+             letzte aktualisierung|update|zuletzt geändert|zuletzt aktualisiert am|geändert|\
+             bearbeitet|letzte änderung",
     months: "januar jan jänner|februar feb|märz mär|april apr|mai|juni jun|juli jul|\
              august aug|september sep sept|oktober okt|november nov|dezember dez",
     weekdays: "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|mo|di|mi|\

@@ -7,30 +7,51 @@ pub(super) const TABLE: Lang = Lang {
     common: "il la lo i gli le di e in che un una per con del della non si da al dei nel è sono come più ha",
     by: "di=w|a cura di=w|scritto da=w|testo di=w|testi di=w|pubblicato da=w|foto di=p|\
              fotografie di=p|foto=p|immagini di=p|testo e foto di=b|testi e foto di=b|\
-             traduzione di=t|tradotto da=t|editing di=e",
+             traduzione di=t|tradotto da=t|editing di=e|articolo di=w|intervista di=w|\
+             reportage di=w|dal nostro inviato=w|dalla nostra inviata=w|\
+             dal nostro corrispondente=w|dalla nostra corrispondente=w|racconto di=w|\
+             recensione di=w|fotografia di=p|illustrazione di=p|illustrazioni di=p|disegni di=p|\
+             redazione di=e|curato da=e",
     labels: "autore=w|autrice=w|testo=w|testi=w|articolo=w|redazione=w|foto=p|fotografie=p|\
              fotografo=p|immagini=p|testo e foto=b|testi e foto=b|traduzione=t|traduttore=t|\
-             traduttrice=t|a cura di=e|revisione=e|redazione di=e",
+             traduttrice=t|a cura di=e|revisione=e|redazione di=e|autori=w|giornalista=w|\
+             intervista=w|reportage=w|fotografia=p|immagine=p|illustrazione=p|illustrazioni=p|\
+             cura=e|editing=e",
     after: "inviato=w|inviata=w|corrispondente=w|dal nostro inviato=w|traduzione=t",
     titles: "redazione|inviato|corrispondente|dott.|prof.|dal nostro inviato|\
-             dalla nostra corrispondente",
+             dalla nostra corrispondente|inviata|giornalista|la redazione|redattore|redattrice|\
+             collaboratore|collaboratrice|direttore|direttrice|editorialista|\
+             dalla nostra inviata|scrittore|scrittrice|docente",
     and: "e|ed|&",
     photo: "foto|fotografia|immagine|credito|crediti|illustrazione|didascalia|archivio|\
-             nella foto|grafico|mappa|immagini|credits",
+             nella foto|grafico|mappa|immagini|credits|credit|video|infografica|disegno|\
+             foto d'archivio",
     pictured: "archivio|foto d'archivio|ansa|foto|immagine d'archivio|repertorio|\
-    foto di repertorio|illustrazione|riproduzione riservata",
-    source: "fonte|fonti|da|tratto da|pubblicato su",
-    outlets: "corriere|gazzetta|giornale|messaggero|notizie|quotidiano|repubblica|stampa|\
-             secolo|resto|gazzettino|tirreno|mattino|rivista|settimanale|eco|voce|provincia|\
-             cronache|.it|online|tribuna|nuova",
-    agencies: "ANSA|Adnkronos|AdnKronos|AGI|Askanews|askanews|LaPresse|Italpress|AFP|AP|\
-             Reuters|Radiocor|Dire|DIRE|ANSAmed|Xinhua|ITALPRESS|Adnkronos Salute",
-    sections: "comunicato|cronaca|cultura|politica|economia|sport|esteri|mondo|italia|società|opinioni|\
-             editoriale|reportage|intervista|ritratto|scienza|salute|tecnologia|viaggi|\
-             cucina|ricette|ricetta|libri|cinema|musica|scuola|ambiente|storia|racconto|\
-             poesia|saggio|rubrica|analisi|costume|spettacoli|attualità|primo piano|notizie|\
-             curiosità|territorio|comunicato stampa|lettere|il commento|l'intervista|\
-             il racconto|la storia|agricoltura|turismo|motori|moda|eventi",
+             foto di repertorio|illustrazione|foto archivio|immagine di repertorio|\
+             riproduzione riservata|lapresse|imagoeconomica|reuters|afp|ap|getty images|agf|\
+             fotogramma",
+    source: "fonte|fonti|tratto da|pubblicato su|via|pubblicato originariamente su",
+    outlets: "corriere|gazzetta|giornale|messaggero|notizie|quotidiano|repubblica|stampa|secolo|\
+             resto|gazzettino|tirreno|mattino|rivista|settimanale|eco|voce|provincia|cronache|\
+             .it|online|tribuna|nuova|la stampa|sole 24 ore|resto del carlino|la nazione|\
+             avvenire|manifesto|il post|il foglio|il fatto|ansa|linkiesta|internazionale|\
+             espresso|rai|tgcom",
+    agencies: "ANSA|Adnkronos|AdnKronos|AGI|Askanews|askanews|LaPresse|Italpress|AFP|AP|Reuters|\
+             Radiocor|Dire|DIRE|ANSAmed|Xinhua|ITALPRESS|Adnkronos Salute|Ansa|Agi|ADNKRONOS|\
+             ASKANEWS|Agenzia DIRE|Efe|EFE|Nova|Agenzia Nova|9Colonne|SIR|Imagoeconomica|\
+             Fotogramma",
+    sections: "comunicato|cronaca|cultura|politica|economia|sport|esteri|mondo|italia|società|\
+             opinioni|editoriale|reportage|intervista|ritratto|scienza|salute|tecnologia|viaggi|\
+             cucina|ricette|ricetta|libri|cinema|musica|scuola|ambiente|storia|racconto|poesia|\
+             saggio|rubrica|analisi|costume|spettacoli|attualità|primo piano|notizie|curiosità|\
+             territorio|comunicato stampa|lettere|il commento|l'intervista|il racconto|\
+             la storia|agricoltura|turismo|motori|moda|eventi|cronache|scienze|teatro|arte|\
+             opinione|commenti|commento|editoriali|rubriche|interviste|inchiesta|inchieste|\
+             necrologio|recensione|racconti|regioni|locale|città|milano|roma|torino|napoli|\
+             bologna|firenze|lombardia|sicilia|veneto|europa|america|casa|stile|persone|\
+             famiglia|lavoro|soldi|meteo|ultima ora|ultim'ora|in evidenza|temi caldi|speciali|\
+             video|foto|podcast|newsletter|blog|comunicati stampa|animali|giustizia|sanità|idee|\
+             cibo|internet|homepage|prima pagina|le lettere|konrad",
     series: "capitolo|parte|puntata|tomo|volume|atto|episodio",
     buttons: "condividi|condividi su facebook|twitta|invia|invia per email|stampa|salva|\
              copia link|copia|ascolta|ascolta l'articolo|commenta|commenti|abbonati|iscriviti|\
@@ -66,13 +87,19 @@ pub(super) const TABLE: Lang = Lang {
              iscriviti a|iscriviti alla|ricevi|abbonati a|seguici su|seguici|segui|scarica|\
              unisciti|tutti i diritti|©|copyright|riproduzione riservata|\
              è vietata la riproduzione|contenuto riservato|questo articolo è|\
-             per continuare a leggere|sei già abbonato|lascia un commento|scrivi un commento|\
-             contatti stampa|ufficio stampa|torna a|clicca qui|pubblicato in|\
-             se ti è piaciuto|il tuo indirizzo",
+             per continuare a leggere|sei già abbonato|contatti stampa|ufficio stampa|torna a|\
+             clicca qui|pubblicato in|se ti è piaciuto|il tuo indirizzo|© riproduzione|abbonati|\
+             iscriviti|iscrivetevi|registrati|accedi per|entra nel|resta aggiornato|è vietata|\
+             questo contenuto è|l'articolo completo|per continuare|hai già un abbonamento|\
+             utilizziamo i cookie|questo sito utilizza|questo sito usa|noi e i nostri|\
+             la tua email|i campi obbligatori|per informazioni|sostieni|dona|puoi disattivare|\
+             la newsletter|ogni mattina|caro lettore|se hai trovato|hai correzioni|\
+             lascia un commento",
     more: "leggi anche|leggi pure|vedi anche|guarda anche|approfondisci|approfondimento|\
              per approfondire|correlato|leggi di più|ti potrebbe interessare|\
-             potrebbe interessarti|video|da leggere|scopri di più|leggi|ascolta|\
-             da non perdere",
+             potrebbe interessarti|video|da leggere|scopri di più|leggi|ascolta|da non perdere|\
+             ascolta anche|articolo correlato|correlati|leggi qui|altre notizie|guarda il video|\
+             il video",
     related: "leggi anche|articoli correlati|notizie correlate|potrebbe interessarti|\
              potrebbe interessarti anche|ti potrebbe interessare|ti potrebbero interessare|\
              più letti|i più letti|le più lette|altre notizie|ultime notizie|correlati|\
@@ -86,10 +113,12 @@ pub(super) const TABLE: Lang = Lang {
     tags: "tag|tags|parole chiave|argomenti|etichette|temi|categorie|archiviato in|categoria|\
              in questo articolo|argomenti correlati|sezione|nell'articolo",
     comments: "commenti|commento|lascia un commento|i commenti dei lettori|la tua opinione|\
-             lascia una risposta",
-    published: "pubblicato il|pubblicato|data|il|del|pubblicata il|creato il|inserito il",
+             lascia una risposta|scrivi un commento|discussione|i vostri commenti|\
+             tutti i commenti|unisciti alla conversazione",
+    published: "pubblicato il|pubblicato|data|il|pubblicata il|creato il|inserito il|\
+             data di pubblicazione|uscito il",
     updated: "aggiornato il|aggiornato|ultimo aggiornamento|modificato il|aggiornamento|\
-             ultima modifica|aggiornato alle",
+             ultima modifica|aggiornato alle|modificato|agg.",
     months: "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|\
              agosto ago|settembre set sett|ottobre ott|novembre nov|dicembre dic",
     weekdays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|\

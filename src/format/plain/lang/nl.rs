@@ -7,28 +7,47 @@ pub(super) const TABLE: Lang = Lang {
     common: "de het een en van in is dat op te zijn met voor niet aan er om ook als bij maar hij ze die uit",
     by: "door=w|van=w|geschreven door=w|tekst door=w|een verslag van=w|foto's door=p|\
              foto's van=p|foto door=p|foto's=p|beeld door=p|tekst en foto's door=b|\
-             tekst en foto's=b|vertaald door=t|vertaling door=t|redactie door=e",
-    labels: "auteur=w|tekst=w|door=w|verslag=w|redactie=e|foto=p|foto's=p|beeld=p|\
-             fotografie=p|fotograaf=p|tekst en foto's=b|tekst en beeld=b|vertaling=t|\
-             vertaler=t|eindredactie=e|redacteur=e",
+             tekst en foto's=b|vertaald door=t|vertaling door=t|redactie door=e|\
+             van onze verslaggever=w|van onze verslaggeefster=w|van onze correspondent=w|\
+             van onze redacteur=w|tekst van=w|tekst=w|een reportage van=w|interview door=w|\
+             opgetekend door=w|column van=w|gepubliceerd door=w|geplaatst door=w|foto van=p|\
+             beeld van=p|fotografie van=p|met foto's van=p|illustratie van=p|illustraties van=p|\
+             tekst en foto's van=b|vertaling van=t|bewerkt door=e|redactie van=e|\
+             onder redactie van=e",
+    labels: "auteur=w|tekst=w|door=w|verslag=w|redactie=e|foto=p|foto's=p|beeld=p|fotografie=p|\
+             fotograaf=p|tekst en foto's=b|tekst en beeld=b|vertaling=t|vertaler=t|\
+             eindredactie=e|redacteur=e|auteurs=w|verslaggever=w|verslaggeefster=w|journalist=w|\
+             reportage=w|interview=w|illustratie=p|illustraties=p|tekst & foto's=b|\
+             tekst en foto=b|vertaalster=t|bewerking=e",
     after: "correspondent=w|verslaggever=w|onze correspondent=w|vertaling=t",
-    titles: "onze correspondent|redacteur|verslaggever|dr.|prof.|van onze redactie",
+    titles: "onze correspondent|redacteur|verslaggever|dr.|prof.|van onze redactie|\
+             verslaggeefster|onze verslaggever|redactie|onze redactie|correspondent|columnist|\
+             journalist|freelance journalist|freelancer|hoofdredacteur|chef|gastauteur|stagiair|\
+             regioverslaggever|politiek verslaggever",
     and: "en|&",
     photo: "foto|foto's|beeld|afbeelding|archieffoto|illustratie|bijschrift|fotobijschrift|\
-             © foto|kaart|grafiek",
+             © foto|kaart|grafiek|video|infographic|foto ter illustratie|tekening|bron",
     pictured: "archieffoto|archiefbeeld|foto ter illustratie|ter illustratie|foto|anp|\
-             illustratie|stockfoto",
-    source: "bron|bronnen|via|verschenen in|uit|overgenomen uit",
+             illustratie|stockfoto|archief|anp foto|belga|reuters|afp|ap|getty images|epa|\
+             illustratief|eigen foto|privéfoto|hollandse hoogte|shutterstock",
+    source: "bron|bronnen|via|verschenen in|overgenomen uit|eerder verschenen in",
     outlets: "krant|nieuws|dagblad|courant|nieuwsblad|weekblad|journaal|post|bode|telegraaf|\
-             volkskrant|stentor|gelderlander|standaard|morgen|tijd|tijdschrift|.nl|.be|\
-             online|omroep|magazine",
-    agencies: "ANP|Belga|AFP|AP|Reuters|dpa|DPA|Novum|BELGA|Xinhua|EFE",
-    sections: "persmededeling|binnenland|buitenland|cultuur|politiek|economie|sport|wetenschap|opinie|\
-             commentaar|regio|regionaal|lokaal|nieuws|reportage|interview|portret|gezondheid|\
-             techniek|tech|reizen|koken|recepten|recept|boeken|film|muziek|onderwijs|milieu|\
-             natuur|geschiedenis|verhaal|kort verhaal|poëzie|gedicht|essay|column|analyse|\
-             samenleving|media|leven|wonen|achtergrond|persbericht|kunst|kunst & cultuur|\
-             uit de regio|opmerkelijk|misdaad|klimaat|landbouw|verkeer",
+             volkskrant|stentor|gelderlander|standaard|morgen|tijd|tijdschrift|.nl|.be|online|\
+             omroep|magazine|nrc|parool|de standaard|de morgen|tubantia|noordhollands|nos|vrt|\
+             rtl|rtv|nu.nl|knack|humo|elsevier|limburger|leeuwarder|de correspondent",
+    agencies: "ANP|Belga|AFP|AP|Reuters|dpa|DPA|Novum|BELGA|Xinhua|EFE|Anp|GPD|EPA|ANP Foto|\
+             Hollandse Hoogte|Bloomberg|Kyodo|BPA|Getty Images",
+    sections: "persmededeling|binnenland|buitenland|cultuur|politiek|economie|sport|wetenschap|\
+             opinie|commentaar|regio|regionaal|lokaal|nieuws|reportage|interview|portret|\
+             gezondheid|techniek|tech|reizen|koken|recepten|recept|boeken|film|muziek|onderwijs|\
+             milieu|natuur|geschiedenis|verhaal|kort verhaal|poëzie|gedicht|essay|column|\
+             analyse|samenleving|media|leven|wonen|achtergrond|persbericht|kunst|\
+             kunst & cultuur|uit de regio|opmerkelijk|misdaad|klimaat|landbouw|verkeer|\
+             technologie|zorg|eten|theater|columns|profiel|necrologie|in memoriam|recensie|\
+             brieven|ingezonden|stad|112|rechtspraak|weer|liveblog|live|video|podcast|podcasts|\
+             uitzendingen|lifestyle|tuin|familie|geld|werk|auto|dieren|achterklap|koningshuis|\
+             beter leven|magazine|weekend|zaterdag|wereld|europa|vlaanderen|brussel|antwerpen|\
+             amsterdam|rotterdam|den haag|home|meest gelezen|dossier|longread|serie|boer",
     series: "hoofdstuk|deel|aflevering|boek|bedrijf|band",
     buttons: "delen|deel|deel dit artikel|tweeten|mailen|verstuur|printen|afdrukken|bewaren|\
              opslaan|kopieer link|link kopiëren|luisteren|luister|luister naar dit artikel|\
@@ -75,17 +94,24 @@ pub(super) const TABLE: Lang = Lang {
              kijk ook|ook interessant|bekijk|video|achtergrond|lees|aanrader|lees ook:|\
              meer lezen|meer nieuws|lees hier|eerder|lees meer over",
     related: "lees ook|gerelateerde artikelen|gerelateerd|meer nieuws|meest gelezen|\
-             best gelezen|ook interessant|meer over dit onderwerp|meer artikelen|\
-             laatste nieuws|aanbevolen|bekijk ook|lees verder|\
-             dit vind je misschien ook interessant|zie ook|andere artikelen|meer lezen|\
-             net binnen|meer in deze rubriek|verwante artikelen",
+             best gelezen|ook interessant|meer over dit onderwerp|meer artikelen|laatste nieuws|\
+             aanbevolen|bekijk ook|lees verder|dit vind je misschien ook interessant|zie ook|\
+             andere artikelen|meer lezen|net binnen|meer in deze rubriek|verwante artikelen|\
+             meer over|gerelateerde berichten|gerelateerd nieuws|meest bekeken|populair|\
+             populaire artikelen|het laatste nieuws|aanbevolen voor u|aanbevolen artikelen|\
+             voor jou geselecteerd|meer uit|andere berichten|uit het archief|\
+             van dezelfde auteur|tips van de redactie|keuze van de redactie|in het nieuws|\
+             uitgelicht|verder lezen|meer verhalen|volg het laatste nieuws",
     tags: "tags|trefwoorden|onderwerpen|thema's|labels|categorieën|categorie|geplaatst in|\
-             onderwerp",
+             onderwerp|rubriek|meer over dit onderwerp|dossiers|gerelateerde onderwerpen|\
+             meer over",
     comments: "reacties|reactie|laat een reactie achter|geef een reactie|discussie|\
-             plaats een reactie",
-    published: "gepubliceerd op|gepubliceerd|geplaatst op|geplaatst|datum|op|verschenen op",
+             plaats een reactie|reageer|reageren|commentaar|commentaren|uw reactie|\
+             lezersreacties",
+    published: "gepubliceerd op|gepubliceerd|geplaatst op|geplaatst|datum|op|verschenen op|\
+             publicatiedatum|verschenen|gemaakt op",
     updated: "bijgewerkt op|bijgewerkt|laatst bijgewerkt|gewijzigd|update|laatste update|\
-             aangepast",
+             aangepast|gewijzigd op|aangepast op|laatste wijziging|laatst gewijzigd|geüpdatet",
     months: "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|\
              september sep sept|oktober okt|november nov|december dec",
     weekdays: "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo",

@@ -5,32 +5,57 @@ use super::Lang;
 pub(super) const TABLE: Lang = Lang {
     code: "pl",
     common: "i w na z do się nie że to jest o jak za po od przez ale przy był była dla są już tylko który która",
-    by: "autor=w|tekst=w|napisał=w|napisała=w|przez=w|opracował=w|opracowała=w|\
-             rozmawiał=w|rozmawiała=w|zdjęcia=p|fot.=p|foto=p|tekst i zdjęcia=b|przełożył=t|\
-             przełożyła=t|tłumaczył=t|tłumaczyła=t|tłum.=t|redagował=e|redagowała=e|\
-             redakcja=e",
+    by: "autor=w|tekst=w|napisał=w|napisała=w|przez=w|opracował=w|opracowała=w|rozmawiał=w|\
+             rozmawiała=w|zdjęcia=p|fot.=p|foto=p|tekst i zdjęcia=b|przełożył=t|przełożyła=t|\
+             tłumaczył=t|tłumaczyła=t|tłum.=t|redagował=e|redagowała=e|redakcja=e|autorka=w|\
+             opracowanie=w|oprac.=w|rozmawiali=w|rozmowę przeprowadził=w|\
+             rozmowę przeprowadziła=w|wywiad przeprowadził=w|wywiad przeprowadziła=w|z=w|\
+             relacja=w|reportaż=w|felieton=w|przygotował=w|przygotowała=w|fotografie=p|\
+             ilustracja=p|ilustracje=p|tekst i foto=b|tekst i fot.=b|tłumaczenie=t|przekład=t|\
+             red.=e",
     labels: "autor=w|autorka=w|autorzy=w|tekst=w|opracowanie=w|oprac=w|oprac.=w|rozmawiał=w|\
              rozmawiała=w|fot=p|fot.=p|foto=p|zdjęcia=p|zdjęcie=p|fotografie=p|\
              tekst i zdjęcia=b|tekst i foto=b|tłumaczenie=t|tłum.=t|przekład=t|redakcja=e|\
-             redaktor=e|korekta=e",
+             redaktor=e|korekta=e|napisał=w|napisała=w|rozmowa=w|reporter=w|reporterka=w|\
+             dziennikarz=w|dziennikarka=w|reportaż=w|relacja=w|fotograf=p|fotografia=p|\
+             ilustracja=p|ilustracje=p|rysunek=p|grafika=p|tekst i fot.=b|tłumacz=t|tłumaczka=t|\
+             przełożył=t|przełożyła=t|redaktorka=e|red.=e|redagował=e",
     after: "korespondent=w|korespondentka=w|tłum.=t|red.=e",
-    titles: "red.|dr|prof.|mgr|inż.|dziennikarz|korespondent",
+    titles: "red.|dr|prof.|mgr|inż.|dziennikarz|korespondent|redaktor|redakcja|dziennikarka|\
+             korespondentka|reporter|reporterka|publicysta|publicystka|felietonista|\
+             felietonistka|dr hab.|redaktor naczelny|redaktor naczelna|współpraca|\
+             nasz korespondent|nasza korespondentka|specjalny wysłannik",
     and: "i|oraz|&",
-    photo: "fot|fot.|foto|zdjęcie|zdjęcia|ilustracja|źródło|rys.|grafika|na zdjęciu|mapa|\
-             wykres|zdj.",
+    photo: "fot|fot.|foto|zdjęcie|zdjęcia|ilustracja|źródło|rys.|grafika|na zdjęciu|mapa|wykres|\
+             zdj.|fotografia|wideo|zdjęcie ilustracyjne|źródło zdjęcia|autor zdjęcia|podpis|\
+             rysunek|infografika",
     pictured: "zdjęcie ilustracyjne|fot. archiwum|archiwum|ilustracja|zdjęcie poglądowe|pap|\
-             foto|fot. ilustracyjna",
-    source: "źródło|źródła|za|na podstawie|przedruk z",
-    outlets: "gazeta|kurier|dziennik|głos|tygodnik|express|wiadomości|nowiny|echo|życie|\
-             trybuna|czas|fakt|rzeczpospolita|wyborcza|miesięcznik|.pl|portal|radio|telegraf|\
-             przegląd",
-    agencies: "PAP|IAR|KAI|AFP|AP|Reuters|dpa|TASS|Interfax|ISBnews|Nauka w Polsce|EFE",
-    sections: "komunikat prasowy|kraj|świat|kultura|polityka|gospodarka|sport|nauka|społeczeństwo|opinie|\
-             komentarz|felieton|reportaż|wywiad|rozmowa|portret|zdrowie|technologia|podróże|\
-             kuchnia|przepisy|przepis|książki|film|muzyka|edukacja|środowisko|przyroda|\
-             historia|opowiadanie|poezja|wiersz|esej|recenzja|analiza|lokalne|region|\
-             wiadomości|ludzie|styl życia|ciekawostki|media|publicystyka|informacja prasowa|\
-             listy|miasto|wydarzenia|turystyka|rolnictwo|motoryzacja|prawo|finanse",
+             foto|fot. ilustracyjna|ilustracyjne|archiwalne|zdjęcie archiwalne|\
+             foto ilustracyjne|forum|east news|getty images|reuters|shutterstock|\
+             archiwum prywatne|archiwum rodzinne|materiały prasowe|123rf|agencja wyborcza.pl|\
+             agencja gazeta|domena publiczna",
+    source: "źródło|źródła|za|na podstawie|przedruk z|źródło:|przedruk|opublikowano w|\
+             pierwodruk|materiał powstał we współpracy z",
+    outlets: "gazeta|kurier|dziennik|głos|tygodnik|express|wiadomości|nowiny|echo|życie|trybuna|\
+             czas|fakt|rzeczpospolita|wyborcza|miesięcznik|.pl|portal|radio|telegraf|przegląd|\
+             super express|newsweek|wprost|onet|interia|tvn24|tvp|polsat|oko.press|\
+             nasz dziennik|bankier|forsal",
+    agencies: "PAP|IAR|KAI|AFP|AP|Reuters|dpa|TASS|Interfax|ISBnews|Nauka w Polsce|EFE|pap|\
+             PAP Nauka w Polsce|BTA|ČTK|UKRINFORM|ANSA|Bloomberg|PAP MediaRoom|PAP/EPA|EPA|\
+             Agencja Gazeta|East News|Forum|FORUM|NewsPix|Newseria|Agencja Wyborcza.pl",
+    sections: "komunikat prasowy|kraj|świat|kultura|polityka|gospodarka|sport|nauka|\
+             społeczeństwo|opinie|komentarz|felieton|reportaż|wywiad|rozmowa|portret|zdrowie|\
+             technologia|podróże|kuchnia|przepisy|przepis|książki|film|muzyka|edukacja|\
+             środowisko|przyroda|historia|opowiadanie|poezja|wiersz|esej|recenzja|analiza|\
+             lokalne|region|wiadomości|ludzie|styl życia|ciekawostki|media|publicystyka|\
+             informacja prasowa|listy|miasto|wydarzenia|turystyka|rolnictwo|motoryzacja|prawo|\
+             finanse|polska|najnowsze|biznes|pieniądze|technologie|szkoła|teatr|sztuka|opinia|\
+             komentarze|felietony|wywiady|rozmowy|reportaże|duży format|magazyn|wysokie obcasy|\
+             sylwetka|wspomnienie|nekrolog|recenzje|opowiadania|listy do redakcji|regiony|\
+             warszawa|kraków|wrocław|poznań|gdańsk|łódź|lublin|podlasie|śląsk|mazury|klimat|\
+             ekologia|zwierzęta|wieś|kryminalne|wypadki|policja|na sygnale|moto|dom|ogród|\
+             lifestyle|rodzina|kobieta|praca|religia|kościół|kronika|pogoda|wideo|podcast|\
+             podcasty|strona główna|tylko u nas|temat dnia|w numerze|dodatki|rozrywka",
     series: "rozdział|część|odcinek|tom|akt|księga",
     buttons: "udostępnij|udostępnij na facebooku|podziel się|tweetnij|wyślij|wyślij e-mailem|\
              drukuj|wydrukuj|zapisz|kopiuj link|skopiuj link|posłuchaj|odsłuchaj|skomentuj|\
@@ -64,26 +89,43 @@ pub(super) const TABLE: Lang = Lang {
     opens: "udostępnij na|udostępnij w|podziel się|czas czytania|zapisz się|zapisz się na|\
              otrzymuj|prenumeruj|subskrybuj nasz|obserwuj nas|polub nas|śledź nas|pobierz|\
              dołącz do|wszelkie prawa|©|copyright|kopiowanie|zabrania się|dostęp tylko|\
-             ten artykuł|aby czytać dalej|masz już|zostaw komentarz|dodaj komentarz|\
-             napisz komentarz|kontakt dla mediów|kontakt dla prasy|wróć do|kliknij|\
-             opublikowano w|zobacz wszystkie|dalsza część|twój adres",
+             ten artykuł|aby czytać dalej|masz już|kontakt dla mediów|kontakt dla prasy|wróć do|\
+             kliknij|opublikowano w|zobacz wszystkie|dalsza część|twój adres|ta strona korzysta|\
+             ta strona używa|strona korzysta z|ten serwis|nasza strona|używamy plików|\
+             korzystamy z plików|my i nasi|szanowni państwo|aby kontynuować|aby czytać|\
+             czytaj bez|zaprenumeruj|subskrybuj|dołącz|masz ciekawy|masz temat|widziałeś|\
+             napisz do nas|napisz do|wyślij nam|wszystkie prawa|przedruk|tekst pochodzi|\
+             treść pochodzi|materiał chroniony|dalsze rozpowszechnianie|artykuł dostępny|\
+             artykuł pochodzi|pozostało|aby przeczytać|adres e-mail|wymagane pola|kontakt dla|\
+             biuro prasowe|więcej informacji|wesprzyj|wspieraj|przekaż|codziennie rano|\
+             najważniejsze informacje|bądź na bieżąco|chcesz wiedzieć|dodaj komentarz|\
+             zostaw komentarz",
     more: "czytaj też|czytaj także|czytaj również|przeczytaj też|przeczytaj także|\
              przeczytaj również|zobacz też|zobacz także|zobacz również|więcej|polecamy|\
-             czytaj więcej|zobacz|sprawdź|wideo|obejrzyj|warto przeczytać",
+             czytaj więcej|zobacz|sprawdź|wideo|obejrzyj|warto przeczytać|przeczytaj|\
+             zobacz wideo|polecane|sprawdź też|więcej na ten temat|posłuchaj też|obejrzyj także|\
+             nie przegap|powiązane|dowiedz się więcej|warto wiedzieć",
     related: "czytaj także|czytaj też|powiązane artykuły|powiązane|podobne artykuły|polecane|\
              polecamy|najczęściej czytane|najpopularniejsze|zobacz także|zobacz też|\
-             zobacz również|więcej na ten temat|najnowsze|najnowsze wiadomości|\
-             przeczytaj także|przeczytaj także:|inne artykuły|warto przeczytać|\
-             może cię zainteresować|to może cię zainteresować|w tym temacie|podobne|\
-             podobne wpisy|popularne",
-    tags: "tagi|słowa kluczowe|tematy|etykiety|kategorie|tag|kategoria|\
-             zobacz więcej na temat",
+             zobacz również|więcej na ten temat|najnowsze|najnowsze wiadomości|przeczytaj także|\
+             przeczytaj także:|inne artykuły|warto przeczytać|może cię zainteresować|\
+             to może cię zainteresować|w tym temacie|podobne|podobne wpisy|popularne|\
+             polecane artykuły|polecane dla ciebie|najnowsze artykuły|ostatnie wiadomości|\
+             ostatnio dodane|powiązane tematy|więcej z działu|więcej w dziale|więcej artykułów|\
+             więcej wiadomości|mogą cię zainteresować|to cię może zainteresować|\
+             wybrane dla ciebie|w tym dziale|redakcja poleca|redakcja polecana|nie przegap|\
+             na topie|gorące tematy|inne teksty autora|teksty autora|więcej tekstów autora|\
+             z ostatniej chwili|partnerzy|nasi partnerzy|wpisy|ostatnie wpisy|w serwisie",
+    tags: "tagi|słowa kluczowe|tematy|etykiety|kategorie|tag|kategoria|zobacz więcej na temat|\
+             temat|hasła|więcej o|więcej na temat|dział",
     comments: "komentarze|komentarz|komentarzy|dodaj komentarz|dyskusja|opinie czytelników|\
-             zostaw komentarz",
+             zostaw komentarz|skomentuj|opinie|forum|wasze komentarze|komentarze czytelników|\
+             napisz komentarz",
     published: "opublikowano|data publikacji|dodano|publikacja|data|opublikowany|z dnia|dnia|\
-             opublikowane",
+             opublikowane|data dodania|utworzono",
     updated: "aktualizacja|zaktualizowano|ostatnia aktualizacja|zmodyfikowano|uaktualniono|\
-             ostatnia modyfikacja",
+             ostatnia modyfikacja|aktualizowano|data aktualizacji|ostatnia zmiana|akt.|\
+             aktualizacja:|edytowano",
     months: "stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwiecień kwi|\
              maja maj|czerwca czerwiec cze|lipca lipiec lip|sierpnia sierpień sie|\
              września wrzesień wrz|października październik paź|listopada listopad lis|\
@@ -91,7 +133,7 @@ pub(super) const TABLE: Lang = Lang {
     weekdays: "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pon|wt|śr|czw|pt|sob|\
              ndz",
     clock: "w|w dniu|z dnia|o|godz|godz.|godzina|r|r.|roku|dnia|cet",
-    speakers: "p|o|pytanie|odpowiedź|dziennikarz",
+    speakers: "p|o|pytanie|odpowiedź|dziennikarz|redakcja|pap|rozmówca|rozmówczyni",
     story: "i|ale|potem|wtedy|on|ona|my|tak|nie",
     folio: "strona|str|str.|s.|z",
     mail: "od=f|nadawca=f|data=d|wysłano=d|temat=s|do=x|dw=x|cc=x|odpowiedz do=x|\
