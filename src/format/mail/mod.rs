@@ -16,7 +16,7 @@ use memchr::memmem;
 
 use super::graft::graft_with;
 use super::{Given, Notice, markdown, page, plain};
-use crate::article::{Article, Author, Block, BlockKind, Meta, Role, count_words};
+use crate::article::{Article, Author, Meta, Role, count_words};
 use crate::text::decode::{Wanted, decode};
 
 pub use head::head;
@@ -176,15 +176,13 @@ fn understood(text: &str, meta: &Meta) -> Article {
     let head =
         ["Subject: ", &line(meta.title.as_deref()), "\nFrom: ", &line(from), "\n\n"].concat();
     let text = text.trim_matches('\n');
-    // Code and logs are understood as such where nothing stands above them.
-    let bare = plain::read(text);
-    let is_kept = |block: &Block| matches!(block.kind, BlockKind::Preformatted { .. });
-    if bare.blocks().iter().all(is_kept) {
-        return bare;
+    // A patch is understood as such where nothing stands above it.
+    if text.starts_with("diff --git ") || text.starts_with("--- ") || text.starts_with("Index: ") {
+        return plain::read(text);
     }
     let article = plain::read(&[&head, text].concat());
     let has_head = article.text().lines().take(3).any(|line| line.starts_with("Subject: "));
-    if has_head { bare } else { article }
+    if has_head { plain::read(text) } else { article }
 }
 
 /// Lines that were broken for sending, put together again (RFC 3676).

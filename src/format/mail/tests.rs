@@ -1,4 +1,5 @@
 use super::*;
+use crate::article::BlockKind;
 use crate::format::{Collection, Format};
 
 fn read(mail: impl AsRef<[u8]>) -> Article {
