@@ -151,6 +151,8 @@ fn first_heading(body: &str) -> Option<FirstHeading> {
             Event::Start(Tag::Paragraph | Tag::Link { .. } | Tag::HtmlBlock)
             | Event::End(_)
             | Event::SoftBreak => {}
+            // Our own writer says so of a heading that is none of the masthead.
+            Event::Html(html) if html::comment(&html) == Some("heading") => return None,
             Event::Html(html) | Event::InlineHtml(html) if html::paragraphs(&html).is_empty() => {}
             Event::Text(text) if images > 0 || text.trim().is_empty() => {}
             _ => return None,
@@ -204,7 +206,7 @@ pub(super) fn language_of(body: &str) -> Option<String> {
 
 /// Whether two headlines are the same but for case, signs and the name of a site
 /// behind a bar.
-fn same_words(one: &str, other: &str) -> bool {
+pub(super) fn same_words(one: &str, other: &str) -> bool {
     let letters = |text: &str| -> String {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect()

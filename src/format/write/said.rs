@@ -7,9 +7,12 @@ use crate::article::{Block, BlockKind, Container, DEFINITION};
 /// A line of verse in characters, and one of two lines; longer ones are read as prose.
 const LONGEST_VERSE: [usize; 2] = [72, 48];
 
-/// The comments before a block whose text is `text`, each on its line.
-pub fn comment(block: &Block, text: &str, is_after_image: bool) -> String {
+/// The comments before a block whose text is `text`, each on its line. A caption
+/// behind its picture needs none, nor a lede or a heading that `is_found` as what it is.
+pub fn comment(block: &Block, text: &str, is_after_image: bool, is_found: bool) -> String {
     let kind = match &block.kind {
+        BlockKind::Heading { .. } if !is_found => "<!-- heading -->\n",
+        BlockKind::Lede if !is_found => "<!-- lede -->\n",
         BlockKind::Caption if !is_after_image => "<!-- caption -->\n",
         BlockKind::Credit => "<!-- credit -->\n",
         BlockKind::Verse if !is_plainly_verse(text) => "<!-- verse -->\n",

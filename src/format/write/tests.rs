@@ -95,6 +95,30 @@ fn marks_come_back() {
 }
 
 #[test]
+fn what_markdown_has_no_sign_for_is_said_in_comments() {
+    let mut builder = Builder::new();
+    builder.meta.title = Some("Tít".into());
+    let item =
+        |marker: &str, ordered| Container::Item { marker: marker.into(), ordered, first: true };
+    builder.block(BlockKind::Heading { level: 2 }, "Tít!");
+    builder.block(BlockKind::Credit, "Ảnh: X");
+    builder.block(BlockKind::Paragraph, "một");
+    builder.block(BlockKind::Lede, "hai");
+    builder.block(BlockKind::Caption, "Chú thích *không* ảnh");
+    builder.block(BlockKind::Verse, "một dòng thơ");
+    builder.block_in(BlockKind::Paragraph, &[item("a)", true)], "ba");
+    builder.block_in(BlockKind::Paragraph, &[item("b)", true)], "bốn");
+    builder.block_in(BlockKind::Paragraph, &[item("→", false)], "năm");
+    builder.block(BlockKind::Furniture, "Chia sẻ, Zalo");
+    builder.block(BlockKind::Furniture, "12");
+    let article = builder.finish();
+    same_after_a_round(&article).unwrap();
+    let written = markdown(&article);
+    assert!(written.contains("\n<!-- caption -->\n*Chú thích \\*không\\* ảnh*\n"), "{written}");
+    assert!(written.contains("\ndropped: [\"Chia sẻ, Zalo\", \"12\"]\n---\n"), "{written}");
+}
+
+#[test]
 fn a_mark_that_markdown_cannot_say_costs_the_mark_and_not_the_text() {
     let mut builder = Builder::new();
     builder.begin(BlockKind::Paragraph, &[]);

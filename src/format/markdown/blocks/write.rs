@@ -73,6 +73,7 @@ impl Reader<'_> {
     /// What our own writer says in comments, where Markdown has no sign for it.
     fn comment(&mut self, said: &str) {
         self.said = match said {
+            "lede" => Some(BlockKind::Lede),
             "caption" => Some(BlockKind::Caption),
             "credit" => Some(BlockKind::Credit),
             "verse" => Some(BlockKind::Verse),
