@@ -50,7 +50,10 @@ impl Reader<'_> {
         }
         let is_lede = self.lede != Lede::None && self.inside.is_empty();
         self.words(if is_lede { &BlockKind::Lede } else { &BlockKind::Paragraph }, &words);
-        self.lede = Lede::None;
+        // Points above the lede are no paragraphs of their own.
+        if self.inside.is_empty() {
+            self.lede = Lede::None;
+        }
     }
 
     pub(super) fn code(&mut self) {
