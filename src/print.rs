@@ -9,7 +9,8 @@ use crate::layout::{Bidi, Layout, Piece, Settings};
 /// The width when nothing says how wide, in cells.
 pub const USUAL_WIDTH: usize = 80;
 
-/// Writes the laid-out article, no row wider than `width` cells.
+/// Writes the laid-out article, no row wider than `width` cells; ragged always, so
+/// that no hyphen stands there that the text does not hold.
 pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Result<()> {
     // What is printed is read by other programs: it stays in logical order.
     let settings = Settings { width, measure: width, bidi: Bidi::Off, ..Settings::default() };

@@ -173,10 +173,9 @@ fn it_opens_scrolls_finds_and_quits() {
 #[test]
 fn a_long_file_is_read_from_its_beginning_on_and_has_its_end() {
     let mut terminal = Terminal::start_with(&["stones.txt"], 60, 12, |folder, _| {
-        let mut text = String::from("The book of stones\n\n");
-        for n in 1..=20_000 {
-            text.push_str(&format!("Stone number {n} lies by the road, and nobody moves it.\n\n"));
-        }
+        let stones = (1..=20_000)
+            .map(|n| format!("Stone number {n} lies by the road, and nobody moves it.\n\n"));
+        let text = format!("The book of stones\n\n{}", stones.collect::<String>());
         fs::write(folder.join("stones.txt"), text).unwrap();
     });
     terminal.shows("Stone number 1 lies");
@@ -385,6 +384,9 @@ fn without_a_terminal_the_article_is_printed() {
     assert!(printed.lines().all(|line| line.chars().count() <= 50), "{printed}");
     assert_eq!(text(&run(&["--plain", "--width", "50", "story.txt"], b"").stdout), printed);
     assert_eq!(text(&run(&["--plain", "--width", "50", "-"], STORY.as_bytes()).stdout), printed);
+    // What is printed is for other programs: no hyphens of ours, no stretched gaps.
+    let justified = run(&["--plain", "--justify", "--width", "50", "story.txt"], b"");
+    assert_eq!(text(&justified.stdout), printed);
 }
 
 #[test]

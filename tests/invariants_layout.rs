@@ -431,7 +431,7 @@ fn in_language(article: &Article, language: Option<&str>) -> Article {
     let mut builder = Builder::new();
     builder.meta.language = language.map(String::from);
     for block in article.blocks() {
-        builder.block_in(block.kind.clone(), &block.inside(), article.text_of(block));
+        builder.block_in(block.kind.clone(), block.inside(), article.text_of(block));
     }
     builder.finish()
 }

@@ -2,6 +2,8 @@
 
 mod desk;
 
+use std::fmt::Write;
+
 use desk::Desk;
 
 /// A text of many paragraphs with a sub-heading every ten, and where it is cut.
@@ -10,12 +12,14 @@ fn long() -> (String, usize) {
     let mut cut = 0;
     for n in 1..=200 {
         if n % 10 == 0 {
-            text.push_str(&format!("Mile {n}\n\n"));
+            write!(text, "Mile {n}\n\n").unwrap();
         }
-        text.push_str(&format!(
+        write!(
+            text,
             "At stone number{n} the path turns, and whoever walks here sees the water again. \
              The mill is closed, the meadow is wet, and nobody has mown it for years.\n\n"
-        ));
+        )
+        .unwrap();
         if n == 44 {
             cut = text.len();
         }

@@ -559,7 +559,7 @@ fn all_of(article: &Article) -> String {
     for block in article.blocks() {
         for inside in block.inside() {
             if let Container::Item { marker, first: true, .. } = inside {
-                all.push_str(&marker);
+                all.push_str(marker);
             }
         }
     }

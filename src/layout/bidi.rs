@@ -27,6 +27,7 @@ use self::levels::{Parts, first_strong, has_rtl, resolve};
 pub use self::mirror::turned;
 use super::block::Laid;
 use super::line::{Line, Ornament, Piece};
+use super::measure::clusters_of;
 use crate::article::{Article, Block, BlockKind};
 use crate::text::width::{Cluster, clusters};
 
@@ -168,7 +169,7 @@ impl Frame<'_> {
         }
         units.reverse();
         line.pieces = units.concat();
-        let blank = self.measure.saturating_sub(line.cells(self.text));
+        let blank = self.measure.saturating_sub(self.cells(line));
         while matches!(line.pieces.last(), Some(Piece::Ornament(Ornament::Space(_)))) {
             line.pieces.pop();
         }
@@ -214,7 +215,7 @@ impl Frame<'_> {
             let is_odd = level % 2 == 1;
             items.push((level, if is_odd { Piece::Turned(range) } else { Piece::Text(range) }));
         };
-        for cluster in clusters(&self.text[range.clone()]) {
+        for cluster in clusters_of(&self.text[range.clone()]) {
             let at = range.start + cluster.start;
             let next = self.level_at(at);
             if next != level {
@@ -223,6 +224,17 @@ impl Frame<'_> {
             }
         }
         push(level, start..range.end);
+    }
+
+    /// The cells that a row takes.
+    fn cells(&self, line: &Line) -> usize {
+        let of = |piece: &Piece| match piece {
+            Piece::Text(range) | Piece::Turned(range) => {
+                clusters_of(&self.text[range.clone()]).map(|cluster| cluster.cells).sum()
+            }
+            Piece::Ornament(ornament) => ornament.cells(),
+        };
+        line.pieces.iter().map(of).sum()
     }
 
     fn level_at(&self, offset: usize) -> u8 {

@@ -47,6 +47,9 @@ fn simple_cells(c: char, signs: usize) -> usize {
         | '\u{c0}'..='\u{27f}'
         | '\u{400}'..='\u{481}'
         | '\u{48a}'..='\u{52f}'
+        | '\u{5d0}'..='\u{5ea}'
+        | '\u{620}'..='\u{63f}'
+        | '\u{641}'..='\u{64a}'
         | '\u{1e00}'..='\u{1eff}' => 1,
         '‘' | '’' | '“' | '”' => signs,
         '、'..='】'
@@ -95,7 +98,7 @@ mod tests {
     fn no_two_characters_of_the_table_join() {
         let simple: Vec<_> = ('\0'..='\u{ffff}').filter(|c| simple_cells(*c, 1) > 0).collect();
         for &c in &simple {
-            for other in ['a', 'đ', '中', 'ก', '각', 'か', 'й', '”'] {
+            for other in ['a', 'đ', 'ש', 'ل', '中', 'ก', '각', 'か', 'й', '”'] {
                 let text = format!("{other}{c}{other}");
                 let widths: Vec<_> = clusters(&text).map(|cluster| cluster.cells).collect();
                 let side = simple_cells(other, 1);

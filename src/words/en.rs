@@ -135,7 +135,7 @@ pub static EN: Words = Words {
         cancel: "clear the hits, leave one level",
         link_next: "next link or footnote",
         link_previous: "previous link or footnote",
-        follow: "to the chosen note and back; a row down",
+        follow: "to a note and back; a row down",
         jump_back: "back to where you were",
         jump_forward: "forward again",
         set_mark: "mark this place with a letter",

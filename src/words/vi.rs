@@ -135,7 +135,7 @@ pub static VI: Words = Words {
         cancel: "xóa dấu tìm, lùi một bước",
         link_next: "liên kết, cước chú sau",
         link_previous: "liên kết, cước chú trước",
-        follow: "đến cước chú đã chọn và quay về; xuống dòng",
+        follow: "đến cước chú và về; xuống dòng",
         jump_back: "về chỗ vừa đọc",
         jump_forward: "tới lại",
         set_mark: "đánh dấu chỗ này bằng một chữ",

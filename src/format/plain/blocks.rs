@@ -146,7 +146,7 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
         meta.place = meta.place.take().or(found.place);
         meta.published = meta.published.take().or(found.published);
         for author in found.authors {
-            super::byline::push_author(&mut meta.authors, &author.name, author.role);
+            super::names::push_author(&mut meta.authors, &author.name, author.role);
         }
     }
     if is_lede && page.meta.agency.is_none() {

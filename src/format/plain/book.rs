@@ -1,8 +1,9 @@
 //! E-books as text: the notice above and the licence below, between two
 //! starred lines, are no part of the book; its facts stand in the notice.
 
-use super::byline::{Trust, facts, push_author};
+use super::byline::{Trust, facts};
 use super::date;
+use super::names::push_author;
 use super::page::{Page, Use};
 use super::words::{has_word, lower};
 use crate::article::Role;

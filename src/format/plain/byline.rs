@@ -3,9 +3,9 @@
 //! [`facts`] takes one line apart, or says that it is none such. Every part of
 //! the line must be understood; one stray phrase and the line is text.
 
-use super::account::take_account;
+use super::account::{is_glued_house, take_account, take_report, take_reporter};
 use super::lang::{Did, Lexicon, Set};
-use super::names::{bare, split_names};
+use super::names::{bare, push_author, split_names};
 use super::noise::trim_noise;
 use super::roles::{by_comma, is_place, name_and_place, role, source};
 use super::stamp::take_dates;
@@ -165,6 +165,23 @@ impl Names<'_> {
         {
             facts.site.get_or_insert(house.to_owned());
             return self.people(name, facts);
+        }
+        // `Hà Đào, Theo Nhịp Phố`
+        if let Some((names, from)) = part.rsplit_once(", ")
+            && let Some(house) = source(from, self.lexicon)
+            && is_name(names, self.lexicon)
+        {
+            facts.site.get_or_insert(house);
+            facts.sure = true;
+            return self.people(names, facts);
+        }
+        if take_report(part, self.lexicon, facts) || take_reporter(part, self.lexicon, facts) {
+            return Some(());
+        }
+        // `detikDesa` behind a name: no word but a house's has a capital within.
+        if !facts.authors.is_empty() && self.trust == Trust::Shape && is_glued_house(part) {
+            facts.site.get_or_insert(part.to_owned());
+            return Some(());
         }
         if self.trust == Trust::Shape && self.lexicon.is_agency(part) {
             facts.site.get_or_insert(part.to_owned());
@@ -373,14 +390,6 @@ impl Names<'_> {
 fn ends_sentence_of(name: &str) -> bool {
     ends_sentence(name)
         && name.split_whitespace().next_back().is_some_and(|word| word.chars().count() > 4)
-}
-
-/// Adds a name unless it stands there in the same role.
-pub(super) fn push_author(authors: &mut Vec<Author>, name: &str, role: Role) {
-    let is_same = |author: &Author| author.role == role && lower(&author.name) == lower(name);
-    if !authors.iter().any(is_same) {
-        authors.push(Author { name: name.to_owned(), role });
-    }
 }
 
 #[cfg(test)]

@@ -67,7 +67,14 @@ pub(super) fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
             }
             continue;
         }
-        let by_words = picture::starts_as_caption(text, &page.lexicon)
+        // `… 있다. 송보라 기자 a@…` near the top; at the end it signs the story.
+        let told = || paras[..at].iter().filter(|para| para.kind == Kind::Text).count();
+        let by_reporter = at < 24
+            && told() < 2
+            && paras.get(at + 1).is_some_and(|next| next.chars > paras[at].chars)
+            && picture::ends_with_reporter(text, &page.lexicon);
+        let by_words = by_reporter
+            || picture::starts_as_caption(text, &page.lexicon)
             || picture::ends_with_credit(text, &page.lexicon);
         // A page that sets every paragraph so says nothing by it.
         let by_mark = paras[at].glued && glued * 3 <= paras.len();

@@ -1,9 +1,10 @@
 //! The dateline: what stands before the first words of a news story, the
 //! agency that reports and the place it reports from. It stays in the lede.
 
-use super::byline::push_author;
 use super::date;
+use super::east;
 use super::lang::{Lexicon, Set};
+use super::names::push_author;
 use super::undashed;
 use super::words::{
     count, has_word, is_caps, is_name, is_title_case, lower, starts_small, tame_caps,
@@ -30,9 +31,9 @@ const LONGEST: usize = 160;
 pub(super) fn read(text: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let head = &text[..text.floor_char_boundary(LONGEST)];
     match lexicon.lang.code {
-        "zh" => chinese(head, lexicon),
-        "ja" => japanese(head, lexicon),
-        "ko" => korean(head, lexicon),
+        "zh" => east::chinese(head, lexicon),
+        "ja" => east::japanese(head, lexicon),
+        "ko" => east::korean(head, lexicon),
         _ => None,
     }
     .or_else(|| led_by_colon(head, lexicon))
@@ -88,106 +89,6 @@ pub(super) fn writer_at_end(text: &str, lexicon: &Lexicon) -> Option<String> {
         && !lexicon.all(Set::Photo).any(|word| name.starts_with(word))
         && !name.ends_with(['る', 'た', 'い', 'の', 'は', 'く']);
     (is_end && is_person).then(|| name.to_owned())
-}
-
-/// `新华社昆明9月8日电（记者高远）`.
-fn chinese(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    let open = head.trim_start_matches(['（', '(', '【', ' ', '\u{3000}']);
-    let end = open.char_indices().take(40).find(|(_, c)| matches!(c, '电' | '電' | '讯' | '訊'))?.0;
-    let line = &open[..end];
-    let agencies = lexicon.lang.agencies.split('|');
-    let agency = agencies.filter(|name| line.starts_with(name)).max_by_key(|name| name.len())?;
-    let rest = line[agency.len()..].trim();
-    let mut found = Dateline::default();
-    let rest = match rest.strip_prefix("记者").or_else(|| rest.strip_prefix("記者")) {
-        Some(named) => {
-            let name: String = named.chars().take(3).collect();
-            found.authors.push(Author { name: name.clone(), role: Role::Writer });
-            &named[name.len()..]
-        }
-        None => rest,
-    };
-    let place: String = rest.chars().take_while(|c| !c.is_numeric()).collect();
-    let place = place.trim_matches(|c: char| !c.is_alphabetic());
-    found.place = (!place.is_empty()).then(|| place.to_owned());
-    found.agency = (!agency.starts_with("本报")).then(|| agency.to_owned());
-    add_reporters(&open[end..], &mut found, lexicon);
-    Some(found)
-}
-
-/// The reporters in brackets right behind a Chinese dateline.
-fn add_reporters(rest: &str, found: &mut Dateline, lexicon: &Lexicon) {
-    let rest = rest.trim_start_matches(['电', '電', '讯', '訊', ' ', '\u{3000}', '】']);
-    let Some(inner) =
-        rest.strip_prefix(['（', '(']).and_then(|rest| rest.split(['）', ')']).next())
-    else {
-        return;
-    };
-    for part in inner.split(['、', '，', ' ', '\u{3000}']) {
-        let mut name = part;
-        for title in lexicon.all(Set::Titles) {
-            name = name.strip_prefix(title).unwrap_or(name);
-        }
-        if is_name(name, lexicon) && !lexicon.has(Set::Titles, name) {
-            push_author(&mut found.authors, name, Role::Writer);
-        }
-    }
-}
-
-/// `【ロンドン共同】`, `【7月3日 AFP】`, `［ロンドン　2日　ロイター］`.
-fn japanese(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    let inner = head.trim_start().strip_prefix(['【', '［', '[', '（', '('])?;
-    let inner = &inner[..inner.find(['】', '］', ']', '）', ')'])?];
-    let mut found = Dateline::default();
-    let agencies = lexicon.lang.agencies.split('|');
-    let agency = agencies.filter(|name| inner.ends_with(name)).max_by_key(|name| name.len());
-    let place = match (agency, inner.split_once(['＝', '='])) {
-        (Some(agency), _) => {
-            found.agency = Some(agency.to_owned());
-            &inner[..inner.len() - agency.len()]
-        }
-        (None, Some((place, name))) if is_name(name, lexicon) => {
-            push_author(&mut found.authors, name, Role::Writer);
-            place
-        }
-        _ => return None,
-    };
-    let place: String =
-        place.chars().take_while(|c| !c.is_numeric() && *c != '＝' && *c != '=').collect();
-    found.place = Some(place.trim().to_owned()).filter(|place| has_word(place));
-    Some(found)
-}
-
-/// `(강릉=연합뉴스) 송보라 기자 =`, `[서울=뉴시스] 홍길동 기자 =`.
-fn korean(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    let inner = head.trim_start().strip_prefix(['(', '['])?;
-    let end = inner.find([')', ']'])?;
-    let (line, rest) = (&inner[..end], &inner[end + 1..]);
-    let mut found = Dateline::default();
-    if let Some((place, agency)) = line.split_once('=') {
-        found.place = Some(place.trim().to_owned());
-        found.agency = Some(agency.trim().to_owned());
-        // The reporters stand before the equals sign that opens the story.
-        let names = rest.split('=').next().filter(|names| names.chars().count() < 40)?;
-        add_korean(names, &mut found);
-    } else {
-        let (agency, names) = line.split_once(' ')?;
-        if !names.ends_with("기자") {
-            return None;
-        }
-        found.agency = Some(agency.to_owned());
-        add_korean(names, &mut found);
-    }
-    has_word(found.agency.as_deref()?).then_some(found).filter(|_| !lexicon.lang.code.is_empty())
-}
-
-fn add_korean(names: &str, found: &mut Dateline) {
-    for name in names.split([' ', '·', ',']) {
-        let is_title = ["기자", "특파원", "통신원", "선임기자", "인턴기자"].contains(&name);
-        if !is_title && has_word(name) && name.chars().count() <= 5 {
-            push_author(&mut found.authors, name, Role::Writer);
-        }
-    }
 }
 
 /// `भोपाल: …`, as Hindi papers set it.

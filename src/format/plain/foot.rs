@@ -2,7 +2,7 @@
 
 use super::byline::{Trust, facts};
 use super::dateline;
-use super::furniture::{is_prose, is_signed, is_spoken, junk, last_prose};
+use super::furniture::{is_prose, is_signed, is_spoken, is_sung, junk, last_prose};
 use super::page::{Page, Use};
 use super::words::{count, ends_sentence, has_word, is_caps, is_outlet, key, lower};
 use crate::article::Role;
@@ -20,6 +20,7 @@ pub(super) fn read_foot(page: &mut Page<'_>) {
     // A page that is all short lines has no foot of a thousand of them.
     let from = (last + 1).max(page.lines.len().saturating_sub(FOOT));
     drop_below_end(page, from);
+    drop_topics(page, from);
     for at in from..page.lines.len() {
         let is_known =
             page.is_body(at) && page.lexicon.junk_line(&key(page.lines[at].text)).is_some();
@@ -42,7 +43,8 @@ pub(super) fn read_foot(page: &mut Page<'_>) {
             && !is_spoken(page, text);
         let needed = usize::from(page.uses[at - 1] == Use::Body);
         let is_plea = count(text) <= 30 && page.lexicon.lures(&lower(text)) > needed;
-        if is_address || is_plea || is_left_over || junk(page, at, true).is_some() {
+        let found = junk(page, at, true).filter(|junk| !is_sung(page, at, *junk));
+        if is_address || is_plea || is_left_over || found.is_some() {
             page.drop_line(at);
         }
     }
@@ -66,6 +68,33 @@ fn drop_below_end(page: &mut Page<'_>, from: usize) {
     }
     for at in mark + 1..page.lines.len() {
         if page.is_body(at) && has_word(page.lines[at].text) && !is_signed(page, at) {
+            page.drop_line(at);
+        }
+    }
+}
+
+/// The topics that a house sets line by line between the story and its own
+/// furniture: three or more of one or two words each.
+fn drop_topics(page: &mut Page<'_>, from: usize) {
+    let Some(first) = (from..page.lines.len()).find(|at| page.is_body(*at)) else { return };
+    let is_topic = |at: usize| {
+        let line = &page.lines[at];
+        page.is_body(at)
+            && (line.gap == 0 || at == first)
+            && line.chars <= 28
+            && (1..=2).contains(&count(line.text))
+            && line.text.chars().all(|c| c.is_alphanumeric() || c == ' ' || c == '-')
+            && !super::words::is_name(line.text, &page.lexicon)
+    };
+    let end = (first..page.lines.len()).find(|at| !is_topic(*at)).unwrap_or(page.lines.len());
+    let is_followed = end < page.lines.len() && page.uses[end] != Use::Body
+        || page.lines.get(end).is_some_and(|line| {
+            let key = key(line.text);
+            page.lexicon.junk_line(&key).or_else(|| page.lexicon.junk_head(&key)).is_some()
+                || is_signed(page, end)
+        });
+    if page.lines[first].gap > 0 && end - first >= 3 && is_followed && !page.lexicon.unspaced {
+        for at in first..end {
             page.drop_line(at);
         }
     }
@@ -159,7 +188,7 @@ fn take_outer_facts(page: &mut Page<'_>, last: usize) {
     if page.meta.authors.is_empty()
         && let Some(name) = dateline::writer_at_end(text, &page.lexicon)
     {
-        super::byline::push_author(&mut page.meta.authors, &name, Role::Writer);
+        super::names::push_author(&mut page.meta.authors, &name, Role::Writer);
     }
     // `(Theo Báo Bờ Sông)`, `（編輯：杜若青）1120817`
     let end = text.trim_end_matches(|c: char| c == '.' || c.is_ascii_digit());
@@ -170,7 +199,7 @@ fn take_outer_facts(page: &mut Page<'_>, last: usize) {
         page.meta.site = page.meta.site.take().or(found.site);
         let words = found.authors.iter().filter(|author| author.role != Role::Photographer);
         for author in words.filter(|_| found.sure) {
-            super::byline::push_author(&mut page.meta.authors, &author.name, author.role);
+            super::names::push_author(&mut page.meta.authors, &author.name, author.role);
         }
     }
 }

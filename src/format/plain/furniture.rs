@@ -6,7 +6,7 @@
 use super::byline::{Trust, facts};
 use super::chars::split_colon;
 use super::lang::{Junk, Lexicon, Set};
-use super::page::{Page, Use};
+use super::page::{Page, Post, Use};
 use super::picture;
 use super::signs::{is_contact, is_initials, is_letter_size, is_link, is_rating, is_tag_row};
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower, sentences};
@@ -115,7 +115,11 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         return None;
     }
     // The arrows of a link; in a mail they are a quote of a quote.
-    if text.starts_with(">>") && !page.is_mail && !ends_sentence(text) && count(text) <= 25 {
+    if text.starts_with(">>")
+        && page.post != Post::Mail
+        && !ends_sentence(text)
+        && count(text) <= 25
+    {
         return Some(Junk::More);
     }
     if edge && is_link(text) {
@@ -145,10 +149,12 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
                 || page.lines.get(at + 1).is_some_and(|next| {
                     next.gap == 0 && page.lexicon.junk_head(&super::words::key(next.text)).is_some()
                 });
+            // The word that a sentence of the body begins with says nothing yet.
+            let asks_twice = || is_right || page.lexicon.lures(&lower(text)) > 1;
             let fits = if edge {
                 lured || !is_sentence || below_foot
             } else {
-                lured && sentences(text) <= 3
+                lured && sentences(text) <= 3 && (!is_sentence || asks_twice())
             };
             fits.then_some(junk)
         }
@@ -215,7 +221,7 @@ fn drop_listed(page: &mut Page<'_>) {
             continue;
         }
         let edge = last.is_none_or(|last| at > last);
-        if let Some(junk) = junk(page, at, edge) {
+        if let Some(junk) = junk(page, at, edge).filter(|junk| !is_sung(page, at, *junk)) {
             page.drop_line(at);
             if junk == Junk::Tags {
                 take_keywords(page, at);
@@ -241,6 +247,32 @@ fn drop_listed(page: &mut Page<'_>) {
         }
         at += 1;
     }
+}
+
+/// Whether what looks like a plea is a line of a stanza: three lines or more that
+/// stand tight, of like length, most of which say nothing of the kind.
+pub(super) fn is_sung(page: &Page<'_>, at: usize, junk: Junk) -> bool {
+    let line = &page.lines[at];
+    let is_verse = |text: &str, chars: usize| {
+        (12..=64).contains(&chars) && count(text) >= 3 && !text.contains(['©', '@', '|', '>', ':'])
+    };
+    if junk != Junk::Plea
+        || !is_verse(line.text, line.chars)
+        || page.lexicon.has_lure(&lower(line.text))
+    {
+        return false;
+    }
+    let from = (at.saturating_sub(8)..=at).rev().find(|at| page.lines[*at].gap > 0).unwrap_or(0);
+    let to = (at + 1..page.lines.len().min(at + 9)).find(|at| page.lines[*at].gap > 0);
+    let lines = from..to.unwrap_or(page.lines.len().min(at + 9));
+    let is_plain = |at: &usize| page.is_body(*at) && self::junk(page, *at, false).is_none();
+    let is_pleading = |at: &usize| page.lexicon.junk_head(&key(page.lines[*at].text)).is_some();
+    // What begins with a plea is a list below it.
+    lines.len() >= 3
+        && !is_pleading(&lines.start)
+        && lines.clone().all(|at| is_verse(page.lines[at].text, page.lines[at].chars))
+        && lines.clone().filter(is_plain).count() * 4 >= lines.len() * 3
+        && lines.clone().filter(is_pleading).count() * 2 <= lines.len()
 }
 
 /// The keywords behind `Tags:`.

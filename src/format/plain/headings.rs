@@ -338,7 +338,12 @@ fn is_in_quotes(text: &str) -> bool {
 fn is_title_like(page: &Page<'_>, para: &Para<'_>) -> bool {
     let text = para.text.as_ref();
     let wide = text.chars().filter(|c| is_ideograph(*c)).count();
-    let limit = if wide * 2 > para.chars { 32 } else { 92 };
+    let limit = match page.lexicon.lang.code {
+        // Thai writes its vowels above and below, and no stops.
+        "th" => 60,
+        _ if wide * 2 > para.chars => 32,
+        _ => 92,
+    };
     if para.chars > limit || starts_small(text) || text.contains("://") || text.contains('@') {
         return false;
     }

@@ -1,6 +1,6 @@
 //! Text that keeps its lines: code, tables, drawings, verse.
 
-use super::page::{Page, Use};
+use super::page::{Page, Post, Use};
 use super::words::{count, ends_sentence, has_word, starts_small};
 
 /// The lines `from..to` as they stand, without the indent they share, blank
@@ -243,7 +243,7 @@ pub(super) fn is_address(page: &Page<'_>, from: usize, to: usize) -> bool {
     if !(2..=8).contains(&lines.len()) || !is_bounded(page, from, to) {
         return false;
     }
-    let is_kept = page.is_letter || page.is_mail || page.setting.wrap.is_some();
+    let is_kept = page.post != Post::None || page.setting.wrap.is_some();
     let fits = |line: &super::lines::Line<'_>| {
         line.chars <= 48
             && has_word(line.text)

@@ -124,6 +124,14 @@ impl Head<'_, '_> {
             return false;
         }
         let next = self.text(at + 1);
+        // Three words of Korean say what a headline says; below them stands the dek.
+        if self.page.lexicon.lang.code == "ko"
+            && count(self.text(at)) > 2
+            && group.end == at + 2
+            && !is_outlet(self.text(at), &self.page.lexicon)
+        {
+            return false;
+        }
         let is_dek = ends_sentence(next) && !asks(next) && group.end == at + 2;
         let is_author = is_name(next, &self.page.lexicon) && group.end == at + 2;
         !is_dek && !is_author && !starts_small(next) && count(next) > count(self.text(at))

@@ -1,9 +1,9 @@
 //! Mails and postings: the headers above, the signature below.
 
-use super::byline::push_author;
 use super::date;
 use super::lang::{ALL, Lexicon};
-use super::page::{Page, Use};
+use super::names::push_author;
+use super::page::{Page, Post, Use};
 use super::words::{count, lower};
 use crate::article::Role;
 
@@ -21,7 +21,7 @@ pub(super) fn read(page: &mut Page<'_>) -> bool {
     for at in 0..end {
         read_header(page, at);
     }
-    page.is_mail = true;
+    page.post = Post::Mail;
     page.body = end;
     drop_signature(page);
     true
@@ -69,7 +69,7 @@ fn letter(page: &mut Page<'_>) -> bool {
         page.meta.date_line = Some(page.lines[at].text.to_owned());
         page.uses[at] = Use::Masthead;
     }
-    page.is_letter = true;
+    page.post = Post::Letter;
     true
 }
 

@@ -2,6 +2,7 @@
 
 use super::lang::{Lexicon, Set};
 use super::words::{count, ends_sentence, has_word, is_name, lower, lower_char};
+use crate::article::{Author, Role};
 
 /// Whether a byline's rest begins as a name does: `By the river` is none.
 pub(super) fn looks_like_names(rest: &str, lexicon: &Lexicon) -> bool {
@@ -137,4 +138,11 @@ pub(super) fn trim_marks(part: &str) -> &str {
     part.trim_matches(|c: char| {
         c.is_whitespace() || ",.:;：◎○●■□▲◆▌()[]（）【】<>《》*_\"“”/＝=—–-".contains(c)
     })
+}
+/// Adds a name unless it stands there in the same role.
+pub(super) fn push_author(authors: &mut Vec<Author>, name: &str, role: Role) {
+    let is_same = |author: &Author| author.role == role && lower(&author.name) == lower(name);
+    if !authors.iter().any(is_same) {
+        authors.push(Author { name: name.to_owned(), role });
+    }
 }

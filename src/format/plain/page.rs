@@ -3,9 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::byline::{Facts, push_author};
+use super::byline::Facts;
 use super::lang::Lexicon;
 use super::lines::{Line, Setting};
+use super::names::push_author;
+use super::words::lower;
 use crate::article::Meta;
 
 /// What a line is used for.
@@ -17,6 +19,17 @@ pub(super) enum Use {
     Furniture,
     /// Said by the masthead.
     Masthead,
+}
+
+/// Whether a text was sent, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Post {
+    /// It was not.
+    None,
+    /// As mail, with its header.
+    Mail,
+    /// As a letter on paper, with addresses above.
+    Letter,
 }
 
 /// How often a label leads a line when it is one of a record.
@@ -52,10 +65,8 @@ pub(super) struct Page<'a> {
     pub meta: Meta,
     /// The dek as it shows, with the house's mark before it.
     pub dek: Option<String>,
-    /// Whether it is a mail.
-    pub is_mail: bool,
-    /// Whether it is a letter on paper, with addresses above.
-    pub is_letter: bool,
+    /// Whether it was sent to somebody.
+    pub post: Post,
     /// Lines that stand around a page break: heads, feet, numbers. They are dropped.
     pub folios: HashSet<usize>,
     /// Where the body begins: the first line below headline and dek.
@@ -89,8 +100,7 @@ impl<'a> Page<'a> {
             lexicon,
             meta,
             dek: None,
-            is_mail: false,
-            is_letter: false,
+            post: Post::None,
             folios: HashSet::new(),
             body: 0,
             begins: true,
@@ -125,7 +135,11 @@ impl<'a> Page<'a> {
     /// Takes over what line `at` states. A fact that is known already stays.
     pub fn take(&mut self, at: usize, facts: Facts) {
         // What names another house than the masthead shows is kept among the dropped.
-        let other = |known: &Option<String>, new: &Option<String>| matches!((known, new), (Some(known), Some(new)) if known != new);
+        let other = |known: &Option<String>, new: &Option<String>| match (known, new) {
+            // `Gazette` is short for `The Sandbar Gazette`.
+            (Some(known), Some(new)) => !lower(known).contains(&lower(new)),
+            _ => false,
+        };
         let is_other =
             other(&self.meta.site, &facts.site) || other(&self.meta.kicker, &facts.kicker);
         self.uses[at] = if is_other { Use::Furniture } else { Use::Masthead };

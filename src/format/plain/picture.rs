@@ -57,7 +57,7 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
 /// `… Ảnh: X`, `… - Ảnh: X`, `… / Photo: X`, `… [촬영 X]`, `… X 摄`, `… (Symbolbild)`.
 pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
     // Without a bracket, a stop or a stroke there is none.
-    const MARKS: Signs = Signs::of(b")]/|.!?,:");
+    const MARKS: Signs = Signs::of(b")]/|.!?,:-");
     if !MARKS.may_be_in(text) {
         return false;
     }
@@ -74,6 +74,22 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
         if is_picture_note(inner, lexicon) && !(is_agency && ends_sentence(before)) {
             return true;
         }
+    }
+    // `… 열고 있다. /송보라 기자`
+    if lexicon.lang.code == "ko"
+        && let Some((before, tail)) = text.rsplit_once('/')
+        && ends_sentence(before)
+        && tail.chars().count() <= 14
+        && ["기자", "제공", "뉴스", "뉴시스", "캡처"].iter().any(|end| tail.ends_with(end))
+    {
+        return true;
+    }
+    // `[강릉=뉴시스] … 있다. (사진=강릉시 제공) 2021.05.11. photo@…`
+    if lexicon.lang.code == "ko"
+        && text.len() <= 900
+        && (text.contains("(사진=") || text.contains("(사진 =") || text.contains("/사진="))
+    {
+        return true;
     }
     if ends_with_note(text, lexicon)
         || ends_with_house(text, lexicon)
@@ -120,6 +136,22 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
         })
     });
     is_label && has_word(name) && count(name) <= 8
+}
+
+/// `… 있다. 송보라 기자 a@…`: a Korean reporter and an address behind one sentence.
+pub(super) fn ends_with_reporter(text: &str, lexicon: &Lexicon) -> bool {
+    if lexicon.lang.code != "ko" || text.len() > 400 {
+        return false;
+    }
+    let Some((head, mail)) = text.rsplit_once(' ').filter(|(_, last)| last.contains('@')) else {
+        return false;
+    };
+    let Some((told, named)) = head.rsplit_once(". ") else { return false };
+    !mail.is_empty()
+        && named.ends_with("기자")
+        && count(named) <= 3
+        && sentences(told) <= 1
+        && has_word(told)
 }
 
 /// `… - Ảnh minh họa`, `… | File photo`, `… - RIPRODUZIONE RISERVATA`: what else stands in brackets.
@@ -195,7 +227,9 @@ fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
             && lexicon.leading(Set::Photo, &low).any(|word| {
                 // `… en avril. Photo Yann Kerdal`
                 tail.get(word.len()..).is_some_and(|name| {
-                    (word.ends_with('.') || name.starts_with(' ')) && is_name(name.trim(), lexicon)
+                    // `… at noon. Photo by Ann Lee / The Heron`
+                    let taker = name.split('/').next().unwrap_or_default().trim();
+                    (word.ends_with('.') || name.starts_with(' ')) && is_name(taker, lexicon)
                 })
             })
     });
@@ -235,6 +269,9 @@ fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
 /// `Walt Lee/Courier-Post`, `Iolanda Reis/Folhapress`: who took it, for which house.
 fn is_taker_of_house(text: &str, lexicon: &Lexicon) -> bool {
     let Some((name, house)) = text.split_once('/') else { return false };
+    if lexicon.is_agency(name.trim()) && is_name(house, lexicon) {
+        return true;
+    }
     let house = house.trim();
     let is_glued = lower(house).ends_with("press") && !house.contains(' ');
     count(text) <= 8

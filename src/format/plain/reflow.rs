@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::kept;
 use super::lines::fills;
 use super::list::item;
-use super::page::{Page, Use};
+use super::page::{Page, Post, Use};
 use super::words::{ends_sentence, has_word, is_separator, starts_small};
 
 /// What a paragraph is.
@@ -318,7 +318,7 @@ impl<'a> Flow<'_, 'a> {
         let (before, line) = (&page.lines[at - 1], &page.lines[at]);
         let Some(width) = page.setting.wrap else {
             // A mail of a few lines is broken by hand as a long one is.
-            if page.is_mail || page.is_letter {
+            if page.post != Post::None {
                 return (40..=90).contains(&before.chars)
                     && starts_small(line.text)
                     && !ends_sentence(before.text)

@@ -1,8 +1,9 @@
-//! Rows of names that lead elsewhere: paths, menus, a house's pages on networks.
+//! Small lines of the head that are no headline: paths, menus, a house's pages on
+//! networks, its seat, labels without their date.
 
 use super::lang::Set;
 use super::page::Page;
-use super::words::{count, ends_sentence, has_word, key, lower};
+use super::words::{count, ends_sentence, has_word, is_outlet, is_title_case, key, lower};
 
 /// `The Heron on Facebook`: the house's page elsewhere.
 pub(super) fn is_on_network(text: &str) -> bool {
@@ -74,6 +75,30 @@ fn is_menu(page: &Page<'_>, text: &str) -> bool {
         && pieces.iter().filter(|piece| is_known(piece)).count() * 3 >= pieces.len()
 }
 
+/// An electronic address and nothing else.
+pub(super) fn is_address(text: &str) -> bool {
+    text.contains('@') && text.contains('.') && !text.trim().contains(char::is_whitespace)
+}
+
+/// `Published` alone, whose date stands on the next line.
+pub(super) fn is_bare_label(page: &Page<'_>, text: &str) -> bool {
+    let key = key(text);
+    !text.contains(char::is_numeric)
+        && [Set::Published, Set::Updated].iter().any(|set| page.lexicon.has(*set, &key))
+}
+
+/// `The Heron News, Alder Bay`: a house and where its reporter sits.
+pub(super) fn house_at(page: &Page<'_>, text: &str) -> Option<String> {
+    let (house, place) = text.split_once(", ").filter(|_| text.len() <= 64)?;
+    let fits = !text.contains(char::is_numeric)
+        && (2..=5).contains(&count(house))
+        && count(place) <= 3
+        && is_title_case(place)
+        && is_outlet(house, &page.lexicon)
+        && !ends_sentence(text);
+    fits.then(|| house.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::lang::Lexicon;
@@ -95,5 +120,19 @@ mod tests {
         assert!(is_on_network("Đất Việt trên Facebook"));
         assert!(!is_on_network("How I left Facebook"));
         assert!(!is_on_network("She sold her loom on Facebook."));
+    }
+
+    #[test]
+    fn a_house_and_its_seat_are_no_headline() {
+        let lines = lines::split("x");
+        let setting = lines::setting(&lines);
+        let page = Page::new(lines, setting, Lexicon::new("en"), None);
+        assert_eq!(house_at(&page, "Heron News, Alder Bay").as_deref(), Some("Heron News"));
+        for text in ["Good news, bad news", "Heron News, 3 May 2019", "News travels, and so do we"]
+        {
+            assert_eq!(house_at(&page, text), None, "{text}");
+        }
+        assert!(is_bare_label(&page, "Published"));
+        assert!(!is_bare_label(&page, "Published 3 May 2019"));
     }
 }

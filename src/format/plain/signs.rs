@@ -78,6 +78,9 @@ const CONTACTS: &[&str] = &[
 /// `Media contact:`, `Contact reporter Ann Lee at ann@…`: one of those words,
 /// and an address, a telephone number, or nothing but the colon.
 pub(super) fn is_contact(text: &str) -> bool {
+    if is_reach(text) {
+        return true;
+    }
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let is_label = text.ends_with([':', '：']);
     if !(is_label || digits >= 8 || text.contains('@')) {
@@ -89,6 +92,17 @@ pub(super) fn is_contact(text: &str) -> bool {
         .any(|word| low.strip_prefix(word).is_some_and(|rest| !rest.starts_with(is_wordish)));
     let is_label = is_label && count(text) <= 5;
     is_led && count(text) <= 30 && (text.contains('@') || digits >= 8 || is_label)
+}
+
+/// `新闻热线：021-…`: who may be called.
+fn is_reach(text: &str) -> bool {
+    const LINES: &[&str] = &["报料", "爆料", "热线", "熱線", "hotline", "đường dây nóng", "제보"];
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits < 7 || text.len() > 240 || !text.contains([':', '：']) {
+        return false;
+    }
+    let low = lower(text);
+    count(text) <= 12 && LINES.iter().any(|word| low.contains(word))
 }
 
 /// `awi/ mok/`: the initials of an agency's desk.
@@ -106,7 +120,8 @@ pub(super) fn is_tag_row(text: &str) -> bool {
     let is_tag = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     text.starts_with('#')
         && is_tag(text[1..].chars().next())
-        && text.matches(" #").count() >= 1
+        && (text.matches(" #").count() >= 1
+            || (!text.contains(' ') && text.chars().any(char::is_alphabetic)))
         && text.chars().count() <= 160
         && !ends_sentence(text)
 }
@@ -137,8 +152,17 @@ mod tests {
     }
 
     #[test]
+    fn a_number_to_call_is_told_from_a_story_of_one() {
+        assert!(is_contact("河湾新闻报料：021-0000000"));
+        assert!(!is_contact("The ledge can be reached at low tide."));
+        assert!(!is_contact("He called the hotline 4,112 times and was told to wait."));
+    }
+
+    #[test]
     fn a_hash_alone_is_no_row_of_tags() {
         assert!(is_tag_row("#salt #Upper Town #boats"));
+        assert!(is_tag_row("#우산"));
+        assert!(!is_tag_row("#1"));
         assert!(!is_tag_row("# A heading"));
         assert!(!is_tag_row("#1 in the county"));
     }

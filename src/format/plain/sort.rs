@@ -1,14 +1,13 @@
 //! The lines of the head, sorted: text, facts, furniture, marks.
 
-use crate::article::{Author, Role};
-
 use super::byline::{Facts, Trust, facts};
+use super::columnist::{column_author, path_author};
 use super::dateline;
 use super::furniture;
 use super::lang::{Junk, Lexicon, Set};
 use super::lines::fills;
 use super::page::Page;
-use super::rows::{is_crumbs, is_on_network};
+use super::rows::{house_at, is_address, is_bare_label, is_crumbs, is_on_network};
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower};
 
 /// The most lines that a head has.
@@ -112,10 +111,16 @@ fn listed(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
 
 /// Whether a byline or a date stands in the next lines, before any prose.
 fn is_above_byline(page: &Page<'_>, at: usize) -> bool {
+    let is_named = |at: usize| {
+        let house = page.lines.get(at + 1).filter(|line| line.gap == 0);
+        is_name(page.lines[at].text, &page.lexicon)
+            && house.is_some_and(|line| house_at(page, line.text).is_some())
+    };
     (at + 1..page.lines.len().min(at + 4)).take_while(|at| page.lines[*at].chars <= 160).any(|at| {
-        facts(page.lines[at].text, &page.lexicon, Trust::Words).is_some_and(|found| {
-            (found.sure && !found.is_of_pictures()) || found.published.is_some()
-        })
+        is_named(at)
+            || facts(page.lines[at].text, &page.lexicon, Trust::Words).is_some_and(|found| {
+                (found.sure && !found.is_of_pictures()) || found.published.is_some()
+            })
     })
 }
 
@@ -149,14 +154,24 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     let is_sure = found
         .as_ref()
         .is_some_and(|found| found.published.is_some() || found.updated.is_some() || found.sure);
-    if let Some(junk) = furniture::junk(page, at, true).filter(|_| !is_sure) {
+    if let Some(junk) = furniture::junk(page, at, true)
+        .filter(|junk| !(is_sure || *junk == Junk::Plea && is_told(page, at, before)))
+        .filter(|junk| !before.contains(&Sort::Text) || !furniture::is_sung(page, at, *junk))
+    {
         return Sort::Junk(junk);
     }
     if let Some(found) = column_author(page, line.text).or_else(|| path_author(page, at, before)) {
         return Sort::Facts(found);
     }
-    if before.contains(&Sort::Text) && is_on_network(line.text) {
+    if before.contains(&Sort::Text)
+        && (is_on_network(line.text) || is_address(line.text) || is_bare_label(page, line.text))
+    {
         return Sort::Junk(Junk::Button);
+    }
+    if before.contains(&Sort::Text)
+        && let Some(site) = house_at(page, line.text)
+    {
+        return Sort::Facts(Facts { site: Some(site), ..Facts::default() });
     }
     // `Ann Lee - The Heron Online`: a name and a house, and nothing else.
     if found.is_none() && before.contains(&Sort::Text) && line.text.contains([' ', '-', '|', '/']) {
@@ -195,7 +210,10 @@ fn labelled_above(page: &Page<'_>, at: usize) -> Option<Facts> {
     let line = &page.lines[at];
     let low = lower(label);
     let is_source = page.lexicon.has(Set::Source, &low);
-    if line.gap > 0 || !(is_source || page.lexicon.label(&low).is_some()) {
+    if line.gap > 0
+        || page.lexicon.junk_line(&key(line.text)).is_some()
+        || !(is_source || page.lexicon.label(&low).is_some())
+    {
         return None;
     }
     let joined = format!("{label}: {}", line.text);
@@ -223,50 +241,16 @@ fn is_stale(page: &Page<'_>, text: &str) -> bool {
         )
 }
 
-/// The author in the right column of an RFC's head: `A. Lindqvist`.
-fn column_author(page: &Page<'_>, text: &str) -> Option<Facts> {
-    let name = text.rsplit("   ").next().filter(|_| is_page_head(text))?.trim();
-    let is_author = name.chars().nth(1) == Some('.') && is_name(name, &page.lexicon);
-    let author = Author { name: name.to_owned(), role: Role::Writer };
-    is_author.then(|| Facts { authors: vec![author], sure: true, ..Facts::default() })
-}
-
-/// What the list of a house's columnists is called.
-const COLUMNS: &[&str] = &[
-    "authors",
-    "columnists",
-    "columns",
-    "opinion",
-    "yazarlar",
-    "köşe yazıları",
-    "autores",
-    "columnistas",
-    "colunistas",
-    "auteurs",
-    "chroniques",
-    "autoren",
-    "kolumnen",
-    "autori",
-    "autorzy",
-    "felietony",
-    "авторы",
-    "колонки",
-    "автори",
-    "tác giả",
-    "penulis",
-    "kolom",
-];
-
-/// The columnist to whom the path above led: `Home > Columns > Ann Lee`, `Ann Lee`.
-fn path_author(page: &Page<'_>, at: usize, before: &[Sort]) -> Option<Facts> {
-    let text = page.lines[at].text;
-    let path = page.lines.get(at.checked_sub(1)?)?.text;
-    let is_path = matches!(before.last(), Some(Sort::Junk(Junk::Menu)))
-        && lower(path).split(['>', '»', '›', '/']).any(|part| COLUMNS.contains(&part.trim()))
-        && path.rsplit(['>', '»', '›', '/']).next().is_some_and(|last| last.trim() == text);
-    let is_author = is_path && (2..=4).contains(&count(text)) && is_name(text, &page.lexicon);
-    let author = Author { name: text.to_owned(), role: Role::Writer };
-    is_author.then(|| Facts { authors: vec![author], sure: true, ..Facts::default() })
+/// Whether a line that begins as a plea does is a short paragraph of the story:
+/// a sentence that stands alone below the headline and lures nobody.
+fn is_told(page: &Page<'_>, at: usize, before: &[Sort]) -> bool {
+    let line = &page.lines[at];
+    line.gap > 0
+        && before.contains(&Sort::Text)
+        && line.text.ends_with('.')
+        && count(line.text) > 4
+        && !line.text.contains('©')
+        && page.lexicon.lures(&lower(line.text)) < 2
 }
 
 /// A line set in columns, as at the head of an RFC.

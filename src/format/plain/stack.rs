@@ -12,6 +12,29 @@ use super::words::{count, ends_sentence, is_caps, is_outlet, is_title_case, lowe
 /// How many lines make a stack.
 const STACK: usize = 2;
 
+/// What the way back to the first page is called.
+const HOME: &[&str] = &[
+    "home",
+    "trang chủ",
+    "首页",
+    "首頁",
+    "ホーム",
+    "トップ",
+    "홈",
+    "หน้าแรก",
+    "beranda",
+    "accueil",
+    "startseite",
+    "inicio",
+    "início",
+    "strona główna",
+    "главная",
+    "головна",
+    "ana sayfa",
+    "anasayfa",
+    "domů",
+];
+
 impl Head<'_, '_> {
     /// The headline's line, when a stack stands above it.
     pub(super) fn headline_under_stack(&self) -> Option<usize> {
@@ -134,8 +157,14 @@ impl Head<'_, '_> {
         let is_alone = near.checked_sub(1).is_none_or(|above| {
             house == Some(above)
                 || matches!(self.sorts[above], Sort::Facts(_) | Sort::Junk(Junk::Menu))
+                || self.page.lines[above].text.contains(" > ")
         });
-        let is_last_of_row = near.checked_sub(1).is_some_and(is_like);
+        // A path set line by line begins at home.
+        let is_path = near.checked_sub(1).is_some_and(|above| {
+            matches!(self.sorts[above], Sort::Junk(Junk::Button))
+                && HOME.contains(&lower(self.text(above)).as_str())
+        });
+        let is_last_of_row = is_path || near.checked_sub(1).is_some_and(is_like);
         let is_label = self.is_section(near)
             || (caps && !is_caps(self.text(title)))
             || (is_alone && count(text) <= 3 && house != Some(near) && near + 1 == title);

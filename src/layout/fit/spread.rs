@@ -12,8 +12,10 @@ pub(super) type Filled = Vec<(usize, usize)>;
 /// The most cells that are added to one gap.
 const MOST: usize = 2;
 
-/// What a pattern is rated by; see [`Spread::gaps`].
+/// What a pattern is rated by; see [`Spread::rate`].
 const STACKED: isize = 2;
+/// A stack that is deeper than this is no worse.
+const DEEPEST: usize = 6;
 const OUTER: isize = 8;
 const STOP: isize = 4;
 
@@ -64,7 +66,9 @@ impl<'a> Spread<'a> {
         self.is_tight &= is_last || slack <= gaps;
         let added = if is_filled { slack } else { 0 };
         let pattern = self.best_pattern(&row, x, added, gaps);
-        self.above = self.gaps(&row, x, &pattern).0;
+        let mut gaps = Vec::with_capacity(pattern.gaps);
+        self.rate(&row, x, pattern, |gap| gaps.push(gap));
+        self.above = gaps;
         self.leans_right = !self.leans_right;
         let words = &words[row];
         let places = words.windows(2).filter(|pair| pair[0].space > 0).map(|pair| pair[1].start);
@@ -77,7 +81,7 @@ impl<'a> Spread<'a> {
         let all = (0..gaps).map(|phase| Pattern { added, gaps, phase });
         let rated = all.map(|pattern| {
             let leaning = if self.leans_right { gaps - pattern.phase } else { pattern.phase };
-            ((self.gaps(row, x, &pattern).1, leaning), pattern)
+            ((self.rate(row, x, pattern, |_| ()), leaning), pattern)
         });
         // Without cells to spread all are the same.
         let rated = rated.take(if added.checked_rem(gaps).unwrap_or(0) == 0 { 1 } else { gaps });
@@ -85,11 +89,17 @@ impl<'a> Spread<'a> {
         best.unwrap_or(Pattern { added: 0, gaps, phase: 0 })
     }
 
-    /// The gaps of a row, and how bad they are. A stack is worse than two of half
+    /// Goes over the gaps of a row and says how bad they are. A stack is worse than two of half
     /// its depth, one between words wider apart more so. A wide gap is seen more at
     /// either end of the row, and less after a stop, where the reader pauses.
-    fn gaps(&self, row: &Range<usize>, x: usize, pattern: &Pattern) -> (Vec<Gap>, isize) {
-        let mut gaps = Vec::with_capacity(pattern.gaps);
+    fn rate(
+        &self,
+        row: &Range<usize>,
+        x: usize,
+        pattern: Pattern,
+        mut each: impl FnMut(Gap),
+    ) -> isize {
+        let mut count = 0;
         let mut rate = 0;
         let mut x = x;
         let mut above = self.above.iter().peekable();
@@ -105,17 +115,18 @@ impl<'a> Spread<'a> {
             while above.next_if(|gap| gap.end <= x).is_some() {}
             let over = above.peek().filter(|gap| gap.start < end);
             let depth = over.map_or(0, |gap| gap.depth) + 1;
-            rate += STACKED * ((depth - 1).pow(2) * (1 + added)) as isize;
+            rate += STACKED * ((depth - 1).min(DEEPEST).pow(2) * (1 + added)).cast_signed();
             if added > pattern.least() {
-                let is_outer = gaps.is_empty() || gaps.len() + 1 == pattern.gaps;
+                let is_outer = count == 0 || count + 1 == pattern.gaps;
                 let is_stop =
                     matches!(bytes[word.end - 1], b'.' | b',' | b';' | b':' | b'?' | b'!');
                 rate += if is_outer { OUTER } else { 0 } - if is_stop { STOP } else { 0 };
             }
-            gaps.push(Gap { start: x, end, depth });
+            each(Gap { start: x, end, depth });
+            count += 1;
             x = end;
         }
-        (gaps, rate)
+        rate
     }
 }
 

@@ -77,7 +77,8 @@ pub(super) const TABLE: Lang = Lang {
     infographic|screenshot|screen shot|screengrab|film still|artist's impression|\
     artist's rendering|rendering|undated photo|undated handout|photo source|photo via|image via|\
     credits|photo provided by|photo supplied by|map by|chart by|graphic by|illustration by|\
-    illustrations by|art by|artwork|photographs by|pictures by|picture by",
+    illustrations by|art by|artwork|photographs by|pictures by|picture by|staff photo by|\
+    staff photograph by|staff photos by|contributed photo by|file photo by|courtesy photo by",
     pictured: "file photo|file|photo|illustration|image|handout|courtesy photo|stock image|\
     picture|archive photo|ap photo|reuters|getty images|getty|alamy|shutterstock|istock|unsplash|\
     pexels|flickr|wikimedia commons|wikipedia|public domain|creative commons|pa images|pa|pa wire|\
@@ -160,7 +161,8 @@ pub(super) const TABLE: Lang = Lang {
     children|events|calendar|what's on|things to do|inspiration|advice|ask the expert|tips|how to|\
     how-tos|guides|case study|research|research news|medicine|public health|mental health|\
     nutrition|the record|poems|flash fiction|short fiction|excerpt|book excerpt|serial|nonfiction|\
-    criticism|folk tales|fairy tale|children's story|high school sports",
+    criticism|folk tales|fairy tale|children's story|high school sports|u.s. news|u.s. politics|\
+    u.k. news",
     series: "issue|chapter|part|episode|book|volume|canto|act|section|no|vol|day|week|lesson",
     buttons: "view image in fullscreen|view image|full screen|fullscreen|reply with quote|quote|\
     print recipe|jump to recipe|rate this recipe|save recipe|minutes|minute|share|tweet|email|\
@@ -193,51 +195,48 @@ pub(super) const TABLE: Lang = Lang {
     share to facebook|share to twitter|tweet this|repost|restack|email article|email this article|\
     email story|email a friend|send|send to a friend|forward|forward to a friend|print article|\
     print story|print this|print friendly|printable version|republish|republish this article|\
-    republish this story|license this article|reprints|submit a correction|report a typo|\
-    report an error|report a mistake|suggest a correction|correct this|give feedback|feedback|\
-    send feedback|was this helpful|was this article helpful|yes no|helpful|add to reading list|\
-    add to favorites|add to favourites|favourite|favorite|read later|save to read later|my list|\
-    unsave|add to list|listen now|listen to the article|listen to this story|play audio|\
-    audio player|text-to-speech|this article has an audio version|play video|watch video|\
-    watch now|watch live|live tv|increase text size|decrease text size|increase font size|\
-    decrease font size|reset font size|change text size|font|small medium large|dark mode|\
-    light mode|night mode|translate|english|us edition|uk edition|skip ad|skip advertisement|\
-    skip this ad|after newsletter promotion|skip to footer|skip to navigation|skip to search|\
-    skip to article|skip to main navigation|skip to comments|jump to comments|jump to content|\
-    main navigation|main menu|open menu|close menu|toggle menu|toggle navigation|sections|\
-    all sections|browse|site search|open search|search the site|search this site|search...|\
-    my account|account|profile|settings|sign out|log out|logout|sign up|sign up now|sign up free|\
-    join now|join free|join us|create account|create free account|get started|start free trial|\
-    start your free trial|try for free|upgrade|upgrade to paid|become a member|\
-    become a subscriber|membership|donate|donate now|support us|make a contribution|contribute|\
-    give now|epaper|e-edition|today's paper|print edition|newsletters|all newsletters|\
-    notifications|enable notifications|alerts|turn on notifications|live updates|home page|\
-    homepage|front page|go back|back to home|back to homepage|back to news|back to all|\
-    back to all news|back to article|back to story|return to homepage|scroll to top|scroll down|\
-    scroll for more|swipe|expand|collapse|read full story|read full article|read the full story|\
-    read more stories|read less|show less|view more|see more|see more stories|more stories|\
-    load more stories|load comments|load more comments|loading...|loading…|please wait|\
-    all comments|newest|oldest|most liked|sort by|sort by newest|post comment|post reply|submit|\
-    submit comment|cancel|cancel reply|edit|delete|flag|flag as inappropriate|upvote|downvote|\
-    vote|helpful votes|be the first to comment|no comments|no comments yet|comments are closed|\
-    comments closed|comments off|comment now|view all comments|read comments|see comments|comment|\
-    sign in to comment|log in to comment|log in to reply|email address|website|save my name|\
-    required|min listen|min watch|hr ago|hrs ago|hours ago|hour ago|minutes ago|mins ago|\
-    minute ago|days ago|day ago|d ago|h ago|m ago|just now|followers|follower|subscribers|\
-    unfollow|follow author|follow topic|follow topics|follow this author|follow on google|\
-    add us on google|prefer us on google|make us preferred on google|add as preferred source|\
-    preferred source|about|contact|advertise|advertise with us|terms|terms of use|\
-    terms & conditions|terms and conditions|privacy|privacy notice|privacy settings|cookies|\
-    cookie policy|cookie preferences|manage cookies|manage preferences|accessibility|\
-    accessibility help|help|help center|help & faq|faq|site map|sitemap|\
-    do not sell my personal information|do not sell or share my personal information|\
-    your privacy choices|ad choices|adchoices|reject all|accept all|accept all cookies|allow all|\
-    i agree|agree|got it|ok|okay|dismiss|no thanks|not now|maybe later|learn more|find out more|\
-    buy now|shop now|order now|buy tickets|book now|paid content|paid post|partner content|\
-    promoted content|branded content|promoted by|sponsored by|ad feedback|why ads|remove ads|\
-    remove all ads|hide ads|this is an ad|article continues after ad|story continues after ad|\
-    story continues after advertisement|story continues|scroll to continue|\
-    scroll to continue reading|advertisement scroll to continue|\
+    reprints|submit a correction|report an error|correct this|give feedback|was this helpful|\
+    was this article helpful|yes no|helpful|add to reading list|add to favorites|\
+    add to favourites|favourite|favorite|read later|save to read later|my list|unsave|add to list|\
+    listen now|listen to the article|listen to this story|play audio|text-to-speech|\
+    this article has an audio version|play video|watch video|watch now|watch live|live tv|\
+    increase text size|decrease text size|increase font size|decrease font size|reset font size|\
+    change text size|font|small medium large|dark mode|light mode|night mode|translate|english|\
+    us edition|uk edition|skip ad|skip advertisement|skip this ad|after newsletter promotion|\
+    skip to footer|skip to navigation|skip to search|skip to article|skip to main navigation|\
+    skip to comments|jump to comments|jump to content|main navigation|main menu|open menu|\
+    close menu|toggle menu|toggle navigation|sections|all sections|browse|site search|open search|\
+    search the site|search this site|search...|my account|account|profile|settings|sign out|\
+    log out|logout|sign up|sign up now|sign up free|join now|join free|join us|create account|\
+    create free account|get started|start free trial|start your free trial|try for free|upgrade|\
+    upgrade to paid|become a member|become a subscriber|membership|donate|donate now|support us|\
+    make a contribution|contribute|give now|epaper|e-edition|today's paper|print edition|\
+    newsletters|all newsletters|notifications|enable notifications|alerts|turn on notifications|\
+    live updates|home page|homepage|front page|go back|back to home|back to homepage|back to news|\
+    back to all|back to all news|back to article|back to story|return to homepage|scroll to top|\
+    scroll down|scroll for more|swipe|expand|collapse|read full story|read full article|\
+    read the full story|read more stories|read less|show less|view more|see more|see more stories|\
+    more stories|load more stories|load comments|load more comments|loading...|loading…|\
+    please wait|all comments|newest|oldest|most liked|sort by|sort by newest|post comment|\
+    post reply|submit|submit comment|cancel|cancel reply|edit|delete|flag|flag as inappropriate|\
+    upvote|downvote|vote|helpful votes|be the first to comment|no comments|no comments yet|\
+    comments are closed|comments closed|comments off|comment now|view all comments|read comments|\
+    see comments|comment|sign in to comment|log in to comment|log in to reply|email address|\
+    website|save my name|required|min listen|min watch|hr ago|hrs ago|hours ago|hour ago|\
+    minutes ago|mins ago|minute ago|days ago|day ago|d ago|h ago|m ago|just now|followers|\
+    follower|subscribers|unfollow|follow author|follow topic|follow topics|follow this author|\
+    follow on google|add us on google|prefer us on google|make us preferred on google|\
+    add as preferred source|preferred source|about|contact|advertise|advertise with us|terms|\
+    terms of use|terms and conditions|privacy|privacy notice|privacy settings|cookies|\
+    cookie policy|cookie preferences|manage cookies|manage preferences|accessibility|help|\
+    help center|help & faq|faq|site map|sitemap|do not sell my personal information|\
+    do not sell or share my personal information|reject all|accept all|accept all cookies|\
+    allow all|i agree|agree|got it|ok|okay|dismiss|no thanks|not now|maybe later|learn more|\
+    find out more|buy now|shop now|order now|buy tickets|book now|paid content|paid post|\
+    partner content|promoted content|branded content|promoted by|sponsored by|ad feedback|why ads|\
+    remove ads|remove all ads|hide ads|this is an ad|article continues after ad|\
+    story continues after ad|story continues after advertisement|story continues|\
+    scroll to continue|scroll to continue reading|advertisement scroll to continue|\
     advertisement - scroll to continue|content continues below|continued below|\
     article continues below this ad|next story|next up|previous story|prev next|previous next|\
     next page|previous page|view on one page|next slide|previous slide|view slideshow|\
@@ -256,12 +255,14 @@ pub(super) const TABLE: Lang = Lang {
     jump to|save this recipe|recent posts|quick links|site information|view profile|\
     view author archive|view bio|see full bio|author archive|author bio|share your thoughts|\
     have your say|your say|what do you think|what do you think?|tip jar|trackback|reblog|\
-    reblogged|like this|be the first to like this|related|reply to this|quote reply|\
-    post reply quick reply|new posts|print view|register login|login register|skip links|\
-    keyboard shortcuts for audio player|subscribe for $|e-mail|check price|\
-    swipe to scroll horizontally|latest in|deals|share tools|preview|ad loading|skip to main|\
-    e-paper|click to rate|loading youtube content|loading twitter content|\
-    loading instagram content|loading facebook content|sort: newest",
+    like this|be the first to like this|related|reply to this|quote reply|post reply quick reply|\
+    new posts|print view|register login|login register|keyboard shortcuts for audio player|\
+    subscribe for $|e-mail|check price|swipe to scroll horizontally|latest in|deals|share tools|\
+    preview|ad loading|skip to main|e-paper|click to rate|loading youtube content|\
+    loading twitter content|loading instagram content|loading facebook content|sort: newest|\
+    subscribesign in|sign insubscribe|type your email|restacks|discussion about this post|\
+    privacy ∙ terms ∙ collection notice|start your substack|ready for more?|new|no posts|\
+    k followers|m followers|k likes|k views|k shares|k claps|k comments|k reads|k subscribers",
     opens: "sponsored by|presented by|brought to you by|forward this|forward it|\
     manage preferences|get the day|get today|users browsing|more from|more in|share on|share via|\
     share this|click to share|click to email|click to print|tweet this|email this|follow us|\
@@ -339,7 +340,7 @@ pub(super) const TABLE: Lang = Lang {
     keyboard shortcuts|we may earn|we earn|get involved with|send your stories|\
     this story has not been edited|this is a syndicated|auto-generated from|published from a|\
     we invite you to|share or comment|originally published on|the comments below|click to rate|\
-    we acknowledge",
+    we acknowledge|if you buy|welcome to our",
     more: "read more|more|see also|read also|also read|related|read next|up next|watch|listen|\
     more on this|recommended|don't miss|explore more|related story|related article|\
     related stories|more from|read|further reading|you might also like|editor's picks|must read|\
@@ -391,7 +392,6 @@ pub(super) const TABLE: Lang = Lang {
     trust principles|for the latest|on a device|your choices|your privacy|affiliate commission|\
     we may earn|use cookies|uses cookies|cookie policy|our partners|syndicated feed|\
     auto-generated|not been edited by|commenting platform|comments policy|community guidelines|\
-    house rules|moderated|\
-     cookie",
+    house rules|moderated|earn a commission|commenting system|ethics statement|cookie",
     shown: ["Photo", "Words and photos", "Translated by", "Edited by"],
 };

@@ -95,7 +95,7 @@ pub(super) const TABLE: Lang = Lang {
              si te ha gustado|tu dirección de correo|reportar|inicia sesión|seleccione:|\
              suscríbete|suscríbase|reciba|inscríbete|sigue toda|sigue a|síguelo en|\
              puedes seguir a|descargue|prohibida|esta noticia es|este artículo es exclusivo|\
-             este artículo fue|si quieres seguir|lea sin límites|¿tienes suscripción|¿ya eres|\
+             este artículo fue|si quieres seguir|lea sin límites|tienes suscripción|ya eres|\
              ya soy|si ya eres|utilizamos cookies|usamos cookies|este sitio usa|\
              este sitio web utiliza|esta web utiliza|nosotros y nuestros|tu correo electrónico|\
              los campos obligatorios|contacto para|para más información|\

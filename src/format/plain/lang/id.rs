@@ -16,14 +16,14 @@ pub(super) const TABLE: Lang = Lang {
     labels: "penulis=w|reporter=w|oleh=w|laporan=w|teks=w|pewarta=w|wartawan=w|jurnalis=w|\
     kontributor=w|foto=p|foto-foto=p|fotografer=p|teks dan foto=b|naskah dan foto=b|penerjemah=t|\
     terjemahan=t|alih bahasa=t|editor=e|penyunting=e|redaktur=e|penyelia=e|penulis berita=w|\
-    ditulis oleh=w|tulisan=w|naskah=w|reportase=w|peliput=w|tim liputan=w|tim redaksi=w|\
-    penulis artikel=w|kolumnis=w|koresponden=w|oleh reporter=w|pengarang=w|penyair=w|juru foto=p|\
-    juru kamera=p|pewarta foto=p|kameramen=p|kamerawan=p|ilustrator=p|fotografi=p|\
-    tulisan dan foto=b|teks & foto=b|teks/foto=b|naskah & foto=b|naskah/foto=b|penulis & foto=b|\
-    penulis dan foto=b|narasi dan foto=b|teks & foto oleh=b|foto & teks=b|foto dan teks=b|\
-    diterjemahkan oleh=t|penterjemah=t|translator=t|penyunting bahasa=e|redaktur pelaksana=e|\
-    copy editor=e|sub editor=e|editor bahasa=e|disunting oleh=e|penyelaras bahasa=e|\
-    pemeriksa aksara=e|pengunggah=e",
+    ditulis oleh=w|tulisan=w|naskah=w|reportase=w|peliput=w|tim liputan=w|penulis artikel=w|\
+    kolumnis=w|koresponden=w|oleh reporter=w|pengarang=w|penyair=w|juru foto=p|juru kamera=p|\
+    pewarta foto=p|kameramen=p|kamerawan=p|ilustrator=p|fotografi=p|tulisan dan foto=b|\
+    teks & foto=b|teks/foto=b|naskah & foto=b|naskah/foto=b|penulis & foto=b|penulis dan foto=b|\
+    narasi dan foto=b|teks & foto oleh=b|foto & teks=b|foto dan teks=b|diterjemahkan oleh=t|\
+    penterjemah=t|translator=t|penyunting bahasa=e|redaktur pelaksana=e|copy editor=e|\
+    sub editor=e|editor bahasa=e|disunting oleh=e|penyelaras bahasa=e|pemeriksa aksara=e|\
+    pengunggah=e",
     after: "melaporkan=w|(reporter)=w|(editor)=e|penerjemah=t|kontributor=w|wartawan=w|pewarta=w|\
     jurnalis=w|kolumnis=w|penulis=w|melaporkan dari=w|fotografer=p|pewarta foto=p|editor=e|\
     redaktur=e",
@@ -164,7 +164,7 @@ pub(super) const TABLE: Lang = Lang {
     ketentuan layanan|ketentuan penggunaan|disclaimer|karier|info iklan|peta situs|kode etik|\
     kotak pos|bantuan|faq|terima semua|setuju|tolak|pengaturan cookie|saya setuju|oke|ok|mengerti|\
     whatsapp channel|saluran whatsapp|kanal whatsapp|telegram channel|google berita|twitter x|\
-    facebook fanpage",
+    facebook fanpage|gambas:video detik|tim redaksi",
     opens: "bagikan ke|bagikan artikel|bagikan lewat|waktu baca|dapatkan update|dapatkan berita|\
     dapatkan informasi|daftar untuk|berlangganan|ikuti kami|ikuti berita|ikuti kanal|unduh|gabung|\
     mari bergabung|bergabung|hak cipta|©|copyright|dilarang|konten ini|artikel ini hanya|\
@@ -267,7 +267,7 @@ pub(super) const TABLE: Lang = Lang {
     weekdays: "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|\
     jum’at|jum`at",
     clock: "di|pukul|jam|wib|wita|wit|pada|tanggal|pagi|siang|sore|malam|waktu setempat|\
-    waktu indonesia barat|hari|bulan|tahun|gmt+7|gmt|pkl|pkl.|hlm",
+    waktu indonesia barat|hari|bulan|tahun|gmt|pkl|pkl.|hlm",
     speakers: "t|j|tanya|jawab|wartawan|penanya|pewawancara|narasumber|moderator|pembawa acara|\
     pertanyaan|jawaban",
     story: "dan|tapi|tetapi|lalu|kemudian|aku|saya|dia|kami|maka",

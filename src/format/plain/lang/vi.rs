@@ -144,7 +144,8 @@ pub(super) const TABLE: Lang = Lang {
     mã xác nhận|mã bảo vệ|nhập mã|gõ tiếng việt|telex|vni|viqr|tự động|sponsored|tin quảng cáo|\
     bài viết được tài trợ|bài pr|thông tin doanh nghiệp|thông tin cần biết|\
     bỏ qua để đến nội dung chính|tất cả chuyên mục|giới thiệu|kích cỡ chữ|mở trong cửa sổ mới|\
-    trở lại đời sống|podcasts|podcast|video|tiếng anh|中文|rss|tải văn bản",
+    trở lại đời sống|podcasts|podcast|video|tiếng anh|中文|rss|tải văn bản|\
+    hợp tác sản xuất nội dung|đặt báo in|gửi bài cho tòa soạn",
     opens: "tài trợ bởi|được tài trợ bởi|xem thêm các|mời các bạn|chia sẻ lên|chia sẻ qua|\
     chia sẻ trên|chia sẻ bài|chia sẻ facebook|chia sẻ zalo|chia sẻ twitter|chia sẻ link|\
     theo dõi chúng tôi|theo dõi báo|theo dõi trên|theo dõi fanpage|theo dõi kênh|\
@@ -199,7 +200,7 @@ pub(super) const TABLE: Lang = Lang {
     trở thành thành viên|đăng ký: đăng nhận xét|bài đăng này|hết chương|hết phần|đọc truyện tại|\
     đọc truyện|truyện được đăng|mời đọc tiếp|kết nối với|cùng kết nối|đường link|\
     dành cho thuê bao|nội dung dành cho|bài viết dành cho|bạn đang đọc|bấm để chia sẻ|tải văn bản|\
-    nội dung bị cấm|bạn đã thử|bạn đã làm thử",
+    nội dung bị cấm|bạn đã thử|bạn đã làm thử|đọc tiếp báo|hợp tác sản xuất",
     more: "xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời xem|mời đọc|xem video|xem clip|video|\
     đọc bài trước|bài liên quan|tin liên quan|có thể bạn quan tâm|bạn có thể quan tâm|kỳ trước|\
     kỳ tới|kỳ sau|đón đọc|bài đọc nhiều|xem lại|đọc lại|bài cùng tác giả|xem ngay|đừng bỏ lỡ|\
@@ -268,8 +269,8 @@ pub(super) const TABLE: Lang = Lang {
     weekdays: "thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ bẩy|chủ nhật|chủ nhựt|thứ 2|\
     thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|cn|t2|t3|t4|t5|t6|t7|sáng|chiều|tối|trưa|th 2|th 3|th 4|th 5|\
     th 6|th 7|c.nhật|chúa nhật",
-    clock: "lúc|giờ|phút|ngày|năm|vào|gmt|sa|ch|theo giờ|việt nam|h|gmt+7|utc+7|giờ việt nam|\
-    giờ hà nội|hồi|đêm|rạng sáng|sáng|chiều|tối|trưa|am|pm|tháng",
+    clock: "lúc|giờ|phút|ngày|năm|vào|gmt|sa|ch|theo giờ|việt nam|h|giờ việt nam|giờ hà nội|hồi|\
+    đêm|rạng sáng|sáng|chiều|tối|trưa|am|pm|tháng",
     speakers: "pv|hỏi|đáp|phóng viên|mc|bạn đọc|trả lời|nv|người dẫn|khách mời|bạn trẻ|độc giả|\
     thính giả|khán giả|người hỏi|người trả lời",
     story: "rồi|thế|nhưng|vậy|và|tôi|hắn|nó|mẹ|cha|anh|chị|em|tao|mày",
