@@ -34,6 +34,7 @@ fn app() -> App {
         encoding: Encoding::Utf8,
         rank: None,
         part: None,
+        notice: None,
         why,
     };
     app.update(Event::Opened(Box::new(arrival)));

@@ -13,9 +13,8 @@ use std::path::PathBuf;
 
 use reader::article::{Article, BlockKind, Builder};
 use reader::layout::{Layout, Settings};
-use reader::open::Origin;
+use reader::open::{How, Origin};
 use reader::source::Source;
-use reader::text::decode::Wanted;
 use reader::text::width::cells;
 use reader::words::EN;
 use textwrap::wrap_algorithms::Penalties;
@@ -179,7 +178,7 @@ fn sample(language: &str, text: &str) -> Article {
 
 fn opened(file: &PathBuf) -> Option<(String, Article)> {
     let source = Source::from_argument(file.into());
-    let opened = Origin::Source(source).open(false, Wanted::Guess, &EN).ok()?;
+    let opened = Origin::Source(source).open(0, How::default(), &EN).ok()?;
     let name = file.file_stem()?.to_string_lossy().into_owned();
     Some((name, opened.article))
 }

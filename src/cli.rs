@@ -13,6 +13,7 @@ use clap::{Arg, ArgAction, ArgGroup, ArgMatches, value_parser};
 use clap_complete::Shell;
 
 use crate::error::Error;
+use crate::format::Format;
 use crate::layout::Bidi;
 use crate::source::Source;
 use crate::text::clean::clean_line;
@@ -73,6 +74,8 @@ pub struct Options {
     pub lang: Option<String>,
     /// No guessing: every line is a paragraph.
     pub raw: bool,
+    /// The format of all the sources; none means that it is detected.
+    pub format: Option<Format>,
     /// The encoding of all the sources; none means that it is guessed.
     pub encoding: Option<Encoding>,
     /// Who puts right-to-left text in order.
@@ -130,6 +133,7 @@ fn chosen(matches: &ArgMatches, words: &CliWords) -> Command {
         theme: matches.get_one::<String>("theme").cloned(),
         lang: matches.get_one::<String>("lang").cloned(),
         raw: matches.get_flag("raw"),
+        format: matches.get_one::<String>("format").and_then(|name| Format::named(name)),
         encoding: matches.get_one::<Encoding>("encoding").copied(),
         bidi: matches.get_one::<String>("bidi").and_then(|name| Bidi::named(name)),
     };
@@ -175,6 +179,10 @@ fn command(words: &CliWords) -> clap::Command {
         .arg(themes)
         .arg(option("lang", words.name, words.lang_help).value_parser(one_of(words.languages)))
         .arg(flag("raw", words.raw_help))
+        .arg(
+            option("format", words.name, words.format_help)
+                .value_parser(one_of(&Format::ALL.map(Format::name))),
+        )
         .arg(
             option("encoding", words.name, words.encoding_help)
                 .value_parser(|name: &str| Encoding::named(name).ok_or("unknown")),

@@ -1,8 +1,10 @@
 //! Opening: source → bytes → text → format → article. Sources and formats meet here only.
 
+use std::sync::Arc;
+
 use crate::article::Article;
 use crate::error::Error;
-use crate::format::{self, Format, html};
+use crate::format::{self, Collection, Format, Given, html};
 use crate::source::{Content, Reason, Source, Stamp};
 use crate::text::decode::{Decoded, Encoding, Wanted, decode};
 use crate::words::{Lang, Words, fill};
@@ -20,7 +22,7 @@ const STORY: &str = include_str!("../assets/ban-tin.vi.txt");
 const FIRST: usize = 1 << 16;
 
 /// Where an article comes from.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Origin {
     /// A source that can be read whenever it is asked for, or was not read yet.
     Source(Source),
@@ -29,7 +31,7 @@ pub enum Origin {
         /// Its name as it may be shown.
         name: String,
         /// As they came: another encoding may be wanted of them.
-        bytes: Vec<u8>,
+        bytes: Arc<Vec<u8>>,
     },
 }
 
@@ -46,6 +48,21 @@ pub struct Opened {
     pub rank: Option<(usize, usize)>,
     /// When it is only the beginning: how many times as long the whole is.
     pub part: Option<usize>,
+    /// How many articles its source holds.
+    pub of: usize,
+    /// What is to be told about its source.
+    pub notice: Option<String>,
+}
+
+/// How articles are to be read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct How {
+    /// Without guessing at their structure.
+    pub raw: bool,
+    /// In which encoding.
+    pub wanted: Wanted,
+    /// In which format; none means the one that they seem to be in.
+    pub format: Option<Format>,
 }
 
 impl Origin {
@@ -96,7 +113,7 @@ impl Origin {
             && source.is_stream()
         {
             let name = self.name(words);
-            let bytes = self.read(words)?.bytes;
+            let bytes = Arc::new(self.read(words)?.bytes);
             *self = Self::Kept { name, bytes };
         }
         Ok(())
@@ -105,16 +122,22 @@ impl Origin {
     /// Opens the beginning of a long file, so that there is something to read while
     /// all of it is opened. `None` where that would not be the beginning of the
     /// same article for sure: then the whole is opened at once.
-    pub fn open_start(&self, is_raw: bool, wanted: Wanted, words: &Words) -> Option<Opened> {
+    pub fn open_start(&self, how: How, words: &Words) -> Option<Opened> {
         let Self::Source(source) = self else { return None };
-        if !matches!(wanted, Wanted::Guess | Wanted::Named(Encoding::Utf8)) {
+        if !matches!(how.wanted, Wanted::Guess | Wanted::Named(Encoding::Utf8)) {
             return None;
         }
         let start = source.read_start(FIRST)?;
         let bytes = &start.bytes[..whole_lines(&start.bytes)?];
         // What is in another encoding is guessed from all of it.
-        std::str::from_utf8(bytes).ok()?;
-        let mut opened = opened(&self.name(words), bytes, Some(start.stamp), is_raw, wanted);
+        let text = std::str::from_utf8(bytes).ok()?;
+        let name = self.name(words);
+        let format = how.format.unwrap_or_else(|| Format::detect(&name, text));
+        if !how.raw && !format.grows() {
+            return None;
+        }
+        let how = How { format: Some(format), ..how };
+        let mut opened = opened(&name, bytes, Some(start.stamp), how, 0, words).ok()?;
         opened.part = Some(start.size / bytes.len());
         Some(opened)
     }
@@ -127,24 +150,54 @@ impl Origin {
         }
     }
 
-    /// Reads the article in the encoding that is wanted, without guessing at its
-    /// structure when `is_raw`.
-    pub fn open(&mut self, is_raw: bool, wanted: Wanted, words: &Words) -> Result<Opened, Error> {
+    /// Reads the article at `nth` of those that are there, counted from 0.
+    pub fn open(&mut self, nth: usize, how: How, words: &Words) -> Result<Opened, Error> {
         self.keep(words)?;
         let name = self.name(words);
         if let Self::Kept { bytes, .. } = self {
-            return Ok(opened(&name, bytes, None, is_raw, wanted));
+            return opened(&name, bytes, None, how, nth, words);
         }
         let Content { bytes, stamp } = self.read(words)?;
-        let is_bundled = matches!(self, Self::Source(Source::Bundled { .. }));
-        // What is part of the program is in one encoding, whatever the others are in.
-        let wanted = if is_bundled { Wanted::Named(Encoding::Utf8) } else { wanted };
-        Ok(opened(&name, &bytes, stamp, is_raw, wanted))
+        opened(&name, &bytes, stamp, self.fitting(how), nth, words)
+    }
+
+    /// Reads all articles that are there, one by one; `take` is told how many they
+    /// are. Returns what is to be told about them.
+    pub fn open_each(
+        &mut self,
+        how: How,
+        words: &Words,
+        mut take: impl FnMut(&Article, usize) -> Result<(), Error>,
+    ) -> Result<Option<String>, Error> {
+        let name = self.name(words);
+        let Content { bytes, .. } = self.read(words)?;
+        let how = self.fitting(how);
+        let decoded = decoded(&bytes, how);
+        if how.raw {
+            take(&format::raw::read(&decoded.text), 1)?;
+            return Ok(None);
+        }
+        let found = collection(&name, &bytes, &decoded, how);
+        for nth in 0..found.count() {
+            take(&found.article(nth).unwrap_or_default(), found.count())?;
+        }
+        Ok(found.notice().map(|notice| notice.tell(words)))
+    }
+
+    /// How this is read: what is part of the program is in one encoding and in its
+    /// own format, whatever the others are in.
+    fn fitting(&self, how: How) -> How {
+        match self {
+            Self::Source(Source::Bundled { .. }) => {
+                How { wanted: Wanted::Named(Encoding::Utf8), format: None, ..how }
+            }
+            _ => how,
+        }
     }
 
     fn read(&self, words: &Words) -> Result<Content, Error> {
         match self {
-            Self::Kept { bytes, .. } => Ok(Content { bytes: bytes.clone(), stamp: None }),
+            Self::Kept { bytes, .. } => Ok(Content { bytes: bytes.to_vec(), stamp: None }),
             Self::Source(source) => {
                 source.read().map_err(|reason| failed(self.name(words), &reason, words))
             }
@@ -152,12 +205,55 @@ impl Origin {
     }
 }
 
-fn opened(name: &str, bytes: &[u8], stamp: Option<Stamp>, is_raw: bool, wanted: Wanted) -> Opened {
-    // A page says itself what it is in; what is asked for is stronger.
-    let stated = if wanted == Wanted::Guess { html::charset::stated(bytes) } else { None };
-    let wanted = stated.map_or(wanted, Wanted::Named);
-    let Decoded { text, encoding, rank } = decode(bytes, wanted);
-    Opened { article: understand(name, &text, is_raw), stamp, encoding, rank, part: None }
+fn opened(
+    name: &str,
+    bytes: &[u8],
+    stamp: Option<Stamp>,
+    how: How,
+    nth: usize,
+    words: &Words,
+) -> Result<Opened, Error> {
+    let decoded = decoded(bytes, how);
+    let (encoding, rank) = (decoded.encoding, decoded.rank);
+    let of_one =
+        |article| Opened { article, stamp, encoding, rank, part: None, of: 1, notice: None };
+    if how.raw {
+        return Ok(of_one(format::raw::read(&decoded.text)));
+    }
+    let found = collection(name, bytes, &decoded, how);
+    let of = found.count();
+    match found.article(nth) {
+        Some(article) => {
+            let notice = found.notice().map(|notice| notice.tell(words));
+            Ok(Opened { of, notice, ..of_one(article) })
+        }
+        None => Err(Error::Source {
+            name: name.to_string(),
+            reason: fill(words.no_such_article, &[&of.to_string()]),
+        }),
+    }
+}
+
+/// The text of a source. A page says itself what it is in; what is asked for is stronger.
+fn decoded(bytes: &[u8], how: How) -> Decoded<'_> {
+    let stated = match (how.wanted, how.format) {
+        (Wanted::Guess, None | Some(Format::Html)) => html::charset::stated(bytes),
+        _ => None,
+    };
+    decode(bytes, stated.map_or(how.wanted, Wanted::Named))
+}
+
+/// The articles of a source, found in the format that is wanted or detected.
+fn collection<'a>(
+    name: &str,
+    bytes: &'a [u8],
+    decoded: &'a Decoded<'_>,
+    how: How,
+) -> Collection<'a> {
+    let text = &decoded.text;
+    let format = how.format.unwrap_or_else(|| Format::detect(name, text));
+    let encoding = (how.wanted != Wanted::Guess).then_some(decoded.encoding);
+    Collection::open(format, Given { text, bytes, encoding })
 }
 
 /// The length of the lines that are whole: to the last blank line in the second
@@ -166,13 +262,6 @@ fn whole_lines(bytes: &[u8]) -> Option<usize> {
     let middle = bytes.len() / 2;
     let blank = memchr::memmem::rfind(&bytes[middle..], b"\n\n").map(|at| middle + at + 2);
     blank.or_else(|| Some(memchr::memrchr(b'\n', bytes)? + 1))
-}
-
-fn understand(name: &str, text: &str, is_raw: bool) -> Article {
-    if is_raw {
-        return format::raw::read(text);
-    }
-    format::read(Format::detect(name, text), text)
 }
 
 /// The line that names a source and says why it did not open.

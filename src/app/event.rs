@@ -58,6 +58,8 @@ pub struct Arrival {
     pub rank: Option<(usize, usize)>,
     /// When it is only the beginning: how many times as long the whole is.
     pub part: Option<usize>,
+    /// What is to be told about its source.
+    pub notice: Option<String>,
     /// Why it was wanted.
     pub why: Why,
 }

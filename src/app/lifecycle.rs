@@ -12,7 +12,7 @@ use crate::words::fill;
 impl App {
     /// An article has come.
     pub(super) fn arrived(&mut self, arrival: Arrival) -> Vec<Effect> {
-        let Arrival { slot, article, is_raw, encoding, rank, part, why } = arrival;
+        let Arrival { slot, article, is_raw, encoding, rank, part, notice, why } = arrival;
         let words = self.words;
         let Some(old) = self.slots.get_mut(slot).map(|slot| slot.reading.take()) else {
             return Vec::new();
@@ -47,6 +47,9 @@ impl App {
                 let rank = rank.map(|(nth, of)| format!(" · {nth}/{of}")).unwrap_or_default();
                 self.tell(fill(words.encoding_is, &[&format!("{}{rank}", encoding.name())]));
             }
+        }
+        if let Some(notice) = notice {
+            self.tell(notice);
         }
         vec![Effect::Retitle]
     }

@@ -141,6 +141,21 @@ impl App {
         slot
     }
 
+    /// Gives the articles of one source a slot each: `known` of them stand at
+    /// `first`, and `names` are the names of all.
+    pub fn spread_slots(&mut self, first: usize, known: usize, names: Vec<String>) {
+        let more = names.len().saturating_sub(known);
+        let behind = (first + known).min(self.slots.len());
+        let slots = (0..more).map(|_| Slot { name: String::new(), reading: None });
+        self.slots.splice(behind..behind, slots.collect::<Vec<_>>());
+        for (slot, name) in self.slots[first..].iter_mut().zip(names) {
+            slot.name = name;
+        }
+        if self.current >= behind {
+            self.current += more;
+        }
+    }
+
     /// The article on the screen.
     pub fn reading(&self) -> Option<&Reading> {
         self.slots.get(self.current)?.reading.as_ref()

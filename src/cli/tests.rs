@@ -56,6 +56,14 @@ fn files_and_options_are_understood() {
             &["--encoding", "VISCII", "--encoding=tcvn3"],
             Options { encoding: Some(Encoding::Tcvn3), ..Options::default() },
         ),
+        (
+            &["--format=json", "a.txt"],
+            Options {
+                sources: vec![file("a.txt")],
+                format: Some(Format::Json),
+                ..Options::default()
+            },
+        ),
         (&[""], Options { sources: vec![file("")], ..Options::default() }),
     ] {
         assert_eq!(options(arguments), expected, "{arguments:?}");
@@ -81,6 +89,18 @@ fn a_form_is_printed() {
     assert_eq!(parsed(&["--print-config"]).unwrap(), Command::PrintConfig);
 }
 
+/// What is said of a format that there is not.
+const FORMATS: &str =
+    "--format does not take 'doc' (it takes plain, markdown, html, json, mail, mhtml)";
+
+#[test]
+fn every_format_is_known_by_its_name() {
+    for format in Format::ALL {
+        assert_eq!(options(&["--format", format.name()]).format, Some(format));
+        assert!(said(&["--help"]).contains(format.name()));
+    }
+}
+
 #[test]
 fn what_is_wrong_is_named_in_one_line() {
     for (arguments, complaint) in [
@@ -100,6 +120,7 @@ fn what_is_wrong_is_named_in_one_line() {
             "--encoding does not take 'utf-9' (it takes utf-8, windows-1258, viscii, tcvn3, vni, \
              shift_jis, gb18030, …)",
         ),
+        (&["--format", "doc"], FORMATS),
         (&["--raw=yes"], "--raw does not take 'yes'"),
         (&["--a\u{1b}[31m\nb"], "unknown option --a␛[31m b"),
     ] {

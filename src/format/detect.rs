@@ -1,23 +1,79 @@
 //! Which format a text is in.
 
-use super::Format;
+use super::{Format, json, mail};
 
 /// Evidence that makes a text Markdown when its name does not.
 const ENOUGH: usize = 3;
 
-/// A web page by its tags; Markdown by name when it says so, else by structure that plain text hardly has.
-pub fn detect(name: &str, head: &str) -> Format {
-    const ENDINGS: [&str; 5] = ["md", "markdown", "mdown", "mkd", "mdx"];
+/// How much of a text is looked at, in bytes.
+const HEAD: usize = 64 * 1024;
+
+/// Endings of files, and what stands in them.
+const ENDINGS: [(&str, Format); 18] = [
+    ("txt", Format::Plain),
+    ("text", Format::Plain),
+    ("md", Format::Markdown),
+    ("markdown", Format::Markdown),
+    ("mdown", Format::Markdown),
+    ("mkd", Format::Markdown),
+    ("mdx", Format::Markdown),
+    ("html", Format::Html),
+    ("htm", Format::Html),
+    ("xhtml", Format::Html),
+    ("json", Format::Json),
+    ("jsonl", Format::Json),
+    ("ndjson", Format::Json),
+    ("jsonld", Format::Json),
+    ("eml", Format::Mail),
+    ("mbox", Format::Mail),
+    ("mht", Format::Mhtml),
+    ("mhtml", Format::Mhtml),
+];
+
+/// The format of files with this ending, in lower case and without its point.
+pub fn ending(ending: &str) -> Option<Format> {
+    ENDINGS.iter().find(|(known, _)| *known == ending).map(|(_, format)| *format)
+}
+
+/// By content where it says what it is; then by the name, if the content does not
+/// gainsay it; then by structure that plain text hardly has.
+pub fn detect(name: &str, text: &str) -> Format {
+    let head = &text[..text.floor_char_boundary(HEAD)];
+    let is_whole = head.len() == text.len();
+    let named = name.rsplit_once('.').and_then(|(_, end)| ending(&end.to_lowercase()));
+    match json::start(head, is_whole) {
+        json::Start::Json => return Format::Json,
+        json::Start::Object(_) if named == Some(Format::Json) => return Format::Json,
+        json::Start::Object(_) if super::markdown::has_front_matter(head) => {
+            return Format::Markdown;
+        }
+        json::Start::Object(_) | json::Start::Other => {}
+    }
+    let mail = mail::head(head);
+    let is_archive = mail.is_related && named == Some(Format::Mhtml);
+    if mail.is_page || is_archive {
+        return Format::Mhtml;
+    }
+    let is_named_mail = matches!(named, Some(Format::Mail | Format::Mhtml)) && mail.may_be_mail();
+    if mail.is_mail() || is_named_mail {
+        return Format::Mail;
+    }
     if super::html::is_html(name, head) {
         return Format::Html;
     }
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-    let is_named = ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()));
-    if is_named || evidence(head) >= ENOUGH { Format::Markdown } else { Format::Plain }
+    match named {
+        Some(Format::Markdown) => Format::Markdown,
+        // What is named so and is not so is told as broken.
+        Some(named @ (Format::Json | Format::Mail | Format::Mhtml)) if !text.trim().is_empty() => {
+            named
+        }
+        _ if evidence(head) >= ENOUGH => Format::Markdown,
+        _ => Format::Plain,
+    }
 }
 
 /// How much speaks for Markdown: each kind of structure counts once, headings
-/// and front matter twice. One `# ` line, a bulleted list, a rule, indented or
+/// twice, and front matter that states a fact is enough. One `# ` line, a bulleted list, a rule, indented or
 /// `>` quoted lines say nothing: plain text has them too.
 fn evidence(head: &str) -> usize {
     let lines: Vec<&str> = head.lines().collect();
@@ -32,7 +88,7 @@ fn evidence(head: &str) -> usize {
         .count();
     let fences = lines.iter().filter(|line| line.starts_with("```")).count();
     let has = |test: fn(&str) -> bool| usize::from(lines.iter().any(|line| test(line)));
-    2 * usize::from(super::markdown::has_front_matter(head))
+    ENOUGH * usize::from(super::markdown::has_front_matter(head))
         + headings.min(2)
         + usize::from(fences >= 2)
         + has(has_link)
@@ -84,6 +140,22 @@ mod tests {
             ("a.txt", "Bỏ phiếu [1](một) **2**\n\n* * *\n", Format::Plain),
             ("a.txt", "---\nBến phà sáng nay\n---\n\nHai.", Format::Plain),
             ("notes.md.txt", "Hai.", Format::Plain),
+            // Content goes before the name.
+            ("a.txt", "{\"title\": \"x\"}", Format::Json),
+            ("a.md", "[{\"title\": \"x\"}]", Format::Json),
+            ("", "{\n \"title\": \"x\", \"text\": \"cut of", Format::Json),
+            ("a.json", "không phải", Format::Json),
+            ("a.json", "", Format::Plain),
+            ("a.txt", "[1] Một chú thích\n", Format::Plain),
+            ("", "{\n\"title\": \"x\"\n}\n\nChữ.\n", Format::Markdown),
+            ("", "{một} hai", Format::Plain),
+            ("", "MIME-Version: 1.0\nFrom: a\nSubject: b\n\nc", Format::Mail),
+            ("a.txt", "From: a\nSubject: b\n\nc", Format::Plain),
+            ("a.eml", "From: a\nSubject: b\n\nc", Format::Mail),
+            ("a.eml", "Không có đầu thư", Format::Mail),
+            ("", "From: <Saved by Blink>\nMIME-Version: 1.0\n\n", Format::Mhtml),
+            ("a.mht", "MIME-Version: 1.0\nContent-Type: multipart/related; x\n\n", Format::Mhtml),
+            ("a.mht", "MIME-Version: 1.0\nFrom: a\n\n", Format::Mail),
             ("", "", Format::Plain),
             ("a.html", "<p>Một.</p>", Format::Html),
             ("", "\n<!DOCTYPE html><title>a</title>", Format::Html),

@@ -2,7 +2,9 @@
 //!
 //! A format is one pure function from text (line ends `'\n'`) through the
 //! [`Builder`](crate::article::Builder); it never fails: broken input gives a
-//! poorer article. `raw` is the smallest example. [`mod@write`] is the way back.
+//! poorer article, and a [`Notice`] that says so. `raw` is the smallest example.
+//! Where one text holds several articles, it opens as a [`Collection`].
+//! [`mod@write`] is the way back.
 
 pub mod html;
 pub mod markdown;
@@ -11,7 +13,17 @@ pub mod plain;
 pub mod raw;
 pub mod write;
 
+mod collection;
 mod detect;
+mod graft;
+mod json;
+mod mail;
+mod mhtml;
+mod notice;
+mod page;
+
+pub use collection::{Collection, Given};
+pub use notice::Notice;
 
 use crate::article::Article;
 
@@ -24,11 +36,18 @@ pub enum Format {
     Markdown,
     /// A web page that was saved: its article is found and the rest set aside.
     Html,
+    /// JSON: our own model, what extractors write, feeds, news items, exports.
+    Json,
+    /// A mail as it was sent, or a mailbox of several.
+    Mail,
+    /// A web page in an archive of MIME parts.
+    Mhtml,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 3] = [Self::Plain, Self::Markdown, Self::Html];
+    pub const ALL: [Self; 6] =
+        [Self::Plain, Self::Markdown, Self::Html, Self::Json, Self::Mail, Self::Mhtml];
 
     /// The format of a text, by its `head` (some KiB are enough) and the `name`
     /// it was found under, which may be empty. A text of no format for sure is plain.
@@ -42,15 +61,30 @@ impl Format {
             Self::Plain => "plain",
             Self::Markdown => "markdown",
             Self::Html => "html",
+            Self::Json => "json",
+            Self::Mail => "mail",
+            Self::Mhtml => "mhtml",
         }
+    }
+
+    /// The format that goes by this name, in any case, or by a usual ending of files.
+    pub fn named(name: &str) -> Option<Self> {
+        let name = name.to_lowercase();
+        Self::ALL.into_iter().find(|format| format.name() == name).or_else(|| detect::ending(&name))
+    }
+
+    /// Whether the beginning of a text is the beginning of its article.
+    pub fn grows(self) -> bool {
+        matches!(self, Self::Plain | Self::Markdown)
     }
 }
 
-/// Reads `text` as an article in `format`.
+/// Reads `text` as an article in `format`; of several articles the first.
 pub fn read(format: Format, text: &str) -> Article {
     match format {
         Format::Plain => plain::read(text),
         Format::Markdown => markdown::read(text),
         Format::Html => html::read(text),
+        _ => Collection::open(format, Given::of(text)).article(0).unwrap_or_default(),
     }
 }

@@ -14,7 +14,7 @@ use crate::config::{self, Config};
 use crate::error::Error;
 use crate::keys::Keys;
 use crate::layout::Bidi;
-use crate::open::Origin;
+use crate::open::{How, Origin};
 use crate::source::Source;
 use crate::terminal::{Input, Order, Session, Touch, die_of, restore_on_panic};
 use crate::text::decode::Wanted;
@@ -66,7 +66,7 @@ fn read(options: &Options, config: Config, lang: Lang) -> Result<(), Error> {
     let mut app = App::new(words, THEMES);
     settle(&mut app, options, &config);
     let notice = config.notice(words);
-    let usual = options.encoding.map_or(Wanted::Guess, Wanted::Named);
+    let usual = how(options);
     let (mut world, failures) = World::open_all(origins(options, lang), &mut app, usual)?;
     restore_on_panic();
     let mut session = Session::enter(&title(&app))?;
@@ -142,6 +142,12 @@ fn turn(
             world.hand_in(change, app, session);
         }
     }
+}
+
+/// How the arguments want articles to be read.
+fn how(options: &Options) -> How {
+    let wanted = options.encoding.map_or(Wanted::Guess, Wanted::Named);
+    How { raw: options.raw, wanted, format: options.format }
 }
 
 /// Where the articles come from that the arguments name: without any, piped

@@ -2,12 +2,13 @@
 
 use std::io::{self, BufWriter, Write};
 
+use super::how;
+use crate::article::Article;
 use crate::cli::{Form, Options};
 use crate::error::Error;
 use crate::format::write;
 use crate::open::Origin;
 use crate::print;
-use crate::text::decode::Wanted;
 use crate::words::Words;
 
 /// Prints a text as it is.
@@ -24,45 +25,76 @@ pub fn print(
     origins: Vec<Origin>,
     words: &Words,
 ) -> Result<(), Error> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    let is_list = form == Form::Json && origins.len() > 1;
+    let mut printer = Printer {
+        out: BufWriter::new(io::stdout().lock()),
+        form,
+        width: options.width.unwrap_or(print::USUAL_WIDTH),
+        is_list: form == Form::Json && origins.len() > 1,
+        printed: 0,
+    };
     let mut failure: Option<Error> = None;
-    let mut printed = 0;
-    if is_list {
-        out.write_all(b"[\n").map_err(Error::Output)?;
+    if printer.is_list {
+        printer.write("[\n")?;
     }
-    let wanted = options.encoding.map_or(Wanted::Guess, Wanted::Named);
     for mut origin in origins {
-        let opened = match origin.open(options.raw, wanted, words) {
-            Ok(opened) => opened,
+        let told =
+            origin.open_each(how(options), words, |article, of| printer.article(article, of));
+        match told {
+            Ok(notice) => {
+                if let Some(line) = notice {
+                    let _ = writeln!(io::stderr(), "reader: {}: {line}", origin.name(words));
+                }
+            }
+            // Nobody reads on.
+            Err(error @ Error::Output(_)) => return Err(error),
             Err(error) => {
                 if let Some(earlier) = failure.replace(error) {
                     let _ = writeln!(io::stderr(), "reader: {earlier}");
                 }
-                continue;
             }
-        };
-        let between = match (printed, form) {
+        }
+    }
+    if printer.is_list {
+        printer.write("\n]\n")?;
+    }
+    printer.out.flush().map_err(Error::Output)?;
+    failure.map_or(Ok(()), Err)
+}
+
+/// Writes one article behind the other.
+struct Printer<W: Write> {
+    out: W,
+    form: Form,
+    width: usize,
+    /// Whether what is printed is a list of articles.
+    is_list: bool,
+    printed: usize,
+}
+
+impl<W: Write> Printer<W> {
+    fn write(&mut self, text: &str) -> Result<(), Error> {
+        self.out.write_all(text.as_bytes()).map_err(Error::Output)
+    }
+
+    /// Writes an article of `of` that stand in its source.
+    fn article(&mut self, article: &Article, of: usize) -> Result<(), Error> {
+        if self.printed == 0 && of > 1 && self.form == Form::Json && !self.is_list {
+            self.is_list = true;
+            self.write("[\n")?;
+        }
+        self.write(match (self.printed, self.form) {
             (0, _) => "",
             (_, Form::Json) => ",\n",
             (_, Form::Plain | Form::Markdown) => "\n",
-        };
-        out.write_all(between.as_bytes()).map_err(Error::Output)?;
-        let article = &opened.article;
-        let width = options.width.unwrap_or(print::USUAL_WIDTH);
-        match form {
-            Form::Plain => print::plain(article, width, &mut out),
-            Form::Markdown => out.write_all(write::markdown(article).as_bytes()),
-            Form::Json => serde_json::to_writer_pretty(&mut out, &write::model(article))
+        })?;
+        self.printed += 1;
+        match self.form {
+            Form::Plain => print::plain(article, self.width, &mut self.out),
+            Form::Markdown => self.out.write_all(write::markdown(article).as_bytes()),
+            Form::Json => serde_json::to_writer_pretty(&mut self.out, &write::model(article))
                 .map_err(io::Error::from)
-                .and_then(|()| out.write_all(if is_list { b"" } else { b"\n" })),
+                .and_then(|()| self.out.write_all(if self.is_list { b"" } else { b"\n" })),
         }
-        .map_err(Error::Output)?;
-        printed += 1;
+        .map_err(Error::Output)
     }
-    if is_list {
-        out.write_all(b"\n]\n").map_err(Error::Output)?;
-    }
-    out.flush().map_err(Error::Output)?;
-    failure.map_or(Ok(()), Err)
 }

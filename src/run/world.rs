@@ -8,7 +8,7 @@ use std::thread;
 
 use crate::app::{App, Arrival, Effect, Event, Why};
 use crate::error::Error;
-use crate::open::{Opened, Origin};
+use crate::open::{How, Opened, Origin};
 use crate::source::{Source, Stamp};
 use crate::terminal::{Session, Waker};
 use crate::text::decode::Wanted;
@@ -18,13 +18,17 @@ use crate::words::{Words, fill};
 #[derive(Debug, Default)]
 pub struct World {
     entries: Vec<Entry>,
-    /// The encoding of whatever no other was chosen for.
-    usual: Wanted,
+    /// How articles are read for which nothing else was chosen.
+    usual: How,
 }
 
 #[derive(Debug)]
 struct Entry {
     origin: Origin,
+    /// Which article of those in its source this is, from 0.
+    nth: usize,
+    /// How many are known to be there; 1 until it is read.
+    of: usize,
     /// Whether it was read from a file that can be looked at again.
     is_file: bool,
     /// What the file looked like when it was read, or when a change was last told.
@@ -44,33 +48,23 @@ enum Rest {
     Coming(How, Receiver<Result<Opened, Error>>),
 }
 
-/// How an article is to be read.
-#[derive(Debug, Clone, Copy)]
-struct How {
-    /// Without guessing at its structure.
-    raw: bool,
-    /// In which encoding.
-    wanted: Wanted,
-}
-
 impl Entry {
     fn new(origin: Origin) -> Self {
-        Self { origin, is_file: false, stamp: None, rest: Rest::None }
+        Self { origin, nth: 0, of: 1, is_file: false, stamp: None, rest: Rest::None }
     }
 
     /// Opens the article. Of a long one that is not on the screen yet that is the
     /// beginning; [`World::read_rests`] sees to the rest.
     fn open(&mut self, how: How, why: Why, words: &Words) -> Result<Opened, Error> {
-        let How { raw, wanted } = how;
         self.rest = Rest::None;
         let start = match why {
-            Why::GoTo { .. } => self.origin.open_start(raw, wanted, words),
+            Why::GoTo { .. } if self.nth == 0 => self.origin.open_start(how, words),
             _ => None,
         };
         if start.is_some() {
             self.rest = Rest::Wanted(how);
         }
-        let opened = start.map_or_else(|| self.origin.open(raw, wanted, words), Ok)?;
+        let opened = start.map_or_else(|| self.origin.open(self.nth, how, words), Ok)?;
         self.is_file |= opened.stamp.is_some();
         self.stamp = opened.stamp;
         Ok(opened)
@@ -85,7 +79,7 @@ impl Entry {
         let read = move || {
             if let Some(mut origin) = again {
                 // Where nobody waits any more, the article is being read again.
-                let _ = sender.send(origin.open(how.raw, how.wanted, words));
+                let _ = sender.send(origin.open(0, how, words));
             }
             waker.wake();
         };
@@ -96,12 +90,12 @@ impl Entry {
     /// The rest of the article, once it is there.
     fn take_rest(&mut self, slot: usize, words: &Words) -> Option<Event> {
         let Rest::Coming(how, receiver) = &self.rest else { return None };
-        let raw = how.raw;
+        let (how, raw) = (*how, how.raw);
         let came = match receiver.try_recv() {
             Ok(came) => came,
             Err(TryRecvError::Empty) => return None,
             // There was no thread, or it fell over.
-            Err(TryRecvError::Disconnected) => self.origin.open(raw, how.wanted, words),
+            Err(TryRecvError::Disconnected) => self.origin.open(0, how, words),
         };
         self.rest = Rest::None;
         Some(match came {
@@ -133,14 +127,14 @@ impl World {
     pub fn open_all(
         origins: Vec<Origin>,
         app: &mut App,
-        usual: Wanted,
+        usual: How,
     ) -> Result<(Self, Option<String>), Error> {
         let mut world = Self { entries: Vec::new(), usual };
         let mut failures = Vec::new();
         for origin in origins {
             let name = origin.name(app.words);
             let mut entry = Entry::new(origin);
-            let (how, why) = (How { raw: app.is_raw, wanted: usual }, Why::GoTo { step: 0 });
+            let (how, why) = (How { raw: app.is_raw, ..usual }, Why::GoTo { step: 0 });
             let found = if world.entries.is_empty() {
                 entry.open(how, why, app.words).map(Some)
             } else {
@@ -150,12 +144,13 @@ impl World {
             match found {
                 Ok(opened) => {
                     let slot = app.push_slot(name);
+                    world.entries.push(entry);
                     if let Some(opened) = opened {
+                        world.spread(slot, opened.of, app);
                         let arrival = arrival(slot, opened, app.is_raw, why);
                         // Nothing is on the screen yet: the title follows when it is.
                         app.update(Event::Opened(Box::new(arrival)));
                     }
-                    world.entries.push(entry);
                 }
                 Err(error) => failures.push(error),
             }
@@ -173,20 +168,45 @@ impl World {
         &mut self,
         (slot, raw, wanted): (usize, bool, Wanted),
         why: Why,
-        app: &App,
+        app: &mut App,
     ) -> Event {
-        let wanted = if wanted == Wanted::Guess { self.usual } else { wanted };
+        let wanted = if wanted == Wanted::Guess { self.usual.wanted } else { wanted };
+        let how = How { raw, wanted, ..self.usual };
         let Some(entry) = self.entries.get_mut(slot) else {
             return Event::Failed { slot, why, line: String::new() };
         };
-        match entry.open(How { raw, wanted }, why, app.words) {
-            Ok(opened) => Event::Opened(Box::new(arrival(slot, opened, raw, why))),
+        match entry.open(how, why, app.words) {
+            Ok(opened) => {
+                self.spread(slot, opened.of, app);
+                Event::Opened(Box::new(arrival(slot, opened, raw, why)))
+            }
             Err(error) => {
                 // This says that the file has changed, if it has.
                 entry.stamp = entry.origin.stamp();
                 Event::Failed { slot, why, line: error.to_string() }
             }
         }
+    }
+
+    /// Gives each of the `of` articles that were found in the source of `slot` a slot
+    /// of its own, behind the first of them.
+    fn spread(&mut self, slot: usize, of: usize, app: &mut App) {
+        let Some(entry) = self.entries.get(slot) else { return };
+        let (known, first) = (entry.of, slot - entry.nth.min(slot));
+        if of <= known {
+            return;
+        }
+        let (origin, is_file, stamp) = (entry.origin.clone(), entry.is_file, entry.stamp);
+        let name = origin.name(app.words);
+        let more =
+            (known..of).map(|nth| Entry { nth, is_file, stamp, ..Entry::new(origin.clone()) });
+        let behind = (first + known).min(self.entries.len());
+        self.entries.splice(behind..behind, more.collect::<Vec<_>>());
+        for entry in &mut self.entries[first..first + of] {
+            entry.of = of;
+        }
+        let names = (1..=of).map(|nth| format!("{name} · {nth}/{of}")).collect();
+        app.spread_slots(first, known, names);
     }
 
     /// Begins to read what is not there yet of the articles that were opened. Done
@@ -249,11 +269,12 @@ impl World {
     /// Takes up a file as the slot after the current one.
     fn add(&mut self, name: &str, app: &mut App, session: &mut Session) -> Next {
         let mut entry = Entry::new(Origin::Source(Source::File(expanded(name))));
-        let (how, why) = (How { raw: app.is_raw, wanted: self.usual }, Why::GoTo { step: 0 });
+        let (how, why) = (How { raw: app.is_raw, ..self.usual }, Why::GoTo { step: 0 });
         match entry.open(how, why, app.words) {
             Ok(opened) => {
                 let slot = app.add_slot(entry.origin.name(app.words));
                 self.entries.insert(slot, entry);
+                self.spread(slot, opened.of, app);
                 let arrival = arrival(slot, opened, app.is_raw, why);
                 self.hand_in(Event::Opened(Box::new(arrival)), app, session)
             }
@@ -273,8 +294,8 @@ fn expanded(name: &str) -> PathBuf {
 
 /// What was opened, as the app takes it.
 fn arrival(slot: usize, opened: Opened, is_raw: bool, why: Why) -> Arrival {
-    let Opened { article, encoding, rank, part, .. } = opened;
-    Arrival { slot, article, is_raw, encoding, rank, part, why }
+    let Opened { article, encoding, rank, part, notice, .. } = opened;
+    Arrival { slot, article, is_raw, encoding, rank, part, notice, why }
 }
 
 /// Nothing opened: every failure but the last is told, the last is the error.

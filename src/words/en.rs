@@ -72,6 +72,12 @@ pub static EN: Words = Words {
     unknown_theme: "no such theme: {} (there are {})",
     not_bound: "not bound: {} ({} shows the keys)",
     did_not_open: "did not open: {}",
+    broken_json: "not JSON from line {}, column {}: shown as it is",
+    other_json: "JSON, but no article that is known: shown as data",
+    large_json: "too much JSON to take apart: shown as it is",
+    broken_mail: "no mail: shown as text",
+    no_page: "no web page in this archive: shown as text",
+    no_such_article: "holds {} articles now",
     config_faults: "config.toml: {}",
     nothing_opened: "nothing could be opened",
 
@@ -183,6 +189,7 @@ pub static EN: Words = Words {
         markdown_help: "Print as Markdown and exit",
         json_help: "Print the article model as JSON and exit",
         raw_help: "Do not guess: drop nothing, every line is a paragraph",
+        format_help: "Read the files in this format, whatever they look like",
         encoding_help: "Read the files in this encoding, by any of its usual names: \
             windows-1258, viscii, tcvn3, vni, shift_jis. Without it, it is guessed",
         bidi_help: "Who puts Arabic and Hebrew in order: this program, the terminal (which \

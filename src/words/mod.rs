@@ -126,6 +126,12 @@ pub struct Words {
     pub unknown_theme: &'static str,
     pub not_bound: &'static str,
     pub did_not_open: &'static str,
+    pub broken_json: &'static str,
+    pub other_json: &'static str,
+    pub large_json: &'static str,
+    pub broken_mail: &'static str,
+    pub no_page: &'static str,
+    pub no_such_article: &'static str,
     pub config_faults: &'static str,
     pub nothing_opened: &'static str,
 
@@ -270,6 +276,8 @@ pub struct CliWords {
     pub markdown_help: &'static str,
     /// `--json`.
     pub json_help: &'static str,
+    /// `--format`.
+    pub format_help: &'static str,
     /// `--raw`.
     pub raw_help: &'static str,
     /// `--encoding`.

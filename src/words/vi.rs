@@ -72,6 +72,12 @@ pub static VI: Words = Words {
     unknown_theme: "không có giao diện: {} (hiện có {})",
     not_bound: "phím chưa gán: {} ({} xem bảng phím)",
     did_not_open: "không mở được: {}",
+    broken_json: "không còn là JSON từ dòng {}, cột {}: hiện nguyên văn",
+    other_json: "JSON nhưng không phải bài viết nào đã biết: hiện như dữ liệu",
+    large_json: "JSON quá lớn để phân tích: hiện nguyên văn",
+    broken_mail: "không phải thư điện tử: hiện như văn bản",
+    no_page: "không có trang web nào trong tệp lưu này: hiện như văn bản",
+    no_such_article: "giờ chỉ có {} bài",
     config_faults: "tệp config.toml: {}",
     nothing_opened: "không mở được bài nào",
 
@@ -182,6 +188,7 @@ pub static VI: Words = Words {
         markdown_help: "In ra Markdown rồi thoát",
         json_help: "In mô hình bài báo dạng JSON rồi thoát",
         raw_help: "Không đoán: không lược gì, mỗi dòng là một đoạn",
+        format_help: "Đọc các tệp theo định dạng này, dù trông chúng thế nào",
         encoding_help: "Đọc các tệp bằng bảng mã này, gọi theo tên thường dùng: windows-1258, viscii, tcvn3, vni, shift_jis. Không nêu thì tự đoán",
         bidi_help: "Ai xếp thứ tự chữ Ả Rập và Do Thái: chương trình, thiết bị đầu cuối (nối chữ \
             Ả Rập đẹp hơn, nếu làm được), hay không ai cả",

@@ -129,7 +129,8 @@ impl Desk {
         let Decoded { text, encoding, rank } = decode(bytes, wanted);
         let article: Article =
             if is_raw { format::raw::read(&text) } else { format::read(*format, &text) };
-        let arrival = Arrival { slot, article, is_raw, encoding, rank, part: self.part, why };
+        let arrival =
+            Arrival { slot, article, is_raw, encoding, rank, part: self.part, notice: None, why };
         self.send(Event::Opened(Box::new(arrival)));
     }
 

@@ -1,12 +1,19 @@
 //! Walks the events of a Markdown text and writes the blocks.
+//!
+//! `write` knows what the words that were collected turn out to be; `wiki` finds
+//! links between brackets, of which `CommonMark` knows nothing.
 
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag, TagEnd};
 
 use super::inline::Inlines;
-use super::{html, parser};
-use crate::article::{Align, Article, BlockKind, Builder, Container, DEFINITION, Mark};
+use super::{html, math, parser};
+use crate::article::{Align, BlockKind, Builder, Container, DEFINITION, Mark};
+use wiki::Wiki;
+
+mod wiki;
+mod write;
 
 /// Quotes and items that a block may stand in; deeper ones are not counted, so
 /// that a text of nothing but `>` costs no more than its length.
@@ -26,9 +33,10 @@ pub enum Lede {
     FirstParagraph,
 }
 
-/// Writes the blocks of `body` after the masthead that `builder` holds.
-pub fn read(body: &str, builder: Builder, skip_heading: bool, lede: Lede) -> Article {
-    let mut reader = Reader { builder, body, skip_heading, lede, ..Reader::default() };
+/// Writes the blocks of `body` after the masthead that `builder` holds, but for
+/// the heading that begins at the byte `skip`.
+pub fn read(body: &str, builder: Builder, skip: Option<usize>, lede: Lede) -> Builder {
+    let mut reader = Reader { builder, body, skip, lede, ..Reader::default() };
     // Footnotes are collected: they stand at the end, wherever the source has them.
     let mut notes = Vec::new();
     let mut is_note = false;
@@ -47,7 +55,7 @@ pub fn read(body: &str, builder: Builder, skip_heading: bool, lede: Lede) -> Art
         reader.event(event, range);
     }
     reader.flush();
-    reader.builder.finish()
+    reader.builder
 }
 
 /// A list that is open: the number of its next item, if it is numbered.
@@ -60,7 +68,7 @@ struct List {
 struct Reader<'a> {
     builder: Builder,
     body: &'a str,
-    skip_heading: bool,
+    skip: Option<usize>,
     lede: Lede,
     inside: Vec<Container>,
     /// Quotes and items that are open beyond [`DEEPEST`].
@@ -77,6 +85,10 @@ struct Reader<'a> {
     is_term: bool,
     /// Whether the block before was a picture.
     after_image: bool,
+    /// What a comment says that the next block is.
+    said: Option<BlockKind>,
+    /// A link between brackets that is being read.
+    wiki: Option<Wiki>,
 }
 
 #[derive(Debug, Default)]
@@ -91,12 +103,16 @@ impl<'a> Reader<'a> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.finish(tag),
-            Event::Text(text) | Event::Html(text) => self.text(&text),
-            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
-                self.inlines.begin(Mark::Code);
-                self.inlines.text(&text);
-                self.inlines.end();
+            Event::Text(text) if self.verbatim.is_none() => self.text(&text, range),
+            Event::Text(text) | Event::Html(text) => {
+                if let Some(verbatim) = &mut self.verbatim {
+                    verbatim.push_str(&text);
+                }
             }
+            Event::Code(text) => self.formula(&text),
+            Event::InlineMath(text) if math::is_formula(&text) => self.formula(&text),
+            Event::InlineMath(_) => self.inlines.text(&self.body[range]),
+            Event::DisplayMath(text) => self.display(&text),
             Event::InlineHtml(html) if html::is_break(&html) => self.inlines.hard_break(),
             Event::InlineHtml(_) => {}
             Event::FootnoteReference(label) => {
@@ -117,6 +133,7 @@ impl<'a> Reader<'a> {
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         match tag {
             Tag::Paragraph => self.open(BlockKind::Paragraph),
+            Tag::Heading { .. } if self.skip == Some(range.start) => self.open(BlockKind::Headline),
             Tag::Heading { level, .. } => self.open(BlockKind::Heading { level: level as u8 }),
             Tag::BlockQuote(_) => self.enter(Container::Quote),
             Tag::CodeBlock(kind) => {
@@ -212,11 +229,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn text(&mut self, text: &CowStr<'a>) {
-        match &mut self.verbatim {
-            Some(verbatim) => verbatim.push_str(text),
-            None => self.inlines.text(text),
+    /// A formula in running text: its own words, set as those of a program.
+    fn formula(&mut self, text: &str) {
+        self.inlines.begin(Mark::Code);
+        self.inlines.text(text);
+        self.inlines.end();
+    }
+
+    /// A formula that is set apart keeps its lines.
+    fn display(&mut self, text: &str) {
+        if self.table.is_some() || self.inlines.is_open() {
+            return self.formula(text);
         }
+        self.flush();
+        let kind = BlockKind::Preformatted { language: Some("math".into()) };
+        self.block(kind, text.trim_matches('\n'));
     }
 
     fn open(&mut self, kind: BlockKind) {
@@ -262,119 +289,6 @@ impl<'a> Reader<'a> {
     fn check_box(&mut self, is_done: bool) {
         if let (0, Some(Container::Item { marker, .. })) = (self.too_deep, self.inside.last_mut()) {
             *marker = if is_done { "☑" } else { "☐" }.to_string();
-        }
-    }
-
-    /// Writes the block whose words were collected, if there are any.
-    fn flush(&mut self) {
-        let kind = self.kind.take().unwrap_or(BlockKind::Paragraph);
-        let inlines = std::mem::take(&mut self.inlines);
-        if inlines.is_blank() {
-            return;
-        }
-        match kind {
-            BlockKind::Heading { .. } => self.heading(&kind, &inlines),
-            BlockKind::Paragraph => self.paragraph(inlines),
-            other => self.words(&other, &inlines),
-        }
-    }
-
-    fn heading(&mut self, kind: &BlockKind, inlines: &Inlines) {
-        if std::mem::take(&mut self.skip_heading) {
-            return;
-        }
-        self.lede = Lede::None;
-        self.words(kind, inlines);
-    }
-
-    fn paragraph(&mut self, inlines: Inlines) {
-        let (images, words) = inlines.split_images();
-        for (url, alt) in &images {
-            self.block(BlockKind::Image { url: url.as_str().into() }, alt);
-            self.after_image = true;
-        }
-        if words.is_blank() {
-            return;
-        }
-        if self.after_image && words.is_emphasised() {
-            return self.words(&BlockKind::Caption, &words.without_emphasis());
-        }
-        if let Some(label) = self.footnote.clone() {
-            return self.words(&BlockKind::Footnote { label: label.into() }, &words);
-        }
-        if words.is_verse() {
-            return self.words(&BlockKind::Verse, &words);
-        }
-        let is_lede = self.lede != Lede::None && self.inside.is_empty();
-        self.words(if is_lede { &BlockKind::Lede } else { &BlockKind::Paragraph }, &words);
-        self.lede = Lede::None;
-    }
-
-    fn code(&mut self) {
-        let text = self.verbatim.take().unwrap_or_default();
-        let kind = self.kind.take().unwrap_or(BlockKind::Preformatted { language: None });
-        self.block(kind, &text);
-    }
-
-    fn html(&mut self) {
-        let text = self.verbatim.take().unwrap_or_default();
-        self.kind = None;
-        for paragraph in html::paragraphs(&text) {
-            self.block(BlockKind::Paragraph, &paragraph);
-        }
-    }
-
-    fn table(&mut self) {
-        let Some(mut table) = self.table.take() else { return };
-        // A table must have a head in Markdown; one without words is none.
-        if table.rows.first().is_some_and(|row| row.iter().all(Inlines::is_blank)) {
-            table.rows.remove(0);
-            table.header = 0;
-        }
-        let kind = BlockKind::table(table.header, table.align);
-        let inside = self.inside.clone();
-        self.builder.begin(kind, &inside);
-        for (n, row) in table.rows.iter().enumerate() {
-            if n > 0 {
-                self.builder.push("\n");
-            }
-            for (column, cell) in row.iter().enumerate() {
-                if column > 0 {
-                    self.builder.push("\t");
-                }
-                cell.write_cell(&mut self.builder);
-            }
-        }
-        self.builder.end();
-        self.written();
-    }
-
-    fn block(&mut self, kind: BlockKind, text: &str) {
-        let keeps_empty = matches!(kind, BlockKind::Rule | BlockKind::Image { .. });
-        self.builder.block_in(kind, &self.inside, text);
-        if keeps_empty || !text.trim().is_empty() {
-            self.written();
-        }
-    }
-
-    fn words(&mut self, kind: &BlockKind, inlines: &Inlines) {
-        let inside = self.inside.clone();
-        // A note's second paragraph is not the first of its item.
-        self.written();
-        inlines.write(&mut self.builder, kind, &inside, &self.inside);
-    }
-
-    /// Something was written: the markers of open items have been shown, and
-    /// what comes next follows no masthead and, unless it is said, no picture.
-    fn written(&mut self) {
-        for container in &mut self.inside {
-            if let Container::Item { first, .. } = container {
-                *first = false;
-            }
-        }
-        self.after_image = false;
-        if self.lede == Lede::FirstBlock {
-            self.lede = Lede::None;
         }
     }
 }

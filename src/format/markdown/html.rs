@@ -8,6 +8,7 @@ pub fn paragraphs(html: &str) -> Vec<String> {
     // Where the last comment and the last tag close: behind it none is looked for again.
     let last_comment = html.rfind("-->").unwrap_or(0);
     let last_tag = html.rfind('>').unwrap_or(0);
+    let mut no_end: Vec<&str> = Vec::new();
     while let Some(at) = rest.find('<') {
         push_text(&mut found, &rest[..at]);
         let tag = &rest[at..];
@@ -16,6 +17,15 @@ pub fn paragraphs(html: &str) -> Vec<String> {
             let begin = html.len() - comment.len();
             let end = if begin <= last_comment { comment.find("-->") } else { None };
             rest = end.map_or(comment, |end| &comment[end + 3..]);
+            continue;
+        }
+        if let Some((close, code)) = instruction(tag) {
+            // What is for programs ends at its own sign, or is none of it.
+            let end = code.find(close).filter(|_| !no_end.contains(&close));
+            if end.is_none() {
+                no_end.push(close);
+            }
+            rest = end.map_or(code, |end| &code[end + close.len()..]);
             continue;
         }
         let name = tag_name(tag);
@@ -38,6 +48,18 @@ pub fn paragraphs(html: &str) -> Vec<String> {
     push_text(&mut found, rest);
     found.retain(|text| !text.trim().is_empty());
     found
+}
+
+/// What `<?php` and `<![CDATA[` begin: the sign that ends it, and what follows.
+fn instruction(tag: &str) -> Option<(&'static str, &str)> {
+    let code = |start, end| tag.strip_prefix(start).map(|code| (end, code));
+    code("<![CDATA[", "]]>").or_else(|| code("<?", "?>"))
+}
+
+/// What a piece of HTML says that is one comment and nothing else.
+pub fn comment(html: &str) -> Option<&str> {
+    let said = html.trim().strip_prefix("<!--")?.strip_suffix("-->")?;
+    (!said.contains("-->")).then(|| said.trim())
 }
 
 /// Whether an inline tag is a line break.
@@ -157,6 +179,7 @@ mod tests {
             ("<script>if (a < b) {}</SCRIPT>c", vec!["c"]),
             ("1 < 2 &amp; 3 &gt; 2 &#7871; &#x1EBF; &no; &", vec!["1 < 2 & 3 > 2 ế ế &no; &"]),
             ("<!DOCTYPE html><custom-tag a='b'>c", vec!["c"]),
+            ("<?php echo '>'; ?>a <![CDATA[ < ]]>b", vec!["a b"]),
             ("<a", vec!["<a"]),
             ("<img src=x>", vec![]),
         ] {

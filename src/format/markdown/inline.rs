@@ -73,6 +73,13 @@ impl Inlines {
         self.pieces.push(Piece::Break);
     }
 
+    /// Whether a mark has begun that has not ended.
+    pub fn is_open(&self) -> bool {
+        let count =
+            |wanted: fn(&Piece) -> bool| self.pieces.iter().filter(|one| wanted(one)).count();
+        count(|piece| matches!(piece, Piece::Begin(_))) > count(|piece| matches!(piece, Piece::End))
+    }
+
     /// Whether there are no words and no pictures.
     pub fn is_blank(&self) -> bool {
         self.pieces.iter().all(|piece| match piece {

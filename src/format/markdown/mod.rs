@@ -1,13 +1,16 @@
-//! Markdown: `CommonMark` with tables, strikethrough, footnotes, definitions, task lists and front matter.
+//! Markdown: `CommonMark` with tables, strikethrough, footnotes, task and
+//! definition lists, formulas, links between brackets and front matter.
 //!
 //! In phases, a file each: `front` reads the facts at the head; `blocks` walks
 //! the events of `pulldown-cmark` and keeps account of quotes and lists;
 //! `inline` holds one block's words and marks until it is known what the block
-//! is; `html` keeps the words of HTML; `address`
+//! is; `html` keeps the words of HTML; `math` tells formulas from money; `address`
 //! finds bare addresses. What it decides beyond the syntax:
 //!
 //! * The headline is the front matter's title, else the first heading when it is
 //!   of level 1 and no text stands before it; never both.
+//! * A term and its explanations are a strong paragraph and items; a formula is
+//!   set as code, a link between brackets is its words.
 //! * The first paragraph is the lede when front matter gives a title and it
 //!   follows the masthead directly; `lede: true` or `lede: false` overrules.
 //! * A paragraph of nothing but pictures is pictures; one that follows them and
@@ -21,12 +24,13 @@ mod blocks;
 mod front;
 mod html;
 mod inline;
+mod math;
 #[cfg(test)]
 mod tests;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::article::{Article, Builder};
+use crate::article::{Article, BlockKind, Builder};
 use crate::format::{masthead, plain};
 
 /// How far into the text the headline may stand, in bytes.
@@ -38,12 +42,17 @@ pub fn read(text: &str) -> Article {
     let mut front = front.unwrap_or_default();
     let stated = front.meta.title.clone();
     let heading = first_heading(body);
-    if front.meta.title.is_none() {
-        front.meta.title.clone_from(&heading);
-    }
     // The heading is the headline: it does not stand in the body again.
-    let skip_heading = heading
-        .is_some_and(|heading| stated.as_deref().is_none_or(|title| same_words(title, &heading)));
+    let skip = heading.filter(|heading| match &stated {
+        Some(title) => same_words(title, &heading.words),
+        None => heading.is_first,
+    });
+    if front.meta.title.is_none() {
+        front.meta.title = skip.as_ref().map(|heading| heading.words.clone());
+    }
+    if front.meta.subtitle.is_none() {
+        front.meta.subtitle = front.description.take().filter(|said| !begins_with(body, said));
+    }
     let lede = match front.lede {
         Some(true) => blocks::Lede::FirstParagraph,
         None if stated.is_some() => blocks::Lede::FirstBlock,
@@ -55,70 +64,123 @@ pub fn read(text: &str) -> Article {
     let mut builder = Builder::new();
     builder.meta = front.meta;
     masthead::push(&mut builder);
-    blocks::read(body, builder, skip_heading, lede)
+    let mut builder = blocks::read(body, builder, skip.map(|heading| heading.at), lede);
+    for line in front.dropped {
+        builder.block(BlockKind::Furniture, &line);
+    }
+    builder.finish()
 }
 
 /// The address of a footnote `label` is `#fn:label`, a link inside the article.
 pub(super) use blocks::FOOTNOTE;
 
+pub(super) use front::{iso_date, language as language_named, names, role_named};
+pub(super) use html::paragraphs as html_paragraphs;
+
 /// Reads Markdown without any masthead, as it stands inside a text.
 pub(super) fn fragment(text: &str) -> Article {
-    blocks::read(text, Builder::new(), false, blocks::Lede::None)
+    blocks::read(text, Builder::new(), None, blocks::Lede::None).finish()
 }
 
-/// Whether `text` begins with front matter.
+/// Reads Markdown without any masthead, and tells its language.
+pub(super) fn body(text: &str) -> Article {
+    let mut builder = Builder::new();
+    builder.meta.language = language_of(text);
+    blocks::read(text, builder, None, blocks::Lede::None).finish()
+}
+
+/// Whether `text` begins with front matter that states a fact.
 pub(super) fn has_front_matter(text: &str) -> bool {
-    front::part(text).0.is_some()
+    front::part(text).0.is_some_and(|front| front.states_anything())
 }
 
 fn parser(text: &str) -> Parser<'_> {
-    let options = Options::ENABLE_TABLES
+    let mut options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_TASKLISTS;
-    let more =
-        if has_definitions(text) { Options::ENABLE_DEFINITION_LIST } else { Options::empty() };
-    Parser::new_ext(text, options | more)
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_MATH;
+    options.set(Options::ENABLE_DEFINITION_LIST, has_definitions(text));
+    Parser::new_ext(text, options)
 }
 
-/// Whether lines that begin with a colon are definitions. The parser takes any
-/// such line for one: it is not to be told of `:)`, `:::note` and their kin.
+/// Whether terms are explained behind colons. Where a colon at the front of a line
+/// is not parted from what follows, it is another sign (`:warning:`, `::: note`),
+/// and all colons of the text are signs of their own.
 fn has_definitions(text: &str) -> bool {
-    let mut colons = text.lines().filter_map(|line| line.trim_start().strip_prefix(':')).peekable();
-    colons.peek().is_some() && colons.all(|rest| rest.starts_with([' ', '\t']))
+    let behind = |line: &'_ str| -> Option<bool> {
+        let rest = line.trim_start_matches([' ', '\t', '>']).strip_prefix(':')?;
+        Some(rest.starts_with([' ', '\t']))
+    };
+    let mut has_some = false;
+    for is_parted in text.lines().filter_map(behind) {
+        if !is_parted {
+            return false;
+        }
+        has_some = true;
+    }
+    has_some
 }
 
-/// The text of the first heading, if it is of level 1 and nothing but pictures
-/// and HTML without words stands before it.
-fn first_heading(body: &str) -> Option<String> {
+/// The first heading of a text.
+struct FirstHeading {
+    words: String,
+    /// The byte at which it begins.
+    at: usize,
+    /// Whether it is of level 1, and nothing but pictures and HTML without words
+    /// stands before it.
+    is_first: bool,
+}
+
+/// The first heading, if nothing but pictures stands before it.
+fn first_heading(body: &str) -> Option<FirstHeading> {
     let head = body.floor_char_boundary(HEAD.min(body.len()));
     // A heading that is cut would be another one.
     let head = if head < body.len() { body[..head].rfind('\n').unwrap_or(0) } else { head };
-    let mut events = parser(&body[..head]);
+    let mut events = parser(&body[..head]).into_offset_iter();
     let mut images = 0;
-    loop {
-        match events.next()? {
-            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => break,
+    let (is_first, at) = loop {
+        let (event, range) = events.next()?;
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                break (level == HeadingLevel::H1, range.start);
+            }
             Event::Start(Tag::Image { .. }) => images += 1,
             Event::End(TagEnd::Image) => images -= 1,
             Event::Start(Tag::Paragraph | Tag::Link { .. } | Tag::HtmlBlock)
             | Event::End(_)
             | Event::SoftBreak => {}
+            // Our own writer says so of a heading that is none of the masthead.
+            Event::Html(html) if html::comment(&html) == Some("heading") => return None,
             Event::Html(html) | Event::InlineHtml(html) if html::paragraphs(&html).is_empty() => {}
             Event::Text(text) if images > 0 || text.trim().is_empty() => {}
             _ => return None,
         }
-    }
+    };
     let mut words = String::new();
-    for event in events {
+    for (event, _) in events {
         match event {
             Event::End(TagEnd::Heading(_)) => break,
-            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) => {
+                words.push_str(&text);
+            }
             Event::SoftBreak | Event::HardBreak => words.push(' '),
             _ => {}
         }
     }
-    Some(words).filter(|words| !words.trim().is_empty())
+    let has_words = !words.trim().is_empty();
+    has_words.then_some(FirstHeading { words, at, is_first })
+}
+
+/// Whether a text begins with what is said of it.
+fn begins_with(body: &str, said: &str) -> bool {
+    let letters = |text: &str, most: usize| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).take(most).collect()
+    };
+    let said = letters(said, 60);
+    said.is_empty() || letters(&body[..body.floor_char_boundary(4096)], 2048).contains(&said)
 }
 
 /// The language that the words at the head of `body` are in, code aside, as a
@@ -142,8 +204,20 @@ pub(super) fn language_of(body: &str) -> Option<String> {
     plain::read(&words).meta().language.clone()
 }
 
-/// Whether two headlines are the same but for white space and case.
-fn same_words(one: &str, other: &str) -> bool {
-    let words = |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
-    words(one) == words(other)
+/// Whether two headlines are the same but for case, signs and the name of a site
+/// behind a bar.
+pub(super) fn same_words(one: &str, other: &str) -> bool {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let bare = |text: &str| {
+        let cut = [" | ", " — ", " · "].iter().filter_map(|sign| text.rfind(sign)).max();
+        letters(&text[..cut.unwrap_or(text.len())])
+    };
+    let (left, right) = (letters(one), letters(other));
+    if left.is_empty() || right.is_empty() {
+        return one.trim() == other.trim();
+    }
+    left == right || bare(one) == right || left == bare(other)
 }

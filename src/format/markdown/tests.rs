@@ -170,6 +170,7 @@ fn the_lede_follows_a_stated_masthead() {
         ),
         ("---\nlede: true\n---\n# T\n\nMột", vec!["headline: T", "lede: Một"]),
         ("---\nlede: true\n---\n## T\n\nMột", vec!["h2: T", "Một"]),
+        ("---\nlede: true\n---\n- một\n\nHai\n\nBa", vec!["• một", "lede: Hai", "Ba"]),
     ] {
         assert_eq!(blocks(text), wanted, "{text}");
     }

@@ -126,6 +126,12 @@ fn more<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
     paras
 }
 
+/// The first date in `text`, ISO 8601, as a text in `language` writes dates.
+pub(super) fn date_in(text: &str, language: Option<&str>) -> Option<String> {
+    let lexicon = Lexicon::new(language.unwrap_or("en"));
+    date::find(&date::chars(text), &lexicon).map(|date| date.iso)
+}
+
 /// A page of nothing but furniture was misread: its text is what was taken for
 /// the dek, and where there is none, what was dropped. Says whether there was any.
 fn take_back(page: &mut Page<'_>) -> bool {

@@ -21,6 +21,7 @@ pub fn lightly(text: &str, place: Place, before: Option<char>, after: Option<cha
         out.push_str(&head.0);
         rest = &text[head.1..];
     }
+    let has_dollars = text.matches('$').nth(1).is_some();
     let mut previous = text[..text.len() - rest.len()].chars().next_back().or(before);
     for (at, c) in rest.char_indices() {
         let behind = &rest[at + c.len_utf8()..];
@@ -35,6 +36,8 @@ pub fn lightly(text: &str, place: Place, before: Option<char>, after: Option<cha
             '_' => !(inside(previous) && inside(next) || open(previous) && open(next)),
             '<' => next.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
             '&' => is_entity(behind),
+            // Two of them are a formula, if no space parts them from it.
+            '$' => has_dollars && !(open(previous) && open(next)),
             _ => false,
         };
         if is_markup {
@@ -62,8 +65,9 @@ fn line_head(text: &str, after: Option<char>) -> (String, usize) {
     let is_rule = |sign: char| text.chars().all(|c| c == sign || c == ' ') && after.is_none();
     match first {
         Some('>') => ("\\>".to_string(), 1),
-        Some('#') if is_parted(text.trim_start_matches('#')) => ("\\#".to_string(), 1),
+        // Below another paragraph it would explain that.
         Some(':') => ("\\:".to_string(), 1),
+        Some('#') if is_parted(text.trim_start_matches('#')) => ("\\#".to_string(), 1),
         Some(sign @ ('-' | '+' | '*')) if is_parted(&text[1..]) => (format!("\\{sign}"), 1),
         Some(sign @ ('-' | '=' | '_' | '*')) if is_rule(sign) => (format!("\\{sign}"), 1),
         Some('+') if text == "+++" => ("\\+".to_string(), 1),

@@ -3,8 +3,9 @@
 use crate::article::{Author, Meta, Role};
 
 /// The front matter with its fences, empty when there is nothing to say.
-/// `lede` says whether the first paragraph is the lede where that is not plain.
-pub fn front(meta: &Meta, lede: Option<bool>) -> String {
+/// `lede` says whether the first paragraph is the lede where that is not plain,
+/// `dropped` are the lines that are not the article.
+pub fn front(meta: &Meta, lede: Option<bool>, dropped: &[&str]) -> String {
     let mut out = String::new();
     let mut line = |key: &str, value: Option<String>| {
         if let Some(value) = value {
@@ -34,6 +35,7 @@ pub fn front(meta: &Meta, lede: Option<bool>) -> String {
     line("image", quoted(&meta.image));
     line("tags", (!meta.tags.is_empty()).then(|| list(meta.tags.iter().map(String::as_str))));
     line("lede", lede.map(|lede| lede.to_string()));
+    line("dropped", (!dropped.is_empty()).then(|| list(dropped.iter().copied())));
     if out.is_empty() { out } else { format!("---\n{out}---\n") }
 }
 
@@ -78,7 +80,9 @@ fn is_one_name(name: &str) -> bool {
 fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
     let entries: Vec<String> = words
         .map(|word| {
-            if word.contains([',', '[', ']', '{', '}', ':']) { quoted(word) } else { scalar(word) }
+            // A list is one of words: `1` in it would be a number to others.
+            let is_plain = !word.contains([',', '[', ']', '{', '}', ':', '"', '\'']);
+            if is_plain { scalar(word) } else { quoted(word) }
         })
         .collect();
     format!("[{}]", entries.join(", "))

@@ -1,21 +1,25 @@
 //! An article as clean Markdown, which our own reader reads back as the same
-//! article as far as Markdown can say it: a credit and a caption without a
-//! picture become paragraphs, list signs become `-` or a number. Tabs in code are
-//! spaces, up to every eighth column: so the article holds them.
+//! article. For what Markdown has no sign, a comment stands before the block
+//! (`said`); what was dropped as furniture stands in the front matter. Tabs in code
+//! are spaces, up to every eighth column: so the article holds them.
 
 use std::ops::Range;
 
 use super::escape::{self, Place};
 use super::inline::{Care, inline};
-use super::{front, whole_blocks};
+use super::{front, said, whole_blocks};
 use crate::article::{Align, Article, Block, BlockKind, Container, DEFINITION, Mark, Meta};
-use crate::format::markdown::{FOOTNOTE, fragment, language_of};
+use crate::format::markdown::{FOOTNOTE, fragment, language_of, same_words};
 
 /// Writes the article with its facts as front matter.
 pub fn markdown(article: &Article) -> String {
-    let blocks = whole_blocks(article);
+    let blocks = whole_blocks(article, BlockKind::is_body);
     let lede = lede(article, &blocks);
-    let mut writer = Writer::default();
+    let mut writer = Writer {
+        lede: found_lede(&blocks),
+        heading: misread_heading(article, &blocks),
+        ..Writer::default()
+    };
     for (block, range) in blocks {
         writer.block(article, block, range);
     }
@@ -23,8 +27,12 @@ pub fn markdown(article: &Article) -> String {
     // The reader finds the language again: alone it needs no front matter.
     let language = &article.meta().language;
     let facts = Meta { language: language.clone(), ..Meta::default() };
-    let is_found = *article.meta() == facts && lede.is_none() && language_of(&body) == *language;
-    let front = if is_found { String::new() } else { front::front(article.meta(), lede) };
+    let dropped: Vec<&str> = article.dropped().collect();
+    let is_found = *article.meta() == facts
+        && lede.is_none()
+        && dropped.is_empty()
+        && language_of(&body) == *language;
+    let front = if is_found { String::new() } else { front::front(article.meta(), lede, &dropped) };
     let gap = if front.is_empty() || body.is_empty() { "" } else { "\n" };
     [&front, gap, &body].concat()
 }
@@ -36,16 +44,44 @@ fn lede(article: &Article, blocks: &[(&Block, Range<usize>)]) -> Option<bool> {
     let is_at = |kind: &BlockKind| {
         first.is_some_and(|block| block.kind == *kind && block.inside().is_empty())
     };
-    if blocks.iter().any(|(block, _)| block.kind == BlockKind::Lede) {
+    if found_lede(blocks).is_some() {
         (!has_title || !is_at(&BlockKind::Lede)).then_some(true)
     } else {
         (has_title && is_at(&BlockKind::Paragraph)).then_some(false)
     }
 }
 
+/// Where the lede begins that is the first paragraph before any heading: it needs
+/// no word of its own.
+fn found_lede(blocks: &[(&Block, Range<usize>)]) -> Option<usize> {
+    let mut head =
+        blocks.iter().take_while(|(block, _)| !matches!(block.kind, BlockKind::Heading { .. }));
+    let is_text = |block: &Block| {
+        matches!(block.kind, BlockKind::Paragraph | BlockKind::Lede) && block.inside().is_empty()
+    };
+    let (first, range) = head.find(|(block, _)| is_text(block))?;
+    (first.kind == BlockKind::Lede).then_some(range.start)
+}
+
+/// Where a heading begins that would be read as the headline.
+fn misread_heading(article: &Article, blocks: &[(&Block, Range<usize>)]) -> Option<usize> {
+    let is_picture = |block: &Block| matches!(block.kind, BlockKind::Image { .. });
+    let (first, range) = blocks.iter().find(|(block, _)| !is_picture(block))?;
+    let BlockKind::Heading { level } = first.kind else { return None };
+    let is_headline = match &article.meta().title {
+        Some(title) => same_words(title, article.slice(range.clone())),
+        None => level == 1,
+    };
+    is_headline.then_some(range.start)
+}
+
 #[derive(Debug, Default)]
 struct Writer {
     out: String,
+    /// Where a heading begins that is not the headline, though it might be.
+    heading: Option<usize>,
+    /// Where the lede begins that the reader finds by itself.
+    lede: Option<usize>,
     /// What the block before stood in, and its kind.
     before: Option<(Vec<Container>, BlockKind)>,
     /// For each container that is open: how far an item's text is indented, and
@@ -56,7 +92,13 @@ struct Writer {
 impl Writer {
     fn block(&mut self, article: &Article, block: &Block, range: Range<usize>) {
         let text = article.slice(range.clone());
-        let lines = self.lines(article, block, range, text);
+        let is_after_image = matches!(self.before, Some((_, BlockKind::Image { .. })));
+        let is_found = match block.kind {
+            BlockKind::Heading { .. } => self.heading != Some(range.start),
+            _ => self.lede == Some(range.start),
+        };
+        let said = said::comment(block, text, is_after_image, is_found);
+        let lines = said + &self.lines(article, block, range, text);
         let shared = self.shared(block.inside());
         self.part(block, shared);
         let (first, rest) = self.prefixes(block.inside(), &block.kind);
@@ -279,7 +321,7 @@ fn sign(marker: &str, ordered: bool, last: u64, is_text: bool) -> (String, u64) 
 }
 
 /// `3)` as a number and its sign.
-fn number(marker: &str) -> Option<(u64, char)> {
+pub(super) fn number(marker: &str) -> Option<(u64, char)> {
     let digits = marker.strip_suffix(['.', ')'])?;
     let is_number =
         (1..=9).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());

@@ -7,6 +7,7 @@ mod front;
 mod inline;
 mod markdown;
 mod model;
+mod said;
 #[cfg(test)]
 mod tests;
 
@@ -15,12 +16,15 @@ pub use model::{Entry, Model, Person, json, model};
 
 use std::ops::Range;
 
-use crate::article::{Article, Block};
+use crate::article::{Article, Block, BlockKind};
 
-/// The blocks of the body, each whole: with those that continue it.
-fn whole_blocks(article: &Article) -> Vec<(&Block, Range<usize>)> {
+/// The blocks of the kinds that are wanted, each whole: with those that continue it.
+pub(super) fn whole_blocks(
+    article: &Article,
+    wanted: impl Fn(&BlockKind) -> bool,
+) -> Vec<(&Block, Range<usize>)> {
     let mut whole: Vec<(&Block, Range<usize>)> = Vec::with_capacity(article.blocks().len());
-    for block in article.blocks().iter().filter(|block| block.kind.is_body()) {
+    for block in article.blocks().iter().filter(|block| wanted(&block.kind)) {
         match whole.last_mut() {
             Some((_, range)) if block.continues() => range.end = block.range.end,
             _ => whole.push((block, block.range.clone())),

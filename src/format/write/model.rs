@@ -83,6 +83,8 @@ pub enum Entry {
     Table {
         text: String,
         rows: Vec<Vec<String>>,
+        /// How many of the first rows are the head.
+        header: usize,
     },
     Image {
         text: String,
@@ -122,7 +124,7 @@ pub fn model(article: &Article) -> Model {
         words,
         minutes: article.minutes_for(words),
         dropped: article.dropped().map(str::to_string).collect(),
-        blocks: whole_blocks(article)
+        blocks: whole_blocks(article, BlockKind::is_body)
             .into_iter()
             .map(|(block, range)| entry(block, article.slice(range)))
             .collect(),
@@ -146,7 +148,9 @@ fn entry(block: &Block, text: &str) -> Entry {
             Entry::Preformatted { text, language: language.as_ref().map(ToString::to_string) }
         }
         BlockKind::Verse => Entry::Verse { text },
-        BlockKind::Table(_) => Entry::Table { rows: rows(&text), text },
+        BlockKind::Table(columns) => {
+            Entry::Table { rows: rows(&text), text, header: columns.header }
+        }
         BlockKind::Image { url } => Entry::Image { alt: text.clone(), text, url: url.to_string() },
         BlockKind::Rule => Entry::Rule { text },
         BlockKind::Footnote { label } => Entry::Footnote { text, label: label.to_string() },

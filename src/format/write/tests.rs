@@ -31,7 +31,7 @@ fn the_model_has_its_keys_and_kinds() {
         r#"{"kind":"item","text":"một","ordered":true,"depth":1,"marker":"1."},"#,
         r#"{"kind":"item","text":"hai","ordered":false,"depth":2,"marker":"•"},{"kind":"paragraph","text":"thêm"},"#,
         r#"{"kind":"preformatted","text":"x","language":"rust"},"#,
-        r#"{"kind":"table","text":"a\tb\nc\td","rows":[["a","b"],["c","d"]]},"#,
+        r#"{"kind":"table","text":"a\tb\nc\td","rows":[["a","b"],["c","d"]],"header":1},"#,
         r#"{"kind":"image","text":"Bến","url":"b.jpg","alt":"Bến"},{"kind":"caption","text":"Chú thích"},"#,
         r#"{"kind":"rule","text":""},{"kind":"paragraph","text":"x[1]"},{"kind":"footnote","text":"ghi","label":"1"}]}"#,
     );
@@ -92,6 +92,30 @@ fn marks_come_back() {
         assert!(!article.spans().is_empty());
         assert_eq!(article.spans(), again.spans(), "{text}");
     }
+}
+
+#[test]
+fn what_markdown_has_no_sign_for_is_said_in_comments() {
+    let mut builder = Builder::new();
+    builder.meta.title = Some("Tít".into());
+    let item =
+        |marker: &str, ordered| Container::Item { marker: marker.into(), ordered, first: true };
+    builder.block(BlockKind::Heading { level: 2 }, "Tít!");
+    builder.block(BlockKind::Credit, "Ảnh: X");
+    builder.block(BlockKind::Paragraph, "một");
+    builder.block(BlockKind::Lede, "hai");
+    builder.block(BlockKind::Caption, "Chú thích *không* ảnh");
+    builder.block(BlockKind::Verse, "một dòng thơ");
+    builder.block_in(BlockKind::Paragraph, &[item("a)", true)], "ba");
+    builder.block_in(BlockKind::Paragraph, &[item("b)", true)], "bốn");
+    builder.block_in(BlockKind::Paragraph, &[item("→", false)], "năm");
+    builder.block(BlockKind::Furniture, "Chia sẻ, Zalo");
+    builder.block(BlockKind::Furniture, "12");
+    let article = builder.finish();
+    same_after_a_round(&article).unwrap();
+    let written = markdown(&article);
+    assert!(written.contains("\n<!-- caption -->\n*Chú thích \\*không\\* ảnh*\n"), "{written}");
+    assert!(written.contains("\ndropped: [\"Chia sẻ, Zalo\", \"12\"]\n---\n"), "{written}");
 }
 
 #[test]

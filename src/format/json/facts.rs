@@ -1,0 +1,342 @@
+//! What is stated about an article, by whatever name it goes.
+
+use std::borrow::Cow;
+
+use super::tape::{Kind, Value};
+use crate::article::{Article, Author, Meta, Role};
+use crate::format::{markdown, page, plain};
+
+pub const TITLES: &[&str] =
+    &["title", "headline", "headlines", "resolved_title", "given_title", "fullTitle", "name"];
+pub const DESCRIPTIONS: &[&str] =
+    &["description", "excerpt", "summary", "descriptions", "description_text", "abstract"];
+pub const WRITERS: &[&str] = &[
+    "authors",
+    "author",
+    "byline",
+    "by",
+    "creator",
+    "published_by",
+    "author_name",
+    "contributors",
+];
+/// When it was first published. `created` and its kin tell when it was saved.
+pub const DAYS: &[&str] = &[
+    "published",
+    "publishedTime",
+    "published_time",
+    "datePublished",
+    "date_published",
+    "published_at",
+    "publishedAt",
+    "publishDate",
+    "publish_date",
+    "publishedDate",
+    "pubDate",
+    "pubdate",
+    "date_publish",
+    "firstpublished",
+    "firstPublished",
+    "firstcreated",
+    "firstCreated",
+    "contentCreated",
+    "versioncreated",
+    "versionCreated",
+    "date",
+    "dateCreated",
+];
+/// Where it was, as only articles on the web say.
+pub const LINKS: &[&str] = &["url", "link", "originalArticleUrl", "resolved_url", "given_url"];
+pub const ADDRESSES: &[&str] = &[
+    "url",
+    "link",
+    "canonical",
+    "canonicalUrl",
+    "canonical_url",
+    "originalArticleUrl",
+    "resolved_url",
+    "given_url",
+    "webUrl",
+    "web_url",
+    "mainEntityOfPage",
+    "external_url",
+    "source",
+    "uri",
+    "@id",
+];
+const SUBTITLES: &[&str] =
+    &["subtitle", "dek", "standfirst", "alternativeHeadline", "subheadline", "subheading"];
+const CHANGES: &[&str] = &[
+    "modified",
+    "modifiedTime",
+    "modified_time",
+    "dateModified",
+    "date_modified",
+    "lastModified",
+    "date_modify",
+    "updatedTime",
+];
+const SITES: &[&str] = &[
+    "site",
+    "siteName",
+    "site_name",
+    "sitename",
+    "source-hostname",
+    "publisher",
+    "publication",
+    "provider",
+    "sourceName",
+    "infosources",
+    "hostname",
+    "domain_name",
+    "domain",
+    "source_domain",
+];
+const KICKERS: &[&str] =
+    &["kicker", "articleSection", "section", "category", "categories", "rubric"];
+const PLACES: &[&str] = &["place", "dateline", "locationCreated", "located", "contentLocation"];
+const LANGUAGES: &[&str] = &["language", "lang", "inLanguage", "locale"];
+const IMAGES: &[&str] = &[
+    "image",
+    "lead_image_url",
+    "image_url",
+    "preview_picture",
+    "thumbnailUrl",
+    "thumbnail",
+    "featured_image",
+    "banner_image",
+    "top_image",
+    "og_image",
+];
+const TAGS: &[&str] = &["tags", "keywords", "labels", "subject", "subjects"];
+
+/// Names that are none: what exporters write where they know of nobody.
+const NOBODY: [&str; 5] = ["unknown", "none", "null", "n/a", "admin"];
+
+/// The facts of an article; what it lacks is asked of the feed `around` it.
+pub fn meta(value: Value<'_>, around: Option<Value<'_>>) -> Meta {
+    let one = |keys: &[&str]| keys.iter().find_map(|key| words_at(value, key));
+    let language = one(LANGUAGES)
+        .or_else(|| LANGUAGES.iter().find_map(|key| words_at(around?, key)))
+        .and_then(|words| markdown::language_named(&words));
+    let mut meta = Meta {
+        title: one(TITLES),
+        subtitle: one(SUBTITLES).or_else(|| one(DESCRIPTIONS)),
+        kicker: one(KICKERS).map(|words| first_of_list(&words)),
+        site: site(value, around),
+        place: one(PLACES),
+        url: ADDRESSES.iter().find_map(|key| address(value.get(key)?)),
+        image: IMAGES.iter().find_map(|key| address(value.get(key)?)),
+        authors: authors(value),
+        tags: TAGS.iter().find_map(|key| value.get(key)).map(tags).unwrap_or_default(),
+        language,
+        ..Meta::default()
+    };
+    if meta.authors.is_empty() {
+        meta.authors = around.map(authors).unwrap_or_default();
+    }
+    set_days(value, &mut meta);
+    meta
+}
+
+/// The words of one fact, if it states any.
+pub fn words_at(value: Value<'_>, key: &str) -> Option<String> {
+    words(value.get(key)?, 0)
+}
+
+/// The type that an object says it is of.
+pub fn type_of(value: Value<'_>) -> Option<Cow<'_, str>> {
+    let kind =
+        value.get("@type").or_else(|| value.get("type").filter(|_| value.get("uri").is_some()))?;
+    match kind.kind() {
+        Kind::List => {
+            let names = || kind.items().filter_map(Value::text);
+            names().find(|name| name.ends_with("Article")).or_else(|| names().next())
+        }
+        _ => kind.text(),
+    }
+}
+
+/// Words, be they stated at once, in an object or as the first of a list.
+fn words(value: Value<'_>, depth: usize) -> Option<String> {
+    const INNER: [&str; 9] =
+        ["rendered", "value", "@value", "_value", "name", "text", "title", "html", "alternateName"];
+    match value.kind() {
+        Kind::Text => {
+            let text = value.text()?;
+            let words = page::words(text.trim());
+            (!words.trim().is_empty()).then(|| words.trim().to_string())
+        }
+        Kind::Bare => value.whole().map(|number| number.to_string()),
+        Kind::List if depth < 3 => value.items().find_map(|item| words(item, depth + 1)),
+        Kind::Object if depth < 3 => INNER.iter().find_map(|key| words(value.get(key)?, depth + 1)),
+        _ => None,
+    }
+}
+
+fn first_of_list(words: &str) -> String {
+    words.split([';', ',']).next().unwrap_or_default().trim().to_string()
+}
+
+/// The outlet: stated, or the title of the feed.
+fn site(value: Value<'_>, around: Option<Value<'_>>) -> Option<String> {
+    let is_url = |words: &String| words.contains("://");
+    let stated = SITES.iter().filter_map(|key| words_at(value, key)).find(|words| !is_url(words));
+    let source = || words_at(value, "source").filter(|words| !is_url(words));
+    let feed = || {
+        let around = around?;
+        let is_feed = around.get("version").is_some() || around.get("home_page_url").is_some();
+        is_feed.then(|| words_at(around, "title"))?
+    };
+    stated.or_else(source).or_else(feed)
+}
+
+/// An address: stated at once or in an object, of a picture too.
+fn address(value: Value<'_>) -> Option<String> {
+    let found = match value.kind() {
+        Kind::Text => value.text().map(|text| text.trim().to_string()),
+        Kind::List => value.items().find_map(address),
+        Kind::Object => ["url", "contentUrl", "@id", "src", "href"]
+            .iter()
+            .find_map(|key| address(value.get(key)?)),
+        Kind::Bare => None,
+    };
+    found.filter(|url| url.starts_with("http://") || url.starts_with("https://"))
+}
+
+fn authors(value: Value<'_>) -> Vec<Author> {
+    let mut found = WRITERS.iter().filter_map(|key| value.get(key)).map(people);
+    found.find(|people| !people.is_empty()).unwrap_or_default()
+}
+
+/// The people of a value: one of words may be several, an entry of a list is one.
+fn people(value: Value<'_>) -> Vec<Author> {
+    let mut found = match value.kind() {
+        Kind::List => value.items().flat_map(person).collect(),
+        Kind::Text => markdown::names(&words(value, 0).unwrap_or_default()),
+        _ => person(value),
+    };
+    found.retain(|one| {
+        let name = one.name.to_lowercase();
+        !NOBODY.contains(&name.as_str()) && !name.contains("://")
+    });
+    found
+}
+
+fn person(value: Value<'_>) -> Vec<Author> {
+    let role = words_at(value, "role").and_then(|role| markdown::role_named(&role));
+    let name = match value.kind() {
+        Kind::Object => words_at(value, "name").or_else(|| {
+            let given = words_at(value, "givenName")?;
+            Some([given, words_at(value, "familyName")?].join(" "))
+        }),
+        _ => words(value, 0),
+    };
+    let name = name.filter(|name| name.chars().count() <= 120);
+    name.map(|name| Author { name, role: role.unwrap_or(Role::Writer) }).into_iter().collect()
+}
+
+/// Keywords in a list, each with a name, or in words between commas.
+fn tags(value: Value<'_>) -> Vec<String> {
+    let mut found: Vec<String> = match value.kind() {
+        Kind::List => value.items().filter_map(|item| words(item, 0)).collect(),
+        Kind::Text => {
+            let all = words(value, 0).unwrap_or_default();
+            let sign = if all.contains(';') { ';' } else { ',' };
+            all.split(sign).map(|tag| tag.trim().to_string()).collect()
+        }
+        _ => Vec::new(),
+    };
+    found.retain(|tag| !tag.is_empty());
+    found.dedup();
+    found
+}
+
+fn set_days(value: Value<'_>, meta: &mut Meta) {
+    let language = meta.language.clone();
+    let day = |keys: &[&str]| {
+        keys.iter().find_map(|key| day(&words_at(value, key)?, language.as_deref()))
+    };
+    meta.published = day(DAYS);
+    let changed = day(CHANGES);
+    meta.modified = changed.filter(|changed| meta.published.as_ref() != Some(changed));
+    if meta.published.is_none() {
+        // What no calendar of ours reads is shown as it is stated.
+        let stated = DAYS.iter().find_map(|key| value.get(key)?.text());
+        let is_short = |text: &Cow<'_, str>| text.chars().count() <= 40 && !text.trim().is_empty();
+        meta.date_line = stated.filter(is_short).map(Cow::into_owned);
+    }
+}
+
+/// A day as ISO 8601: stated so, in seconds or milliseconds since 1970 in UTC, or
+/// in words.
+fn day(words: &str, language: Option<&str>) -> Option<String> {
+    if let Ok(number) = words.parse::<i64>() {
+        return match number {
+            100_000_000..100_000_000_000 => Some(of_seconds(number)),
+            100_000_000_000..100_000_000_000_000 => Some(of_seconds(number / 1000)),
+            _ => None,
+        };
+    }
+    markdown::iso_date(words).or_else(|| plain::date_in(words, language))
+}
+
+/// Seconds since 1970 as a day and a minute; the years are those of the
+/// proleptic Gregorian calendar, counted in eras of 400 years from 1 March.
+fn of_seconds(seconds: i64) -> String {
+    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    let shifted = days + 719_468;
+    let (era, of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
+    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let part = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * part + 2) / 5 + 1;
+    let month = if part < 10 { part + 3 } else { part - 9 };
+    let year = year + era * 400 + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}", rest / 3600, rest / 60 % 60)
+}
+
+/// Takes a subtitle away that is only the beginning of the text.
+pub fn drop_echo(meta: &mut Meta, body: &Article) {
+    let letters = |text: &str| -> String {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .take(400)
+            .collect()
+    };
+    let head = &body.text()[..body.text().floor_char_boundary(4096)];
+    let head: String =
+        head.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let title = meta.title.as_deref().map(letters).unwrap_or_default();
+    let is_echo = |dek: &String| {
+        let said = letters(dek);
+        let begin: String = said.chars().take(60).collect();
+        dek.ends_with(['…', '[']) || dek.ends_with("...") || head.contains(&begin) || said == title
+    };
+    if meta.subtitle.as_ref().is_some_and(is_echo) {
+        meta.subtitle = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_as_they_are_stated() {
+        for (words, iso) in [
+            ("2020-07-17T06:30:00.000Z", Some("2020-07-17T06:30")),
+            ("2020-07-17", Some("2020-07-17")),
+            ("1594967400", Some("2020-07-17T06:30")),
+            ("1594967400000", Some("2020-07-17T06:30")),
+            ("1709164800", Some("2024-02-29T00:00")),
+            ("951782400", Some("2000-02-29T00:00")),
+            ("July 17, 2020", Some("2020-07-17")),
+            ("17", None),
+            ("hôm nay", None),
+        ] {
+            assert_eq!(day(words, None).as_deref(), iso, "{words}");
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! Mails as they were sent, and mailboxes of them: the headers are the masthead,
+//! the text is understood as that of a pasted mail, else the page inside is.
+//!
+//! `head` knows how mails begin; `part` decodes parts, each in its own encoding.
+
+mod head;
+mod part;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use mail_parser::{HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+use memchr::memmem;
+
+use super::graft::graft_with;
+use super::{Given, Notice, markdown, page, plain};
+use crate::article::{Article, Author, Meta, Role, count_words};
+use crate::text::decode::{Wanted, decode};
+
+pub use head::head;
+pub use part::text_of;
+
+/// A text of fewer words only says that there is a page.
+const FEW_WORDS: usize = 20;
+
+/// The mails of a source.
+#[derive(Debug)]
+pub struct Mailbox<'a> {
+    given: Given<'a>,
+    /// Where they stand in the bytes.
+    mails: Vec<Range<usize>>,
+    /// Whether it is a mailbox, in which a line that begins with `From ` is escaped.
+    is_box: bool,
+}
+
+impl<'a> Mailbox<'a> {
+    /// Finds the mails.
+    pub fn open(given: Given<'a>) -> Self {
+        let mails = parted(given.bytes);
+        let is_box = !mails.is_empty();
+        let all = 0..given.bytes.len();
+        Self { given, mails: if is_box { mails } else { vec![all] }, is_box }
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.mails.len()
+    }
+
+    /// The mail at `nth`; what is none gives its text.
+    pub fn article(&self, nth: usize) -> Article {
+        let bytes = self.mails.get(nth).and_then(|range| self.given.bytes.get(range.clone()));
+        let bytes = part::readable(bytes.unwrap_or_default(), self.given.encoding);
+        let given = Given { bytes: &bytes, ..self.given };
+        match MessageParser::default().parse(&*bytes) {
+            Some(message) if is_mail(&message) => article(&message, given, self.is_box),
+            _ => {
+                let wanted = given.encoding.map_or(Wanted::Guess, Wanted::Named);
+                plain::read(&decode(&bytes, wanted).text)
+            }
+        }
+    }
+
+    /// Says when it is no mail.
+    pub fn notice(&self) -> Option<Notice> {
+        let is_mail = self.is_box || head(self.given.text).may_be_mail();
+        (!is_mail).then_some(Notice::BrokenMail)
+    }
+}
+
+/// Where the mails of a mailbox stand, without the lines that part them; none
+/// where it is no mailbox.
+fn parted(bytes: &[u8]) -> Vec<Range<usize>> {
+    let begins = bytes.len() - bytes.trim_ascii_start().len();
+    let line_end =
+        |from: usize| memchr::memchr(b'\n', &bytes[from..]).map_or(bytes.len(), |at| from + at);
+    let is_start = |at: usize| {
+        let end = line_end(at);
+        head::is_box_line(&bytes[at..end])
+            && bytes.get(end + 1..).is_some_and(head::begins_with_header)
+    };
+    if !is_start(begins) {
+        return Vec::new();
+    }
+    let others = memmem::find_iter(bytes, b"\nFrom ").map(|at| at + 1).filter(|at| is_start(*at));
+    let starts: Vec<usize> =
+        std::iter::once(begins).chain(others.filter(|at| *at > begins)).collect();
+    let ends = starts.iter().skip(1).copied().chain([bytes.len()]);
+    starts.iter().zip(ends).map(|(start, end)| (line_end(*start) + 1).min(end)..end).collect()
+}
+
+fn is_mail(message: &Message<'_>) -> bool {
+    message.subject().is_some() || message.from().is_some() || message.date().is_some()
+}
+
+fn article(message: &Message<'_>, given: Given<'_>, is_box: bool) -> Article {
+    let meta = meta(message);
+    let body = body(message, given, &meta, is_box);
+    graft_with(meta, &body, &attachments(message))
+}
+
+/// What the headers state.
+fn meta(message: &Message<'_>) -> Meta {
+    let subject = message.subject().map(str::trim).filter(|subject| !subject.is_empty());
+    let senders = message.from().into_iter().flat_map(|from| from.iter());
+    let authors = senders
+        .filter_map(|one| one.name())
+        .map(|name| name.trim().trim_matches(['"', '\'']).trim())
+        // Some programs write the address for the name.
+        .filter(|name| !name.is_empty() && !name.contains('@'))
+        .map(|name| Author { name: name.to_string(), role: Role::Writer })
+        .collect();
+    let date = message.date().filter(|date| date.is_valid()).map(|date| {
+        let (day, time) = ((date.year, date.month, date.day), (date.hour, date.minute));
+        format!("{:04}-{:02}-{:02}T{:02}:{:02}", day.0, day.1, day.2, time.0, time.1)
+    });
+    let archived = message.header(HeaderName::ArchivedAt).and_then(|value| value.as_text());
+    let url = archived.map(|url| url.trim().trim_matches(['<', '>']).to_string());
+    Meta {
+        title: subject.map(str::to_string),
+        authors,
+        published: date,
+        url: url.filter(|url| url.starts_with("http://") || url.starts_with("https://")),
+        ..Meta::default()
+    }
+}
+
+/// The text of the mail if it has one worth the name, else its page.
+fn body(message: &Message<'_>, given: Given<'_>, meta: &Meta, is_box: bool) -> Article {
+    let mut texts = String::new();
+    let mut is_markdown = false;
+    // A mail that is cut has parts that belong nowhere.
+    let is_cut = message.text_bodies().next().is_none() && message.html_bodies().next().is_none();
+    let loose = message.parts.iter().filter(|_| is_cut);
+    for part in message.text_bodies().chain(loose.clone()).filter(|part| is_text(part)) {
+        let text = text_of(part, given).unwrap_or_default();
+        let text = if is_box { unescaped(&text) } else { text };
+        texts.extend([if texts.is_empty() { "" } else { "\n\n" }, &flowed(part, text)]);
+        is_markdown |= part.is_content_type("text", "markdown");
+    }
+    let pages = message.html_bodies().chain(loose);
+    let pages = pages.filter(|part| matches!(part.body, PartType::Html(_)));
+    let words = count_words(&texts);
+    // A page is looked at where the text may be less than the mail.
+    let html: Vec<String> = pages.filter_map(|part| text_of(part, given)).collect();
+    if !html.is_empty()
+        && (words < FEW_WORDS || texts.len() * 12 < html.iter().map(String::len).sum())
+    {
+        let page = page::read(&html.join("\n"));
+        if words == 0 || words * 3 < page.words() {
+            return page;
+        }
+    }
+    if is_markdown { markdown::body(&texts) } else { understood(&texts, meta) }
+}
+
+/// Whether a part is text for reading: no page, no calendar, no table.
+fn is_text(part: &MessagePart<'_>) -> bool {
+    let kinds = ["plain", "markdown", "enriched", "x-web-markdown"];
+    matches!(part.body, PartType::Text(_))
+        && part
+            .content_type()
+            .and_then(|kind| kind.subtype())
+            .is_none_or(|kind| kinds.iter().any(|known| known.eq_ignore_ascii_case(kind)))
+}
+
+/// Understands a text as that of a mail with these headers.
+fn understood(text: &str, meta: &Meta) -> Article {
+    let line = |fact: Option<&str>| {
+        let words: Vec<&str> = fact.unwrap_or_default().split_whitespace().collect();
+        if words.is_empty() { "-".to_string() } else { words.join(" ") }
+    };
+    let from = meta.authors.first().map(|author| author.name.as_str());
+    let head =
+        ["Subject: ", &line(meta.title.as_deref()), "\nFrom: ", &line(from), "\n\n"].concat();
+    let text = text.trim_matches('\n');
+    // A patch is understood as such where nothing stands above it.
+    if text.starts_with("diff --git ") || text.starts_with("--- ") || text.starts_with("Index: ") {
+        return plain::read(text);
+    }
+    let article = plain::read(&[&head, text].concat());
+    let has_head = article.text().lines().take(3).any(|line| line.starts_with("Subject: "));
+    if has_head { plain::read(text) } else { article }
+}
+
+/// Lines that were broken for sending, put together again (RFC 3676).
+fn flowed(part: &MessagePart<'_>, text: String) -> String {
+    let kind = part.content_type();
+    let has = |name: &str, wanted: &str| {
+        kind.and_then(|kind| kind.attribute(name))
+            .is_some_and(|value| value.eq_ignore_ascii_case(wanted))
+    };
+    if !has("format", "flowed") {
+        return text;
+    }
+    let deletes = has("delsp", "yes");
+    let mut lines: Vec<String> = Vec::new();
+    // How deep the line is quoted that goes on in the next one.
+    let mut open: Option<usize> = None;
+    for line in text.lines() {
+        let quoted = line.len() - line.trim_start_matches('>').len();
+        let words = line[quoted..].strip_prefix(' ').unwrap_or(&line[quoted..]);
+        let goes_on = words.ends_with(' ') && words != "-- ";
+        let kept = if goes_on && deletes { &words[..words.len() - 1] } else { words };
+        match lines.last_mut() {
+            Some(last) if open == Some(quoted) && words != "-- " => last.push_str(kept),
+            _ if quoted > 0 => lines.push([&line[..quoted], " ", kept].concat()),
+            _ => lines.push(kept.to_string()),
+        }
+        open = goes_on.then_some(quoted);
+    }
+    lines.join("\n")
+}
+
+/// Lines that a mailbox escapes, as they were: `>From here`.
+fn unescaped(text: &str) -> String {
+    let is_escaped =
+        |line: &str| line.starts_with('>') && line.trim_start_matches('>').starts_with("From ");
+    let lines = text.split('\n').map(|line| if is_escaped(line) { &line[1..] } else { line });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The names of what is attached.
+fn attachments(message: &Message<'_>) -> Vec<String> {
+    let name = |part: &MessagePart<'_>| -> Option<String> {
+        if let PartType::Message(inner) = &part.body {
+            return inner.subject().map(str::to_string);
+        }
+        part.attachment_name().map(str::to_string)
+    };
+    message.attachments().filter_map(name).filter(|name| !name.trim().is_empty()).collect()
+}
+
+/// Borrowed where nothing has to be changed.
+type Bytes<'a> = Cow<'a, [u8]>;

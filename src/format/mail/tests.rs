@@ -1,0 +1,193 @@
+use super::*;
+use crate::article::BlockKind;
+use crate::format::{Collection, Format};
+
+fn read(mail: impl AsRef<[u8]>) -> Article {
+    let bytes = mail.as_ref();
+    let text = String::from_utf8_lossy(bytes);
+    let mailbox = Mailbox::open(Given { text: &text, bytes, encoding: None });
+    assert_eq!((mailbox.count(), mailbox.notice()), (1, None));
+    mailbox.article(0)
+}
+
+fn body(article: &Article) -> Vec<&str> {
+    let blocks = article.blocks().iter().filter(|block| block.kind.is_body());
+    blocks.map(|block| article.text_of(block)).collect()
+}
+
+const PROSE: &str = "Sáng nay chuyến phà cuối cùng rời bến, và người lái phà đứng rất lâu trên mũi \
+    thuyền nhìn con nước. Ông nói rằng mai sẽ không còn ai gọi đò nữa.";
+
+#[test]
+fn the_headers_are_the_masthead() {
+    let mail = format!(
+        "Return-Path: <an@x.example>\nReceived: from a by b;\n\tFri, 17 Jul 2020 06:31:00 +0700\n\
+         From: =?utf-8?B?QW4gTmhpw6pu?= <an@x.example>\nTo: binh@x.example\n\
+         Subject: =?utf-8?Q?B=E1=BA=BFn_ph=C3=A0?= =?utf-8?Q?_cu=E1=BB=91i?=\n c=?utf-8?Q?=C3=B9ng?=\n\
+         Date: Fri, 17 Jul 2020 06:30:00 +0700\nArchived-At: <https://list.example/1>\nMIME-Version: 1.0\n\
+         Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nChào Bình,\n\n{PROSE}\n\n-- \nAn\n"
+    );
+    let article = read(&mail);
+    let meta = article.meta();
+    assert!(meta.title.as_deref().unwrap().starts_with("Bến phà cuối"), "{:?}", meta.title);
+    assert_eq!(meta.authors[0].name, "An Nhiên");
+    assert_eq!(meta.published.as_deref(), Some("2020-07-17T06:30"));
+    assert_eq!(meta.url.as_deref(), Some("https://list.example/1"));
+    assert_eq!(meta.language.as_deref(), Some("vi"));
+    assert_eq!(body(&article), ["Chào Bình,", PROSE]);
+    assert!(!article.text().contains("Received"));
+    // With line ends as they are sent.
+    assert_eq!(read(mail.replace('\n', "\r\n")), article);
+}
+
+#[test]
+fn parts_are_decoded_each_in_its_own_way() {
+    let head = "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\n";
+    let quoted: String = PROSE
+        .bytes()
+        .map(|b| {
+            if b.is_ascii() && b != b'=' { char::from(b).to_string() } else { format!("={b:02X}") }
+        })
+        .collect();
+    let mut legacy =
+        format!("{head}Content-Type: text/plain; charset=windows-1252\n\n").into_bytes();
+    legacy.extend_from_slice(b"Le dernier bac a quitt\xe9 l\x92embarcad\xe8re ce matin, et le passeur est rest\xe9 longtemps \xe0 regarder l\x92eau.");
+    for (mail, wanted) in [
+        (format!("{head}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n{quoted}").into_bytes(), PROSE),
+        // A charset that is a lie.
+        (format!("{head}Content-Type: text/plain; charset=iso-8859-1\n\n{PROSE}").into_bytes(), PROSE),
+        (format!("{head}Content-Type: text/plain; charset=us-ascii\n\n{PROSE}").into_bytes(), PROSE),
+        (format!("{head}Content-Type: text/plain; charset=no-such\n\n{PROSE}").into_bytes(), PROSE),
+        (legacy, "Le dernier bac a quitté l’embarcadère ce matin, et le passeur est resté longtemps à regarder l’eau."),
+        (
+            format!("{head}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n\
+                     VGhlIGxhc3QgZmVycnkgbGVmdCB0aGUgbGFuZGluZyB0aGlzIG1vcm5pbmcsIGFuZCBpdHMgcGls\n\
+                     b3Qgc3Rvb2QgZm9yIGEgbG9uZyB3aGlsZSBhdCB0aGUgYm93Lg==\n").into_bytes(),
+            "The last ferry left the landing this morning, and its pilot stood for a long while at the bow.",
+        ),
+    ] {
+        assert_eq!(body(&read(&mail)), [wanted], "{}", String::from_utf8_lossy(&mail));
+    }
+}
+
+#[test]
+fn headers_in_an_old_encoding_are_read() {
+    let mut mail = b"From: Ren\xe9 <r@x.example>\nSubject: Le bac d\xe9part\nContent-Type: text/plain; charset=iso-8859-1\n\n".to_vec();
+    mail.extend_from_slice(b"Il est parti \xe0 l'aube.");
+    let article = read(&mail);
+    assert_eq!(article.meta().title.as_deref(), Some("Le bac départ"));
+    assert_eq!(article.meta().authors[0].name, "René");
+    assert_eq!(body(&article), ["Il est parti à l'aube."]);
+}
+
+#[test]
+fn the_text_is_preferred_to_the_page_unless_it_says_nothing() {
+    let mail = |text: &str| {
+        format!(
+            "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n\
+             --b\nContent-Type: text/plain; charset=utf-8\n\n{text}\n--b\nContent-Type: text/html; charset=utf-8\n\n\
+             <p>{PROSE}</p><p>Trang {PROSE}</p>\n--b--\n"
+        )
+    };
+    assert_eq!(body(&read(mail(PROSE))), [PROSE]);
+    let paged = read(mail("Xem trong trình duyệt"));
+    assert_eq!(body(&paged), [PROSE.to_string(), format!("Trang {PROSE}")]);
+}
+
+#[test]
+fn what_is_attached_is_named_and_set_aside() {
+    let mail = format!(
+        "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
+         --b\nContent-Type: text/plain; charset=utf-8\n\n{PROSE}\n--b\nContent-Type: application/pdf; name=\"a.pdf\"\n\
+         Content-Disposition: attachment; filename=\"=?utf-8?Q?b=E1=BA=BFn.pdf?=\"\nContent-Transfer-Encoding: base64\n\nJVBERg==\n\
+         --b\nContent-Type: text/csv\nContent-Disposition: attachment; filename=c.csv\n\nx;y\n--b--\n"
+    );
+    let article = read(&mail);
+    assert_eq!(body(&article), [PROSE]);
+    assert_eq!(article.dropped().collect::<Vec<_>>(), ["bến.pdf", "c.csv"]);
+}
+
+#[test]
+fn lines_that_were_broken_for_sending_are_joined() {
+    let head = "From: An <a@x.example>\nSubject: S\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n";
+    let article = read(format!(
+        "{head}Sáng nay chuyến phà \ncuối cùng rời bến.\nNgười lái phà đứng rất lâu.\n\nHết.\n> lời \n> trích\n"
+    ));
+    let text = article.text();
+    assert!(text.contains("Sáng nay chuyến phà cuối cùng rời bến."), "{text}");
+    assert!(text.contains("lời trích"), "{text}");
+}
+
+#[test]
+fn a_mailbox_opens_as_its_mails() {
+    let mailbox = "From an@x.example Fri Jul 17 06:30:00 2020\nFrom: An <a@x.example>\nSubject: Một\n\nThân một.\n\
+        >From đây cũng là chữ.\n\nFrom đây không phải mail 2020: chữ.\n\n\
+        From binh@x.example Fri Jul 17 06:31:00 2020\nFrom: Bình <b@x.example>\nSubject: Hai\n\nThân hai.\n";
+    let collection = Collection::open(Format::Mail, Given::of(mailbox));
+    assert_eq!((collection.count(), collection.notice()), (2, None));
+    let articles: Vec<_> = (0..2).filter_map(|nth| collection.article(nth)).collect();
+    let titles: Vec<_> = articles.iter().map(|article| article.meta().title.as_deref()).collect();
+    assert_eq!(titles, [Some("Một"), Some("Hai")]);
+    assert!(articles[0].text().contains("From đây cũng là chữ."), "{}", articles[0].text());
+    assert!(articles[0].text().contains("From đây không phải mail"));
+    assert!(collection.article(2).is_none());
+}
+
+#[test]
+fn what_is_no_mail_gives_its_text() {
+    let text = "Không có đầu thư nào ở đây cả.\n\nChỉ có chữ.";
+    let mailbox = Mailbox::open(Given::of(text));
+    assert_eq!(mailbox.notice(), Some(Notice::BrokenMail));
+    assert!(mailbox.article(0).text().contains("Chỉ có chữ."));
+    // Cut in the middle of a part.
+    let cut = format!(
+        "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
+         --b\nContent-Type: text/plain; charset=utf-8\n\n{PROSE}"
+    );
+    assert_eq!(body(&read(&cut)), [PROSE]);
+    // A patch knows no headline, and keeps its lines.
+    let patch = "From: An <a@x.example>\nSubject: [PATCH] x\nMIME-Version: 1.0\n\n--- a/x.c\n+++ b/x.c\n@@ -1,3 +1,3 @@\n int a;\n-int b;\n+int c;\n int d;\n";
+    let article = read(patch);
+    assert_eq!(article.meta().title.as_deref(), Some("[PATCH] x"));
+    assert!(!article.text().contains("Subject:"), "{}", article.text());
+    assert!(
+        article.blocks().iter().any(|block| matches!(block.kind, BlockKind::Preformatted { .. }))
+    );
+}
+
+#[test]
+fn nested_and_many_parts_take_linear_time() {
+    let started = std::time::Instant::now();
+    let head = "From: a\nSubject: b\nMIME-Version: 1.0\n";
+    let mut nested = String::new();
+    for n in 0..4000 {
+        let name = n.to_string();
+        nested.extend(["Content-Type: multipart/mixed; boundary=b", &name, "\n\n--b", &name, "\n"]);
+    }
+    let parts = "--b\nContent-Type: text/plain\n\nx\n".repeat(10_000);
+    let messages = "Content-Type: message/rfc822\n\nFrom: a\nMIME-Version: 1.0\n".repeat(4000);
+    for mail in [
+        format!("{head}{nested}"),
+        format!("{head}Content-Type: multipart/mixed; boundary=b\n\n{parts}"),
+        format!("{head}{messages}"),
+        format!("{head}Subject: {}\n\nx", "=?utf-8?Q?a?= ".repeat(20_000)),
+        format!("{head}{}\n\nx", "X: y\n".repeat(50_000)),
+        "From a 06:30 2020\nFrom: b\n\n".repeat(20_000),
+    ] {
+        let collection = Collection::open(Format::Mail, Given::of(&mail));
+        assert!(collection.article(collection.count() - 1).is_some());
+    }
+    // A few seconds unoptimised; anything quadratic takes minutes.
+    assert!(started.elapsed().as_secs() < 30, "{:?}", started.elapsed());
+}
+
+proptest::proptest! {
+    #[test]
+    fn nothing_panics(mail in "(From: |Subject: |\n|\r\n|--b|Content-Type: multipart/mixed; boundary=b|Content-Transfer-Encoding: base64|=\\?utf-8\\?Q\\?|[a-z=> ]|ế|From a 06:30 2020\n){0,40}") {
+        let mailbox = Mailbox::open(Given::of(&mail));
+        for nth in 0..mailbox.count() {
+            mailbox.article(nth);
+        }
+        mailbox.notice();
+    }
+}

@@ -1,0 +1,147 @@
+//! What the words that were collected turn out to be, written as blocks.
+
+use super::super::html;
+use super::{Inlines, Lede, Reader};
+use crate::article::{BlockKind, Container};
+
+impl Reader<'_> {
+    /// Writes the block whose words were collected, if there are any.
+    pub(super) fn flush(&mut self) {
+        let kind = self.kind.take().unwrap_or(BlockKind::Paragraph);
+        let inlines = std::mem::take(&mut self.inlines);
+        if inlines.is_blank() {
+            return;
+        }
+        match kind {
+            // It stands in the masthead.
+            BlockKind::Headline => {}
+            BlockKind::Heading { .. } => self.heading(&kind, &inlines),
+            BlockKind::Paragraph => self.paragraph(inlines),
+            other => self.words(&other, &inlines),
+        }
+    }
+
+    fn heading(&mut self, kind: &BlockKind, inlines: &Inlines) {
+        self.lede = Lede::None;
+        self.words(kind, inlines);
+    }
+
+    fn paragraph(&mut self, inlines: Inlines) {
+        let (images, words) = inlines.split_images();
+        for (url, alt) in &images {
+            self.block(BlockKind::Image { url: url.as_str().into() }, alt);
+            self.after_image = true;
+        }
+        if words.is_blank() {
+            return;
+        }
+        if let Some(kind) = self.said.take() {
+            let words = if kind == BlockKind::Caption { words.without_emphasis() } else { words };
+            return self.words(&kind, &words);
+        }
+        if self.after_image && words.is_emphasised() {
+            return self.words(&BlockKind::Caption, &words.without_emphasis());
+        }
+        if let Some(label) = self.footnote.clone() {
+            return self.words(&BlockKind::Footnote { label: label.into() }, &words);
+        }
+        if words.is_verse() {
+            return self.words(&BlockKind::Verse, &words);
+        }
+        let is_lede = self.lede != Lede::None && self.inside.is_empty();
+        self.words(if is_lede { &BlockKind::Lede } else { &BlockKind::Paragraph }, &words);
+        // Points above the lede are no paragraphs of their own.
+        if self.inside.is_empty() {
+            self.lede = Lede::None;
+        }
+    }
+
+    pub(super) fn code(&mut self) {
+        let text = self.verbatim.take().unwrap_or_default();
+        let kind = self.kind.take().unwrap_or(BlockKind::Preformatted { language: None });
+        self.block(kind, &text);
+    }
+
+    pub(super) fn html(&mut self) {
+        let text = self.verbatim.take().unwrap_or_default();
+        self.kind = None;
+        if let Some(said) = html::comment(&text) {
+            self.comment(said);
+        }
+        for paragraph in html::paragraphs(&text) {
+            self.block(BlockKind::Paragraph, &paragraph);
+        }
+    }
+
+    /// What our own writer says in comments, where Markdown has no sign for it.
+    fn comment(&mut self, said: &str) {
+        self.said = match said {
+            "lede" => Some(BlockKind::Lede),
+            "caption" => Some(BlockKind::Caption),
+            "credit" => Some(BlockKind::Credit),
+            "verse" => Some(BlockKind::Verse),
+            "prose" => Some(BlockKind::Paragraph),
+            _ => None,
+        };
+        let wanted = said.strip_prefix("marker: ").filter(|marker| marker.len() <= 32);
+        if let (Some(wanted), 0, Some(Container::Item { marker, first: true, .. })) =
+            (wanted, self.too_deep, self.inside.last_mut())
+        {
+            *marker = wanted.to_string();
+        }
+    }
+
+    pub(super) fn table(&mut self) {
+        let Some(mut table) = self.table.take() else { return };
+        // A table must have a head in Markdown; one without words is none.
+        if table.rows.first().is_some_and(|row| row.iter().all(Inlines::is_blank)) {
+            table.rows.remove(0);
+            table.header = 0;
+        }
+        let kind = BlockKind::table(table.header, table.align);
+        let inside = self.inside.clone();
+        self.builder.begin(kind, &inside);
+        for (n, row) in table.rows.iter().enumerate() {
+            if n > 0 {
+                self.builder.push("\n");
+            }
+            for (column, cell) in row.iter().enumerate() {
+                if column > 0 {
+                    self.builder.push("\t");
+                }
+                cell.write_cell(&mut self.builder);
+            }
+        }
+        self.builder.end();
+        self.written();
+    }
+
+    pub(super) fn block(&mut self, kind: BlockKind, text: &str) {
+        let keeps_empty = matches!(kind, BlockKind::Rule | BlockKind::Image { .. });
+        self.builder.block_in(kind, &self.inside, text);
+        if keeps_empty || !text.trim().is_empty() {
+            self.written();
+        }
+    }
+
+    fn words(&mut self, kind: &BlockKind, inlines: &Inlines) {
+        let inside = self.inside.clone();
+        // A note's second paragraph is not the first of its item.
+        self.written();
+        inlines.write(&mut self.builder, kind, &inside, &self.inside);
+    }
+
+    /// Something was written: the markers of open items have been shown, and
+    /// what comes next follows no masthead and, unless it is said, no picture.
+    fn written(&mut self) {
+        for container in &mut self.inside {
+            if let Container::Item { first, .. } = container {
+                *first = false;
+            }
+        }
+        self.after_image = false;
+        if self.lede == Lede::FirstBlock {
+            self.lede = Lede::None;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! YAML line by line.
+
+use super::{LIFTED, Value, is_key};
+
+/// An entry whose value is being read.
+struct Entry {
+    key: String,
+    value: Value,
+    /// Whether the value is a list or a string that is not closed yet: then it is
+    /// kept as it is written.
+    is_open: bool,
+}
+
+/// Reads `key: value` lines, lists below or behind a key, and folded text. Keys
+/// below those that only hold others are read as if they stood at the top.
+pub fn entries(inside: &str) -> Vec<(String, Value)> {
+    let mut entries: Vec<Entry> = Vec::new();
+    // How far the lines are indented that stand below such a key.
+    let mut lifted: Option<usize> = None;
+    for line in inside.lines() {
+        let text = line.trim();
+        let is_open = entries.last().is_some_and(|entry| entry.is_open);
+        if text.is_empty() || (text.starts_with('#') && !is_open) {
+            continue;
+        }
+        let mut indent = line.len() - line.trim_start().len();
+        match lifted {
+            Some(_) if indent == 0 => lifted = None,
+            Some(0) => lifted = Some(indent),
+            _ => {}
+        }
+        indent = indent.saturating_sub(lifted.unwrap_or_default());
+        let is_below = is_open || indent > 0 || text.starts_with("- ");
+        match entries.last_mut() {
+            Some(entry) if is_below => {
+                add_below(entry, text);
+                continue;
+            }
+            _ => {}
+        }
+        let Some((key, value)) = text.split_once(':').filter(|(key, _)| is_key(key.trim_end()))
+        else {
+            continue;
+        };
+        let (key, value) = (key.trim_end(), value.trim());
+        if value.is_empty() && LIFTED.contains(&key) {
+            lifted = Some(0);
+            continue;
+        }
+        let is_open = is_unclosed(value);
+        let value = if is_open { Value::Words(value.to_string()) } else { yaml_value(value) };
+        entries.push(Entry { key: key.to_string(), value, is_open });
+    }
+    let closed = |entry: Entry| match entry.value {
+        Value::Words(words) if entry.is_open => (entry.key, yaml_value(&words)),
+        value => (entry.key, value),
+    };
+    entries.into_iter().map(closed).collect()
+}
+
+/// Whether a list or a string goes on in the next line.
+fn is_unclosed(value: &str) -> bool {
+    match value.chars().next() {
+        Some('[') => !value.contains(']'),
+        Some(quote @ ('"' | '\'')) => value.len() == 1 || !value[1..].contains(quote),
+        _ => false,
+    }
+}
+
+/// A line below a key: an entry of its list, a key of that entry, more of its text.
+fn add_below(entry: &mut Entry, text: &str) {
+    let value = &mut entry.value;
+    if let (true, Value::Words(words)) = (entry.is_open, &mut *value) {
+        words.extend([" ", text]);
+        // A string or a list that is closed is over.
+        let end = if words.starts_with('[') { "]" } else { &words[..1] };
+        if text.ends_with(end) {
+            let closed = yaml_value(words);
+            *value = closed;
+            entry.is_open = false;
+        }
+        return;
+    }
+    if let Some(entry) = text.strip_prefix('-') {
+        if matches!(value, Value::Words(words) if words.is_empty()) {
+            *value = Value::List(Vec::new());
+        }
+        if let Value::List(list) = value {
+            list.push(vec![pair(entry.trim())]);
+        }
+        return;
+    }
+    match value {
+        Value::List(list) => {
+            if let (Some(entry), Some(_)) = (list.last_mut(), text.split_once(": ")) {
+                entry.push(pair(text));
+            }
+        }
+        Value::Words(words) => {
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(text);
+        }
+    }
+}
+
+/// `role: editor` as a key and its words; words without a key have an empty one.
+fn pair(text: &str) -> (String, String) {
+    match text.split_once(": ") {
+        Some((key, words)) if is_key(key) => (key.to_lowercase(), unquoted(words)),
+        _ => (String::new(), unquoted(text)),
+    }
+}
+
+fn yaml_value(value: &str) -> Value {
+    let value = value.trim();
+    // Marks of text that follows below.
+    if matches!(value, "|" | ">" | "|-" | ">-" | "|+" | ">+") {
+        return Value::Words(String::new());
+    }
+    if let Some(list) = value.strip_prefix('[').and_then(|value| value.strip_suffix(']')) {
+        let entries = split_list(list).into_iter();
+        return Value::List(entries.map(|entry| vec![(String::new(), unquoted(&entry))]).collect());
+    }
+    Value::Words(unquoted(value))
+}
+
+/// Parts a list at its commas, not at those between quotation marks.
+fn split_list(list: &str) -> Vec<String> {
+    let mut entries = vec![String::new()];
+    let mut quote = None;
+    let mut is_escaped = false;
+    for c in list.chars() {
+        let end = entries.len() - 1;
+        let is_bare = entries[end].trim().is_empty();
+        match quote {
+            Some(_) if is_escaped => is_escaped = false,
+            Some('"') if c == '\\' => is_escaped = true,
+            Some(open) if c == open => quote = None,
+            None if is_bare && matches!(c, '"' | '\'') => quote = Some(c),
+            None if c == ',' => {
+                entries.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        entries[end].push(c);
+    }
+    entries.into_iter().filter(|entry| !entry.trim().is_empty()).collect()
+}
+
+/// The words of a scalar without its quotation marks, escapes and comment.
+fn unquoted(value: &str) -> String {
+    let value = value.trim();
+    let between = |quote: char| value.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote));
+    if let Some(words) = between('"') {
+        return unescaped(words);
+    }
+    if let Some(words) = between('\'') {
+        return words.replace("''", "'");
+    }
+    let end = value.find(" #").unwrap_or(value.len());
+    let words = value[..end].trim_end();
+    // Without quotation marks these say that there is nothing.
+    if matches!(words, "null" | "~") { String::new() } else { words.to_string() }
+}
+
+fn unescaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut chars = words.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => match chars.next() {
+                Some('n' | 't') => out.push(' '),
+                Some(c) => out.push(c),
+                None => out.push('\\'),
+            },
+            _ => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,80 @@
+//! Web pages in archives of MIME parts: the page is taken out and read as one.
+
+use mail_parser::{HeaderName, Message, MessageParser, PartType};
+
+use super::graft::graft;
+use super::{Given, Notice, mail, page, plain};
+use crate::article::{Article, Meta};
+
+/// Reads the page of an archive; without one, its text.
+pub fn read(given: Given<'_>) -> Article {
+    let message = MessageParser::default().parse(given.bytes);
+    let found = message.as_ref().and_then(|message| page_of(message, given));
+    let Some((html, url)) = found else { return plain::read(given.text) };
+    graft(Meta { url, ..Meta::default() }, &page::read(&html))
+}
+
+/// Says when there is no page in it.
+pub fn notice(given: Given<'_>) -> Option<Notice> {
+    let message = MessageParser::default().parse(given.bytes);
+    let has_page = message.is_some_and(|message| html_part(&message).is_some());
+    (!has_page).then_some(Notice::NoPage)
+}
+
+/// The page that the archive was made of, and where it was.
+fn page_of(message: &Message<'_>, given: Given<'_>) -> Option<(String, Option<String>)> {
+    let part = html_part(message)?;
+    let html = mail::text_of(part, given)?;
+    let is_address = |url: &&str| url.starts_with("http://") || url.starts_with("https://");
+    let snapshot = message.header(HeaderName::Other("Snapshot-Content-Location".into()));
+    let own = part.headers.iter().find(|header| header.name == HeaderName::ContentLocation);
+    let url = snapshot
+        .and_then(|value| value.as_text())
+        .or_else(|| own.and_then(|header| header.value.as_text()))
+        .map(str::trim)
+        .filter(is_address);
+    Some((html, url.map(str::to_string)))
+}
+
+/// The first part that is a page: frames and advertisements come after it.
+fn html_part<'a, 'x>(message: &'a Message<'x>) -> Option<&'a mail_parser::MessagePart<'x>> {
+    message.parts.iter().find(|part| matches!(part.body, PartType::Html(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ARCHIVE: &str = "From: <Saved by a browser>\nSnapshot-Content-Location: https://bao.example/ben-pha\n\
+        Subject: =?utf-8?Q?B=E1=BA=BFn_ph=C3=A0?=\nMIME-Version: 1.0\n\
+        Content-Type: multipart/related; type=\"text/html\"; boundary=\"--b\"\n\n\
+        ----b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\
+        Content-Location: https://bao.example/ben-pha\n\n\
+        <html><head><meta charset=3D\"utf-8\"></head><body><p>S=C3=A1ng nay chuy=E1=BA=BFn ph=C3=A0 cu=\n\
+        =E1=BB=91i c=C3=B9ng r=E1=BB=9Di b=E1=BA=BFn.</p></body></html>\n\
+        ----b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\n\
+        iVBORw0KGgo=\n----b--\n";
+
+    #[test]
+    fn the_page_is_taken_out_with_its_address() {
+        let article = read(Given::of(ARCHIVE));
+        assert!(
+            article.text().contains("Sáng nay chuyến phà cuối cùng rời bến."),
+            "{}",
+            article.text()
+        );
+        assert_eq!(article.meta().url.as_deref(), Some("https://bao.example/ben-pha"));
+        assert_eq!(notice(Given::of(ARCHIVE)), None);
+    }
+
+    #[test]
+    fn an_archive_that_is_cut_still_has_its_page() {
+        for cut in [420, 480, 540, 600] {
+            let part = &ARCHIVE[..ARCHIVE.floor_char_boundary(cut)];
+            assert!(!read(Given::of(part)).is_empty(), "{cut}");
+        }
+        let text = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\nkhông có trang nào";
+        assert_eq!(notice(Given::of(text)), Some(Notice::NoPage));
+        assert!(read(Given::of(text)).text().contains("không có trang nào"));
+    }
+}

@@ -1,0 +1,38 @@
+//! What a format tells about a source that it could not read as what it is.
+
+use crate::words::{Words, fill};
+
+/// Why an article is poorer than it might be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// It is no JSON from this place on: it is shown as it is.
+    BrokenJson {
+        /// Counted from 1.
+        line: usize,
+        /// In characters, counted from 1.
+        column: usize,
+    },
+    /// It is JSON, and no article that we know: it is shown as data.
+    OtherJson,
+    /// It is more JSON than is taken apart: it is shown as it is.
+    LargeJson,
+    /// It is no mail: it is shown as text.
+    BrokenMail,
+    /// There is no page in the archive: it is shown as text.
+    NoPage,
+}
+
+impl Notice {
+    /// The notice in the language of the interface.
+    pub fn tell(self, words: &Words) -> String {
+        match self {
+            Self::BrokenJson { line, column } => {
+                fill(words.broken_json, &[&line.to_string(), &column.to_string()])
+            }
+            Self::OtherJson => words.other_json.to_string(),
+            Self::LargeJson => words.large_json.to_string(),
+            Self::BrokenMail => words.broken_mail.to_string(),
+            Self::NoPage => words.no_page.to_string(),
+        }
+    }
+}

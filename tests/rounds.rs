@@ -1,0 +1,101 @@
+//! What is written is read back as the same article: as data and as Markdown, over
+//! all the fixtures.
+
+use std::fs;
+use std::path::Path;
+
+use reader::article::{Article, BlockKind};
+use reader::format::write::{self, Model};
+use reader::format::{self, Collection, Format, Given};
+use reader::print;
+use reader::text::width::cells;
+
+/// All fixtures, each with its name.
+fn fixtures() -> Vec<(String, Article)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/articles");
+    let mut found: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "txt"))
+        .collect();
+    found.sort();
+    assert!(found.len() > 40, "the fixtures are not there");
+    found
+        .into_iter()
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            (name, format::read(Format::Plain, &text))
+        })
+        .collect()
+}
+
+/// The lines in which two models differ, as pretty JSON shows them.
+fn difference(before: &Model, after: &Model) -> String {
+    let lines = |model| serde_json::to_string_pretty(model).unwrap();
+    let (before, after) = (lines(before), lines(after));
+    let (before, after): (Vec<_>, Vec<_>) = (before.lines().collect(), after.lines().collect());
+    let head = before.iter().zip(&after).take_while(|(one, other)| one == other).count();
+    let show =
+        |lines: &[&str]| lines[head.saturating_sub(3)..(head + 6).min(lines.len())].join("\n");
+    format!("{}\n--- became ---\n{}\n", show(&before), show(&after))
+}
+
+#[test]
+fn every_fixture_comes_back_from_markdown() {
+    let mut lost = String::new();
+    for (name, article) in fixtures() {
+        let written = write::markdown(&article);
+        let before = write::model(&article);
+        let after = write::model(&format::read(Format::Markdown, &written));
+        if before != after {
+            lost.extend(["\n=== ", &name, "\n", &difference(&before, &after)]);
+        }
+    }
+    assert!(lost.is_empty(), "{lost}");
+}
+
+#[test]
+fn every_fixture_comes_back_from_json() {
+    let mut list = Vec::new();
+    for (name, article) in fixtures() {
+        let before = write::model(&article);
+        let written = serde_json::to_string_pretty(&before).unwrap();
+        assert_eq!(Format::detect("", &written), Format::Json, "{name}");
+        let after = write::model(&format::read(Format::Json, &written));
+        assert!(before == after, "{name}: {}", difference(&before, &after));
+        list.push(before);
+    }
+    let written = serde_json::to_string(&list).unwrap();
+    let all = Collection::open(Format::Json, Given::of(&written));
+    let after: Vec<_> = (0..all.count()).filter_map(|nth| all.article(nth)).collect();
+    assert!(after.iter().map(write::model).eq(list), "the list came back otherwise");
+    assert_eq!(all.notice(), None);
+}
+
+#[test]
+fn every_fixture_is_printed_at_any_width() {
+    for (name, article) in fixtures() {
+        for width in [1, 2, 7, 20, 61, 80, 200] {
+            let mut out = Vec::new();
+            print::plain(&article, width, &mut out).unwrap();
+            let text = String::from_utf8(out).unwrap();
+            let widest = text.lines().map(cells).max().unwrap_or(0);
+            // A character of two cells does not fit one.
+            assert!(widest <= width.max(2), "{name} at {width}: {widest}");
+            let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+            let shown: usize = article
+                .blocks()
+                .iter()
+                .filter(|block| block.kind != BlockKind::Furniture)
+                .map(|block| letters(article.text_of(block)))
+                .sum();
+            // Code pans instead of wrapping; all else stands there whole.
+            let is_whole = letters(&text) >= shown;
+            let has_code = article.blocks().iter().any(|block| {
+                matches!(block.kind, BlockKind::Preformatted { .. } | BlockKind::Table(_))
+            });
+            assert!(is_whole || has_code, "{name} at {width} lost letters");
+        }
+    }
+}
