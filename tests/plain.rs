@@ -537,8 +537,10 @@ fn tally(text: &str) -> BTreeMap<String, usize> {
 }
 
 /// Labels that the masthead says in its own way.
-const LABELS: &[&str] =
-    &["by", "của", "ảnh", "title", "subject", "from", "bài", "theo", "source", "photo"];
+const LABELS: &[&str] = &[
+    "by", "của", "ảnh", "title", "subject", "from", "bài", "theo", "source", "photo", "y", "e",
+    "i", "a",
+];
 
 /// The source as it must be found again: without labels, marks of items and fences.
 fn kept_of(line: &str) -> String {

@@ -63,7 +63,7 @@ fn structure_is_kept() {
         ),
         (
             "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>",
-            vec![block("Table", "a\tb\n1\t2")],
+            vec![block("Table(Columns", "a\tb\n1\t2")],
         ),
         (
             "<table><tr><td><p>Only one cell, of a page that is set with tables.</p></td></tr></table>",
