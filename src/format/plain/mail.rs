@@ -35,6 +35,10 @@ const ADDRESSES: usize = 20;
 fn letter(page: &mut Page<'_>) -> bool {
     let greets = |at: &usize| is_greeting(page.lines[*at].text);
     let Some(greeting) = (0..page.lines.len().min(ADDRESSES)).find(greets) else { return false };
+    // A house that prints a reader's letter has buttons and sections above it.
+    if (0..greeting).any(|at| super::furniture::junk(page, at, true).is_some()) {
+        return false;
+    }
     let end = page.lines.len();
     let parts = (greeting + 1).max(end.saturating_sub(16))..end;
     let parts_with = |at: usize| {
@@ -422,6 +426,16 @@ mod tests {
             said.iter().any(|text| text.ends_with("on Saturday and you will bring the ladder."))
         );
         assert!(said.contains(&"Yours"), "{said:?}");
+    }
+
+    #[test]
+    fn a_letter_that_a_newspaper_prints_has_its_headline() {
+        let text = "Bạn đọc viết\nĐừng dời chiếc chuông khỏi bến Gành\nThứ hai, ngày 5 tháng 4 năm 2010\nBình luận (14)\n\n\
+            Kính gửi quý báo,\nTôi ở bến Gành đã bốn mươi năm và sáng nào cũng nghe tiếng chuông ấy trước khi ra chợ, nay nghe nói sẽ dời đi.\n\
+            Mong quý báo nói giúp một lời với phường.\nTrân trọng,\nLê Thị Mận\n";
+        let article = super::super::read(text);
+        assert_eq!(article.meta().title.as_deref(), Some("Đừng dời chiếc chuông khỏi bến Gành"));
+        assert_eq!(article.meta().published.as_deref(), Some("2010-04-05"));
     }
 
     #[test]
