@@ -330,7 +330,9 @@ proptest! {
         article in article(),
         measure in 1_usize..120,
         language in select(vec![None, Some("ar"), Some("en")]),
+        ambiguous in ambiguous(),
     ) {
+        let _turn = terminal(ambiguous);
         let article = in_language(&article, language);
         let set = |bidi| Layout::new(&article, Settings { width: measure, measure, bidi, ..Settings::default() });
         let (logical, visual) = (set(Bidi::Terminal), set(Bidi::App));
