@@ -76,7 +76,8 @@ pub fn read(text: &str) -> Article {
     }
     // A page of links is no article; it is shown as what it is.
     let (shown, all) = (weight(&pieces), weight(&page.pieces));
-    if shown == 0 || (shown < POOR && all > POOR * 4) {
+    // Neither is a heading over paragraphs that nobody would choose.
+    if shown == 0 || (shown < POOR && (all > POOR * 4 || shown * 8 < all)) {
         pieces.clone_from(&page.pieces);
     }
     shape::finish(&mut pieces);

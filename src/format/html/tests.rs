@@ -203,3 +203,11 @@ proptest! {
         prop_assert!(article.blocks().iter().all(|block| article.text().get(block.range.clone()).is_some()));
     }
 }
+
+#[test]
+fn paragraphs_that_look_like_nothing_are_shown_all_the_same() {
+    let odd = "<p>&#27;[2J ]52;c;UFdO&#7; ZZZ</p>".repeat(9);
+    let page = format!("<!doctype html><article><h1>T</h1>{odd}<p>the last one</p></article>");
+    let article = read(&page);
+    assert!(article.text().ends_with("the last one"), "{}", article.text());
+}
