@@ -7,13 +7,15 @@ use crate::article::{Article, BlockKind, Builder};
 /// like an article, its paragraphs are.
 pub fn read(page: &str) -> Article {
     let article = html::read(page);
-    let words = markdown::html_paragraphs(page);
-    let all: usize = words.iter().map(String::len).sum();
     let body = article.blocks().iter().filter(|block| block.kind.is_body());
     let kept: usize = body.map(|block| block.range.len()).sum();
+    if kept > 0 && (page.contains("<body") || page.contains("<html")) {
+        return article;
+    }
+    let words = markdown::html_paragraphs(page);
+    let all: usize = words.iter().map(String::len).sum();
     // Of a part that somebody chose before us little is set aside.
-    let is_whole = page.contains("<body") || page.contains("<html");
-    if kept > 0 && (is_whole || kept * 10 >= all * 9) {
+    if kept > 0 && kept * 10 >= all * 9 {
         return article;
     }
     let mut builder = Builder::new();
