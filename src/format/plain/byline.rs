@@ -36,7 +36,8 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    fn is_empty(&self) -> bool {
+    /// Whether nothing is stated.
+    pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 

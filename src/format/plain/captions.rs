@@ -160,7 +160,9 @@ fn names_again(page: &Page<'_>, paras: &[Para<'_>], before: &[usize], text: &str
 /// Whether one line stands in by a space or two, where no other does: what is
 /// left of a picture above it.
 fn is_set_in(page: &Page<'_>, para: &Para<'_>) -> bool {
+    // Where words are not parted, an ideographic space begins a paragraph.
     page.setting.wrap.is_none()
+        && !page.lexicon.unspaced
         && para.kind == Kind::Text
         && para.end == para.line + 1
         && (1..=2).contains(&page.lines[para.line].indent.saturating_sub(page.setting.margin))
@@ -197,5 +199,18 @@ mod tests {
             "A mulher das portas\n\n{LONG}\n\nEla bateu e disse o nome.\nRUI QUADROS\n\n{LONG} Sim.\n"
         );
         assert!(kinds(&text).iter().all(|(kind, _)| *kind != BlockKind::Credit));
+    }
+
+    #[test]
+    fn an_ideographic_space_begins_a_paragraph_and_no_caption() {
+        let text = "「止まった時計も捨てません」\n2014年6月10日\n\n\u{3000}坂の途中の店には、動かない時計ばかりが\
+                    二百個並ぶ。売り物ではない。持ち主を待っている時計だ。\n\n――なぜ動かないままですか。\n\n\
+                    「直してしまうと、その人の時間がなくなるからです。」\n\n――一番長いのは。\n\n「昭和のです。」\n\n\
+                    \u{3000}話の途中、柱時計が三つ、少しずつずれて鳴った。時雨さんは直そうとしない。\n\n――そうですか。\n";
+        assert!(
+            kinds(text).iter().all(|(kind, _)| *kind != BlockKind::Caption),
+            "{:?}",
+            kinds(text)
+        );
     }
 }

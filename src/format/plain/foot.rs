@@ -3,8 +3,9 @@
 use super::byline::{Trust, facts};
 use super::dateline;
 use super::furniture::{is_prose, is_signed, is_spoken, is_sung, junk, last_prose};
-use super::page::{Page, Use};
-use super::words::{count, ends_sentence, has_word, is_caps, is_outlet, key, lower};
+use super::mail;
+use super::page::{Page, Post, Use};
+use super::words::{count, ends_sentence, has_word, is_caps, is_name, is_outlet, key, lower};
 use crate::article::Role;
 
 /// The most lines that a foot has.
@@ -48,7 +49,30 @@ pub(super) fn read_foot(page: &mut Page<'_>) {
             page.drop_line(at);
         }
     }
+    if page.begins {
+        take_sender(page);
+    }
     take_outer_facts(page, last);
+}
+
+/// Who signs a letter that a house prints: a name below a farewell, where a
+/// greeting begins the body.
+fn take_sender(page: &mut Page<'_>) {
+    let greeting = (page.body..page.lines.len().min(page.body + 6))
+        .find(|at| page.is_body(*at) && mail::is_greeting(page.lines[*at].text));
+    if page.post != Post::None || !page.meta.authors.is_empty() || greeting.is_none() {
+        return;
+    }
+    let from = page.lines.len().saturating_sub(16).max(page.body + 1);
+    let sender = (from..page.lines.len()).find(|at| {
+        page.is_body(*at)
+            && mail::is_farewell(page.lines[*at - 1].text)
+            && is_name(page.lines[*at].text, &page.lexicon)
+    });
+    if let Some(at) = sender {
+        super::names::push_author(&mut page.meta.authors, page.lines[at].text, Role::Writer);
+        page.uses[at] = Use::Masthead;
+    }
 }
 
 /// What stands below the mark that ends a release (`###`, `-30-`) or above a
@@ -200,6 +224,34 @@ fn take_outer_facts(page: &mut Page<'_>, last: usize) {
         let words = found.authors.iter().filter(|author| author.role != Role::Photographer);
         for author in words.filter(|_| found.sure) {
             super::names::push_author(&mut page.meta.authors, &author.name, author.role);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    fn authors(end: &str) -> Vec<String> {
+        let text = format!(
+            "Ý kiến bạn đọc\nXin đừng chặt cây gạo ở bến xe\n17/3/2009\nPhản hồi (11)\n\nKính gửi quý báo,\n\
+             Tôi bán nước ở bến xe từ năm 1983. Vừa rồi nghe loa phường báo sẽ mở rộng bãi đỗ, tôi xin \
+             thưa mấy lời.\nCây gạo ấy không phải chỉ để ngồi mát, người đi xa về nhìn nó mà biết chỗ \
+             xuống.\n{end}"
+        );
+        let article = super::super::read(&text);
+        assert_eq!(article.meta().kicker.as_deref(), Some("Ý kiến bạn đọc"));
+        article.meta().authors.iter().map(|author| author.name.clone()).collect()
+    }
+
+    #[test]
+    fn who_signs_a_letter_to_the_house_wrote_it() {
+        let note =
+            "(Tòa soạn: Thư của bà đã được chuyển tới nơi có trách nhiệm trong ngày hôm nay.)";
+        for (end, want) in [
+            (format!("Trân trọng,\nLâm Thị Sửu\n{note}\n"), vec!["Lâm Thị Sửu"]),
+            ("Trân trọng,\nmong tin.\n".to_owned(), vec![]),
+            (format!("Người ta nói thế.\nLâm Thị Sửu\n{note}\n"), vec![]),
+        ] {
+            assert_eq!(authors(&end), want, "{end}");
         }
     }
 }

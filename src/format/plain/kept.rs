@@ -183,59 +183,6 @@ fn is_wordy(text: &str) -> bool {
         >= 4
 }
 
-/// Whether the run is a list of quantities without bullets: ingredients, parts.
-pub(super) fn is_measured(page: &Page<'_>, from: usize, to: usize) -> bool {
-    let lines = &page.lines[from..to];
-    let begins = |text: &str| text.starts_with(|c: char| c.is_numeric());
-    let above = from > 0 && page.lines[from].gap == 0;
-    let fits = |line: &super::lines::Line<'_>| {
-        line.chars <= 72
-            && !ends_sentence(line.text)
-            && !line.text.contains(['\t', '|'])
-            && super::list::marked(line.text).is_none()
-    };
-    from >= page.body
-        && (3..=60).contains(&lines.len())
-        && (above || page.lines[from].gap > 0 || from == 0)
-        && page.lines.get(to).is_none_or(|line| line.gap > 0)
-        && lines.iter().all(fits)
-        && lines.iter().filter(|line| begins(line.text)).count() * 5 >= lines.len() * 3
-}
-
-/// Whether the first line of the run is a label over a tight list without
-/// bullets: quantities, or a few words a line below a colon.
-pub(super) fn is_labelled_list(page: &Page<'_>, from: usize, to: usize) -> bool {
-    if to - from < 4 || from < page.body {
-        return false;
-    }
-    let label = &page.lines[from];
-    let is_label = count(label.text) <= 6
-        && label.chars <= 48
-        && (label.gap > 0 || from == 0)
-        && !ends_sentence(label.text)
-        && !label.text.starts_with(|c: char| c.is_numeric())
-        && super::list::marked(label.text).is_none();
-    if !is_label {
-        return false;
-    }
-    if is_measured(page, from + 1, to) {
-        return true;
-    }
-    let is_word = |line: &super::lines::Line<'_>| {
-        count(line.text) <= 6
-            && line.chars <= 40
-            && line.indent == label.indent
-            && super::words::last_char(line.text).is_some_and(char::is_alphanumeric)
-            && super::list::marked(line.text).is_none()
-            && !is_no_verse(line.text)
-    };
-    label.text.ends_with([':', '：'])
-        && count(label.text) <= 4
-        && is_bounded(page, from, to)
-        && to - from <= 40
-        && page.lines[from + 1..to].iter().all(is_word)
-}
-
 /// Whether the run of lines is an address in a letter, or in what was broken by
 /// hand: a few short lines, one of them with a number, none a sentence.
 pub(super) fn is_address(page: &Page<'_>, from: usize, to: usize) -> bool {
@@ -284,7 +231,10 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
     let limit = if is_poem { 64 } else { limit };
     let all_short =
         lines.iter().all(|line| line.chars <= limit && line.chars >= 4 && has_word(line.text));
-    if !all_short || lines.iter().any(|line| is_no_verse(line.text)) {
+    // A poem may have a colon or a figure in half of its lines.
+    let spoilt = lines.iter().filter(|line| is_no_verse(line.text)).count();
+    let most = if is_poem { lines.len() / 2 } else { 0 };
+    if !all_short || spoilt > most {
         return false;
     }
     // Below the last stanza stand place, day and name of the poet.
@@ -374,13 +324,13 @@ fn is_called_poem(page: &Page<'_>) -> bool {
 }
 
 /// Whether gaps stand above and below the run.
-fn is_bounded(page: &Page<'_>, from: usize, to: usize) -> bool {
+pub(super) fn is_bounded(page: &Page<'_>, from: usize, to: usize) -> bool {
     let above = page.lines[from].gap > 0 || from == 0;
     above && page.lines.get(to).is_none_or(|line| line.gap > 0)
 }
 
 /// What verse has not: speakers, labels, links, bullets, columns.
-fn is_no_verse(text: &str) -> bool {
+pub(super) fn is_no_verse(text: &str) -> bool {
     let is_label = text.split_once(": ").is_some_and(|(head, _)| head.split(' ').count() <= 3);
     let figures = text.chars().filter(|c| c.is_numeric()).count();
     is_label

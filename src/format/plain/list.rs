@@ -134,17 +134,23 @@ fn is_bulleted_list(page: &Page<'_>, at: usize, marker: &str) -> bool {
     !own && (!near || is_led())
 }
 
-/// `* question` and `- answer` by turns, with gaps between: an interview.
+/// `* question` and `- answer` by turns: an interview. Without gaps between
+/// them the line must ask, or thank for what was asked above.
 fn is_asked(page: &Page<'_>, at: usize) -> bool {
-    let answers = |near: Option<usize>, later: usize| {
-        near.and_then(|near| page.lines.get(near)).is_some_and(|line| {
-            line.text.starts_with(['-', '–', '—'])
-                && line.indent == page.lines[at].indent
-                && page.lines[later].gap > 0
+    let answers = |near: usize| {
+        page.lines.get(near).is_some_and(|line| {
+            line.text.starts_with(['-', '–', '—']) && line.indent == page.lines[at].indent
         })
     };
-    (asks(page.lines[at].text) && answers(Some(at + 1), (at + 1).min(page.lines.len() - 1)))
-        || answers(at.checked_sub(1), at)
+    if answers(at + 1) && asks(page.lines[at].text) {
+        return true;
+    }
+    let Some(above) = at.checked_sub(1).filter(|above| answers(*above)) else { return false };
+    let is_question = |at: &usize| {
+        let text = page.lines[*at].text;
+        text.starts_with('*') && asks(text) && answers(*at + 1)
+    };
+    page.lines[at].gap > 0 || (above.saturating_sub(8)..above).any(|at| is_question(&at))
 }
 
 /// Words that number the steps of instructions.
@@ -219,6 +225,8 @@ mod tests {
             ("a) this\nb) that", 2),
             ("Step 1: Boil the water.\n\nStep 2: Add the salt.", 2),
             ("* Is it far?\n\n- It was.\n\n* And cold?\n\n- Yes.\n\n* Thank you.", 0),
+            ("* Is it far?\n- It was.\n* And cold?\n- Yes.\n* Thank you.", 0),
+            ("* Bread\n- white\n* Milk\n- of the goat", 2),
         ] {
             let page = page("en", text);
             let found = (0..page.lines.len()).filter(|at| item(&page, *at).is_some()).count();

@@ -41,11 +41,7 @@ fn letter(page: &mut Page<'_>) -> bool {
     }
     let end = page.lines.len();
     let parts = (greeting + 1).max(end.saturating_sub(16))..end;
-    let parts_with = |at: usize| {
-        let text = page.lines[at].text;
-        begins_with(text, FAREWELLS) && (count(text) <= 8 || text.ends_with(','))
-    };
-    if !parts.into_iter().any(parts_with) {
+    if !parts.into_iter().any(|at| is_farewell(page.lines[at].text)) {
         return false;
     }
     let is_short =
@@ -113,8 +109,13 @@ fn begins_with(text: &str, heads: &[&str]) -> bool {
     })
 }
 
+/// A line that takes leave: `Yours sincerely,`.
+pub(super) fn is_farewell(text: &str) -> bool {
+    begins_with(text, FAREWELLS) && (count(text) <= 8 || text.ends_with(','))
+}
+
 /// A line that greets: `Dear Ann,`.
-fn is_greeting(text: &str) -> bool {
+pub(super) fn is_greeting(text: &str) -> bool {
     text.len() <= 120
         && text.ends_with([',', ':', '!', '，', '：', '،'])
         && count(text) <= 9

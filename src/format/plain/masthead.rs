@@ -322,10 +322,33 @@ impl Head<'_, '_> {
         tight && (is_parted || is_unlike || is_above_lede)
     }
 
+    /// The day that a page prints at its top is that on which it was saved, where the
+    /// headline has another below it.
+    fn drop_page_day(&mut self, first: usize, last: usize) {
+        let day = |sort: &Sort| match sort {
+            Sort::Facts(facts) => facts.published.as_deref().map(|date| date[..10].to_owned()),
+            _ => None,
+        };
+        let below = self.sorts.iter().skip(last + 1).find_map(day);
+        let Some(below) = below else { return };
+        for sort in &mut self.sorts[..first] {
+            if day(sort).is_none_or(|day| day == below) {
+                continue;
+            }
+            if let Sort::Facts(facts) = sort {
+                (facts.published, facts.date_line) = (None, None);
+                if facts.is_empty() {
+                    *sort = Sort::Junk(Junk::Button);
+                }
+            }
+        }
+    }
+
     /// Marks facts and furniture of the head; text that is left is body below
     /// the headline and dropped above it.
     fn take_rest(&mut self, first: usize, last: usize) {
         let body = if self.page.meta.title.is_some() { last + 1 } else { 0 };
+        self.drop_page_day(first, last);
         for at in 0..self.sorts.len() {
             match self.sorts[at].clone() {
                 Sort::Facts(facts) => self.page.take(at, facts),
@@ -389,6 +412,26 @@ mod tests {
         let meta = &page.meta;
         let facts = [&meta.site, &meta.kicker, &meta.title, &meta.subtitle];
         facts.map(|fact| fact.as_deref().unwrap_or("-").to_owned()).join(" / ")
+    }
+
+    #[test]
+    fn the_day_a_page_was_saved_is_not_that_of_its_article() {
+        let body = "\n\nChuyện bắt đầu ở đây và kể một hồi lâu, đủ để thành lời văn. Rồi nó hết.";
+        for (top, day, site) in [
+            (
+                "Báo Sông Mây\nThứ 6, 14/10/2022\nCái trống của làng\n09/05/2018 | 06:40",
+                "2018-05-09T06:40",
+                Some("Báo Sông Mây"),
+            ),
+            ("Thứ 6, 14/10/2022\nCái trống của làng\nLê Thu", "2022-10-14", None),
+            ("Cái trống của làng\n09/05/2018 | 06:40", "2018-05-09T06:40", None),
+        ] {
+            let text = format!("{top}{body}");
+            let mut page = page("vi", &text);
+            read(&mut page);
+            assert_eq!(page.meta.published.as_deref(), Some(day), "{top}");
+            assert_eq!(page.meta.site.as_deref(), site, "{top}");
+        }
     }
 
     #[test]

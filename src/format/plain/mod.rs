@@ -47,6 +47,7 @@ mod list;
 mod machine;
 mod mail;
 mod masthead;
+mod measured;
 mod names;
 mod noise;
 mod page;

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::kept;
 use super::lines::fills;
 use super::list::item;
+use super::measured;
 use super::page::{Page, Post, Use};
 use super::words::{ends_sentence, has_word, is_separator, starts_small};
 
@@ -185,14 +186,14 @@ impl<'a> Flow<'_, 'a> {
                 && is_mail_quote(self.page.lines[at].text)
             {
                 at = self.quote(at, to);
-            } else if at == from && kept::is_labelled_list(self.page, from, to) {
+            } else if at == from && measured::is_labelled_list(self.page, from, to) {
                 let label = self.page.lines[from].text;
                 let is_lead = label.ends_with([':', '：']);
                 let kind = if is_lead { Kind::Text } else { Kind::Heading };
                 self.push(kind, label.into(), from, from + 1);
                 at = self.ingredients(from + 1, to);
-            } else if at == from && kept::is_measured(self.page, from, to) {
-                at = self.ingredients(from, to);
+            } else if let Some(end) = measured::list(self.page, at, from, to) {
+                at = self.ingredients(at, end);
             } else if at == from
                 && (kept::is_address(self.page, from, to)
                     || kept::is_verse(self.page, from, to, self.follows_verse()))

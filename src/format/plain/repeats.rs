@@ -1,6 +1,7 @@
 //! What the page says twice: teasers, the headline, the copy of a caption.
 
 use super::dateline;
+use super::furniture;
 use super::page::Page;
 use super::picture;
 use super::words::{count, ends_sentence, has_word, lower};
@@ -49,14 +50,12 @@ fn title_copies(page: &Page<'_>, title: &str) -> Vec<usize> {
         if text.len().abs_diff(title.len()) > 8 || lower(text) != title {
             continue;
         }
-        let begins_stanza = page
-            .lines
-            .get(at + 1)
-            .is_some_and(|next| next.gap == 0 && next.chars <= 64 && page.is_body(at + 1));
-        let ends_stanza = page.lines[at].gap == 0
-            && at > page.body
-            && page.is_body(at - 1)
-            && page.lines[at - 1].chars <= 64;
+        let is_sung = |at: usize| {
+            page.is_body(at) && page.lines[at].chars <= 64 && !furniture::is_signed(page, at)
+        };
+        let begins_stanza =
+            page.lines.get(at + 1).is_some_and(|next| next.gap == 0 && is_sung(at + 1));
+        let ends_stanza = page.lines[at].gap == 0 && at > page.body && is_sung(at - 1);
         found.push((at, !begins_stanza && !ends_stanza));
         if found.len() > 2 {
             return Vec::new();
@@ -94,5 +93,34 @@ pub(super) fn drop_teasers(page: &mut Page<'_>) {
         if is_title && page.is_body(above) && !ends_sentence(page.lines[above].text) {
             page.drop_line(above);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::BlockKind;
+
+    fn dropped(text: &str) -> Vec<String> {
+        let article = super::super::read(text);
+        let blocks = article.blocks().iter().filter(|block| block.kind == BlockKind::Furniture);
+        blocks.map(|block| article.text_of(block).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_headline_is_dropped_from_a_foot_without_gaps() {
+        let story = "Bà Lài, 58 tuổi, bán bánh chuối đầu hẻm, đi từng nhà xin một điều: cho treo một bóng \
+                     đèn ngoài cửa, tiền điện bà trả.\nSáng hôm sau, ai dậy sớm nhất thì tắt giùm.\n";
+        let title = "Hẻm 47 có một người đi bật đèn cho hàng xóm";
+        let text = format!(
+            "{title}\n02/12/2015\n{story}{story}Tin-ảnh: Vĩnh Kha\n{title}\nTừ khóa: đèn, hẻm\n"
+        );
+        assert!(dropped(&text).iter().any(|line| line == title), "{:?}", dropped(&text));
+    }
+
+    #[test]
+    fn a_refrain_that_is_the_title_stays() {
+        let stanza = "O lamp upon the quay\nI saw you long ago\nThe lamp is lit for me\n\n";
+        let text = format!("The lamp is lit for me\nAnn Lee\n\n{stanza}{stanza}");
+        assert!(dropped(&text).is_empty(), "{:?}", dropped(&text));
     }
 }

@@ -15,8 +15,10 @@ pub(super) fn source(part: &str, lexicon: &Lexicon) -> Option<String> {
         })?;
         let at = part.char_indices().nth(word.chars().count()).map(|(at, _)| at)?;
         let name = trim_marks(&part[at..]);
+        // In Vietnamese the names of houses are written as phrases: `Pháp luật & Phố phường`.
+        let is_phrase = lexicon.lang.code == "vi" && name.contains(" & ");
         let is_named = name.starts_with(char::is_uppercase)
-            && (super::words::is_title_case(name) || is_outlet(name, lexicon));
+            && (super::words::is_title_case(name) || is_phrase || is_outlet(name, lexicon));
         is_named.then(|| (word.to_string(), name))
     })?;
     let name = trim_marks(rest);

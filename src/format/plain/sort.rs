@@ -157,6 +157,12 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     if let Some(junk) = furniture::junk(page, at, true)
         .filter(|junk| !(is_sure || *junk == Junk::Plea && is_told(page, at, before)))
         .filter(|junk| !before.contains(&Sort::Text) || !furniture::is_sung(page, at, *junk))
+        // What readers wrote stands below; above the headline it is a section's name.
+        .filter(|junk| {
+            *junk != Junk::Comments
+                || before.contains(&Sort::Text)
+                || !page.lexicon.has(Set::Sections, &key(line.text))
+        })
     {
         return Sort::Junk(junk);
     }

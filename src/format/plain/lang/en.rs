@@ -218,7 +218,7 @@ pub(super) const TABLE: Lang = Lang {
     read the full story|read more stories|read less|show less|view more|see more|see more stories|\
     more stories|load more stories|load comments|load more comments|loading...|loading…|\
     please wait|all comments|newest|oldest|most liked|sort by|sort by newest|post comment|\
-    post reply|submit|submit comment|cancel|cancel reply|edit|delete|flag|flag as inappropriate|\
+    post reply|search this topic|display posts from previous|who is online|submit|submit comment|cancel|cancel reply|edit|delete|flag|flag as inappropriate|\
     upvote|downvote|vote|helpful votes|be the first to comment|no comments|no comments yet|\
     comments are closed|comments closed|comments off|comment now|view all comments|read comments|\
     see comments|comment|sign in to comment|log in to comment|log in to reply|email address|\
@@ -264,7 +264,7 @@ pub(super) const TABLE: Lang = Lang {
     privacy ∙ terms ∙ collection notice|start your substack|ready for more?|new|no posts|\
     k followers|m followers|k likes|k views|k shares|k claps|k comments|k reads|k subscribers",
     opens: "sponsored by|presented by|brought to you by|forward this|forward it|\
-    manage preferences|get the day|get today|users browsing|more from|more in|share on|share via|\
+    manage preferences|get the day|get today|users browsing|last edited by|display posts from|more from|more in|share on|share via|\
     share this|click to share|click to email|click to print|tweet this|email this|follow us|\
     follow @|follow me|sign up for|sign up to|sign up and|subscribe to|subscribe for|\
     subscribe today|join our|join the|get our|get the latest|get unlimited|download our|\

@@ -5,7 +5,7 @@ use super::Lang;
 pub(super) const TABLE: Lang = Lang {
     code: "ja",
     common: "の は を に が で と も た",
-    by: "文・=w|写真・=p|取材・=w|取材・文・写真=b|文と写真=b|聞き手=w|筆者=w|執筆=w|取材=w|\
+    by: "文・=w|聞き手・=w|構成・=w|撮影・=p|写真・=p|取材・=w|取材・文・写真=b|文と写真=b|聞き手=w|筆者=w|執筆=w|取材=w|\
     記者=w|写真=p|撮影=p|訳=t|翻訳=t|編集=e|構成=e|文／=w|文/=w|写真／=p|写真/=p|撮影／=p|撮影/=p|\
     取材／=w|取材/=w|構成／=e|編集／=e|編集/=e|執筆／=w|訳／=t|翻訳／=t|text by=w|photo by=p|\
     photos by=p|written by=w|edited by=e|作／=w|ライター／=w|聞き手・構成=w|聞き手／=w|\

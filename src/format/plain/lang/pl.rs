@@ -88,7 +88,7 @@ pub(super) const TABLE: Lang = Lang {
              artykuł dostępny dla każdego",
     opens: "udostępnij na|udostępnij w|podziel się|czas czytania|zapisz się|zapisz się na|\
              otrzymuj|prenumeruj|subskrybuj nasz|obserwuj nas|polub nas|śledź nas|pobierz|\
-             dołącz do|wszelkie prawa|©|copyright|kopiowanie|zabrania się|dostęp tylko|\
+             dołącz do|wszelkie prawa|wszelkie materiały|©|copyright|kopiowanie|zabrania się|dostęp tylko|\
              ten artykuł|aby czytać dalej|masz już|kontakt dla mediów|kontakt dla prasy|wróć do|\
              kliknij|opublikowano w|zobacz wszystkie|dalsza część|twój adres|ta strona korzysta|\
              ta strona używa|strona korzysta z|ten serwis|nasza strona|używamy plików|\

@@ -11,7 +11,7 @@ pub(super) const TABLE: Lang = Lang {
     labels: "bài=w|tác giả=w|người viết=w|viết=w|tin=w|tin bài=w|phóng viên=w|thực hiện=w|\
     nội dung=w|nhóm phóng viên=w|nhóm pv=w|văn=w|kể=w|ghi chép=w|bài viết=w|người đăng=w|ảnh=p|\
     hình ảnh=p|hình=p|photo=p|minh họa=p|chụp ảnh=p|bài và ảnh=b|bài, ảnh=b|bài - ảnh=b|\
-    bài & ảnh=b|tin, ảnh=b|tin và ảnh=b|tin - ảnh=b|ảnh và bài=b|ảnh, bài=b|chữ và ảnh=b|\
+    bài & ảnh=b|tin, ảnh=b|tin-ảnh=b|bài-ảnh=b|ảnh-bài=b|tin và ảnh=b|tin - ảnh=b|ảnh và bài=b|ảnh, bài=b|chữ và ảnh=b|\
     bài ảnh=b|dịch=t|người dịch=t|dịch giả=t|bản dịch=t|biên dịch=t|lược dịch=t|chuyển ngữ=t|\
     biên tập=e|biên tập viên=e|btv=e|hiệu đính=e|người biên tập=e|chủ biên=e|bài + ảnh=b|\
     bài/ảnh=b|ảnh/bài=b|tin/ảnh=b|tin & ảnh=b|ảnh & bài=b|nội dung và hình ảnh=b|\
@@ -60,7 +60,7 @@ pub(super) const TABLE: Lang = Lang {
     khoa học|công nghệ|du lịch|giải trí|kinh doanh|góc nhìn|ý kiến|bình luận|xã luận|tản văn|\
     tùy bút|tuỳ bút|bút ký|bút kí|hồi ký|tạp bút|tạp văn|truyện ngắn|truyện|thơ|phóng sự|\
     phóng sự ảnh|ký sự|kí sự|ghi chép|phỏng vấn|đối thoại|trò chuyện|chuyên đề|hồ sơ|điều tra|\
-    môi trường|nhà đất|bất động sản|xe|ẩm thực|gia đình|tâm sự|bạn đọc|nhịp sống|tin tức|tin nóng|\
+    môi trường|nhà đất|bất động sản|xe|ẩm thực|gia đình|tâm sự|bạn đọc|ý kiến bạn đọc|nhịp sống|tin tức|tin nóng|\
     tin ngắn|văn nghệ|nghệ thuật|sách|đọc sách|điểm sách|chuyện làng nghề|chân dung|\
     người tốt việc tốt|quốc tế|địa phương|nông nghiệp|quân sự|an ninh|lao động|việc làm|tài chính|\
     chứng khoán|âm nhạc|phim|điện ảnh|lịch sử|khám phá|nông thôn mới|cảm nhận|truyện dịch|\
@@ -222,7 +222,7 @@ pub(super) const TABLE: Lang = Lang {
     tin đề xuất|tin tài trợ|có thể bạn thích|sự kiện|bài cũ hơn|bài mới hơn|gợi ý cho bạn|\
     tuyến bài|tin bài khác|tin tức liên quan|tin tức khác|tin khác cùng mục|cùng mục|\
     tin cùng chủ đề|tin cùng loại|bài viết cùng chuyên mục|bài viết cùng mục|\
-    bài viết cùng tác giả|cùng tác giả|cùng một tác giả|bài viết mới nhất|bài viết nổi bật|\
+    bài viết cùng tác giả|bài viết cùng dịch giả|bài cùng dịch giả|cùng dịch giả|cùng tác giả|cùng một tác giả|bài viết mới nhất|bài viết nổi bật|\
     bài nổi bật|bài viết gần đây|bài gần đây|bài xem nhiều|bài viết xem nhiều|bài được quan tâm|\
     đang được quan tâm|được quan tâm|đáng chú ý|đáng đọc|tin đáng chú ý|tin đáng đọc|\
     tin được quan tâm|tin hot|tin hay|tin mới cập nhật|tin mới nhận|mới cập nhật|mới nhất|\
