@@ -133,6 +133,7 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
         shown(paras).into_iter().filter(|at| paras[*at].line >= page.body).collect();
     let candidate = order.iter().take(8).position(|at| paras[*at].kind == Kind::Text);
     let Some(n) = candidate else { return };
+    let n = dated_below(page, paras, &order, n).unwrap_or(n);
     let at = order[n];
     let mut is_lede = false;
     if let Some(found) = dateline::read(&paras[at].text, &page.lexicon) {
@@ -168,6 +169,34 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
     if is_lede || is_intro || (page.meta.subtitle.is_none() && is_set_off(page, paras, &order, n)) {
         paras[at].kind = Kind::Lede;
     }
+}
+
+/// The paragraph with place and agency that a sentence or two stand above, which
+/// are then the words of the first picture.
+fn dated_below(
+    page: &Page<'_>,
+    paras: &mut [Para<'_>],
+    order: &[usize],
+    first: usize,
+) -> Option<usize> {
+    let is_dated = |at: usize| {
+        dateline::read(&paras[at].text, &page.lexicon)
+            .is_some_and(|found| found.agency.is_some() && found.place.is_some())
+    };
+    let above = order[first..].iter().take(3).take_while(|at| !is_dated(**at));
+    let above: Vec<usize> = above.copied().collect();
+    let is_caption = |at: &usize| {
+        let para = &paras[*at];
+        para.kind == Kind::Text && para.chars <= 220 && sentences(&para.text) <= 2
+    };
+    let next = order.get(first + above.len()).filter(|at| paras[**at].kind == Kind::Text)?;
+    if !(1..=2).contains(&above.len()) || !above.iter().all(is_caption) || !is_dated(*next) {
+        return None;
+    }
+    for at in &above {
+        paras[*at].kind = Kind::Caption;
+    }
+    Some(first + above.len())
 }
 
 /// Whether a question and its answer follow, each with a mark of its own:

@@ -113,7 +113,8 @@ const SIGNS: &[&str] = &[
     "\": ", "(self", "; do", "; then", " -p ", " -rf ", "<<", ">&", "0x",
 ];
 
-fn is_code_line(text: &str) -> bool {
+/// Whether a line is one of a program's source, by its words and signs.
+pub(super) fn is_code_line(text: &str) -> bool {
     if BARE.contains(&text) {
         return true;
     }

@@ -2,9 +2,10 @@
 
 use super::byline::{Trust, facts};
 use super::dateline;
-use super::furniture::{is_prose, is_signed, is_spoken, is_sung, junk, last_prose};
+use super::furniture::{is_prose, is_signed, is_spoken, junk, last_prose};
 use super::mail;
 use super::page::{Page, Post, Use};
+use super::plea::is_sung;
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, is_outlet, key, lower};
 use crate::article::Role;
 

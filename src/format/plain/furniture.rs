@@ -8,7 +8,11 @@ use super::chars::split_colon;
 use super::lang::{Junk, Lexicon, Set};
 use super::page::{Page, Post, Use};
 use super::picture;
-use super::signs::{is_contact, is_initials, is_letter_size, is_link, is_rating, is_tag_row};
+use super::plea::{is_sung, is_within, speaks_on, tells};
+use super::signs::{
+    is_contact, is_initials, is_letter_size, is_link, is_rating, is_right_sign, is_row_of_links,
+    is_tag_row,
+};
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower, sentences};
 use crate::article::Role;
 
@@ -89,7 +93,7 @@ fn drop_counted(page: &mut Page<'_>) {
 /// or foot) less is needed than within the body.
 pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     let text = page.lines[at].text;
-    if text.len() > 480 {
+    if text.len() > 480 || is_within(page, at) {
         return None;
     }
     if is_item(text) {
@@ -101,7 +105,10 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     if is_letter_size(text) || is_rating(text) {
         return Some(Junk::Button);
     }
-    if edge && is_initials(text) {
+    if is_right_sign(page, at) {
+        return Some(Junk::Plea);
+    }
+    if edge && (is_initials(text) || is_row_of_links(text)) {
         return Some(Junk::Button);
     }
     if edge && (is_contact(text) || is_tag_row(text)) {
@@ -134,7 +141,7 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     };
     match junk {
         Junk::Plea => {
-            if picture::is_credit(text, &page.lexicon) {
+            if picture::is_credit(text, &page.lexicon) || tells(text, &key, &page.lexicon, edge) {
                 return None;
             }
             // A notice of rights has its sign or its year; prose about rights has none.
@@ -163,11 +170,6 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         Junk::Tags | Junk::Comments => (!ends_sentence(text)).then_some(junk),
         _ => (count(text) <= 40 && sentences(text) <= 2).then_some(junk),
     }
-}
-
-/// Whether a line speaks as furniture does behind its first word as well.
-fn speaks_on(text: &str, lexicon: &Lexicon) -> bool {
-    is_caps(text) || text.split_once(' ').is_some_and(|(_, rest)| lexicon.has_lure(&lower(rest)))
 }
 
 /// `Lire aussi Les kiosques cherchent preneur`: two words or more that lead to
@@ -221,6 +223,10 @@ fn drop_listed(page: &mut Page<'_>) {
             continue;
         }
         let edge = last.is_none_or(|last| at > last);
+        if page.is_row(at) {
+            (listing, at) = (None, at + 1);
+            continue;
+        }
         if let Some(junk) = junk(page, at, edge).filter(|junk| !is_sung(page, at, *junk)) {
             page.drop_line(at);
             if junk == Junk::Tags {
@@ -247,32 +253,6 @@ fn drop_listed(page: &mut Page<'_>) {
         }
         at += 1;
     }
-}
-
-/// Whether what looks like a plea is a line of a stanza: three lines or more that
-/// stand tight, of like length, most of which say nothing of the kind.
-pub(super) fn is_sung(page: &Page<'_>, at: usize, junk: Junk) -> bool {
-    let line = &page.lines[at];
-    let is_verse = |text: &str, chars: usize| {
-        (12..=64).contains(&chars) && count(text) >= 3 && !text.contains(['©', '@', '|', '>', ':'])
-    };
-    if junk != Junk::Plea
-        || !is_verse(line.text, line.chars)
-        || page.lexicon.has_lure(&lower(line.text))
-    {
-        return false;
-    }
-    let from = (at.saturating_sub(8)..=at).rev().find(|at| page.lines[*at].gap > 0).unwrap_or(0);
-    let to = (at + 1..page.lines.len().min(at + 9)).find(|at| page.lines[*at].gap > 0);
-    let lines = from..to.unwrap_or(page.lines.len().min(at + 9));
-    let is_plain = |at: &usize| page.is_body(*at) && self::junk(page, *at, false).is_none();
-    let is_pleading = |at: &usize| page.lexicon.junk_head(&key(page.lines[*at].text)).is_some();
-    // What begins with a plea is a list below it.
-    lines.len() >= 3
-        && !is_pleading(&lines.start)
-        && lines.clone().all(|at| is_verse(page.lines[at].text, page.lines[at].chars))
-        && lines.clone().filter(is_plain).count() * 4 >= lines.len() * 3
-        && lines.clone().filter(is_pleading).count() * 2 <= lines.len()
 }
 
 /// The keywords behind `Tags:`.

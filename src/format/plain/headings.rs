@@ -16,7 +16,7 @@ use super::words::{
 pub(super) fn name_headings(page: &Page<'_>, paras: &mut [Para<'_>]) {
     let order = shown(paras);
     let chapters = chapters(page, paras, &order);
-    let is_interview = is_interview(page);
+    let is_interview = is_interview(page) || is_asked(page, paras, &order);
     for (n, at) in order.iter().enumerate() {
         // A question in what calls itself an interview is one of it.
         if is_interview && paras[*at].kind == Kind::Text && asks(&paras[*at].text) {
@@ -281,12 +281,23 @@ pub(super) fn is_interview(page: &Page<'_>) -> bool {
     let says = |text: &str| {
         let low = lower(&text[..text.floor_char_boundary(48)]);
         let low = low.trim_start_matches(|c: char| !c.is_alphabetic());
-        INTERVIEWS.iter().any(|word| low.starts_with(word))
+        INTERVIEWS.iter().any(|word| low.starts_with(word)) || low.contains("(interview")
     };
     let near = (0..page.lines.len().min(page.body + 12))
         .chain(page.lines.len().saturating_sub(12).max(page.body)..page.lines.len());
     page.meta.kicker.as_deref().is_some_and(says)
         || near.into_iter().any(|at| page.uses[at] == Use::Masthead && says(page.lines[at].text))
+}
+
+/// Whether somebody is asked again and again below a headline that quotes: three
+/// questions or more that stand alone, each above an answer.
+fn is_asked(page: &Page<'_>, paras: &[Para<'_>], order: &[usize]) -> bool {
+    let is_quoted = page.meta.title.as_deref().is_some_and(is_in_quotes);
+    let is_question = |pair: &&[usize]| {
+        let (para, next) = (&paras[pair[0]], &paras[pair[1]]);
+        para.kind == Kind::Text && asks(&para.text) && next.kind == Kind::Text && !asks(&next.text)
+    };
+    is_quoted && order.windows(2).filter(is_question).take(3).count() == 3
 }
 
 /// Whether the paragraph stands alone above a long one.
@@ -348,7 +359,8 @@ fn is_title_like(page: &Page<'_>, para: &Para<'_>) -> bool {
         return false;
     }
     let is_question = asks(text);
-    let is_numbered = text.starts_with(|c: char| c.is_ascii_digit());
+    let is_numbered = text.starts_with(|c: char| c.is_ascii_digit())
+        || text.split_once(". ").is_some_and(|(number, _)| roman(number).is_some());
     // One sentence and the beginning of the next make no heading.
     if !is_numbered && !ends_sentence(text) && sentences(text) > 0 && !is_title_case(text) {
         return false;

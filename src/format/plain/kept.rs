@@ -32,8 +32,15 @@ pub(super) fn fenced(page: &Page<'_>, at: usize) -> Option<usize> {
 /// the edges, or gaps of several spaces in the same places.
 pub(super) fn table(page: &Page<'_>, at: usize, to: usize) -> Option<usize> {
     let row = Row::of(page.lines[at].text)?;
+    // What a cell's text goes on with hangs below it.
+    let hangs = |line: &super::lines::Line<'_>| {
+        row == Row::Columns && line.gap == 0 && line.indent >= page.lines[at].indent + 4
+    };
     let mut end = at + 1;
-    while end < to && Row::of(page.lines[end].text).is_some_and(|next| next.fits(row)) {
+    while end < to
+        && (Row::of(page.lines[end].text).is_some_and(|next| next.fits(row))
+            || hangs(&page.lines[end]))
+    {
         end += 1;
     }
     (end - at >= 2).then_some(end)
@@ -114,8 +121,25 @@ pub(super) fn is_bare_code(page: &Page<'_>, from: usize, to: usize) -> bool {
     if !fits || super::list::marked(lines[0].text).is_some_and(|(mark, ..)| mark != "o") {
         return false;
     }
+    if is_braced(page, lines) {
+        return true;
+    }
     let signed = lines.iter().filter(|line| is_signed_code(line.text)).count();
     if led { signed > 0 && signed * 2 >= lines.len() } else { signed == lines.len() }
+}
+
+/// Whether the lines are a piece of a program that begins at the margin: most are
+/// code, the first opens what the next, set in, go on with.
+fn is_braced(page: &Page<'_>, lines: &[super::lines::Line<'_>]) -> bool {
+    let first = &lines[0];
+    let code = lines.iter().filter(|line| super::code::is_code_line(line.text)).count();
+    let is_set_in = |line: &&super::lines::Line<'_>| line.indent >= page.setting.margin + 2;
+    lines.len() >= 2
+        && (first.text.ends_with(['{', '(', '[']) || first.text.ends_with(':'))
+        && super::code::is_code_line(first.text)
+        && lines[1].indent > first.indent
+        && lines[1..].iter().filter(is_set_in).count() * 2 >= lines.len() - 1
+        && code * 3 >= lines.len() * 2
 }
 
 /// Signs that no prose, list or row of buttons has.
@@ -261,6 +285,12 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
     let is_led = from > 0
         && page.uses[from - 1] == Use::Body
         && page.lines[from - 1].text.ends_with([':', '：']);
+    // Poets may do without capitals, where nothing was broken at a width.
+    let is_listed = || lines.iter().any(|line| super::list::marked(line.text).is_some());
+    let is_small = page.setting.wrap.is_none()
+        && (follows || lines.len() >= 3)
+        && longest <= 50
+        && !is_listed();
     let capitals = lines.iter().filter(|line| !starts_small(line.text)).count();
     let enough = (follows && !signs)
         || lines.len() >= 3
@@ -270,7 +300,7 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
     enough
         && open * 2 >= inner.len()
         && (is_even || is_set_in)
-        && (capitals * 2 >= lines.len() || is_set_in)
+        && (capitals * 2 >= lines.len() || is_set_in || is_small)
 }
 
 /// Genres that are verse, in the languages of the tables.
@@ -338,7 +368,10 @@ pub(super) fn is_no_verse(text: &str) -> bool {
         || text.contains('@')
         || text.contains('\t')
         || figures > 6
-        || text.starts_with(['•', '*', '+', '#', '|', '■', '>', '▲'])
+        || text.starts_with([
+            '•', '*', '+', '#', '|', '■', '>', '▲', '▢', '□', '☐', '☑', '✔', '✅', '►', '➤', '❖',
+            '▸',
+        ])
         || text.starts_with("- ")
         || text.starts_with(|c: char| c.is_ascii_digit())
         || (text.starts_with('(') && text[..text.floor_char_boundary(6)].contains(") "))

@@ -115,10 +115,16 @@ fn margin(lines: &[Line<'_>]) -> usize {
         .unwrap_or(0)
 }
 
+/// The widest lines of what may be verse, in chars.
+const NARROW: usize = 50;
+
 /// The width that lines were broken at: most lines that another follows
 /// without a gap are so full that its first word had no room.
 fn wrap_width(lines: &[Line<'_>], tight: &[usize]) -> Option<usize> {
-    let mut widths: Vec<usize> = tight.iter().map(|at| full(&lines[at - 1])).collect();
+    // An address is never broken, however long it is.
+    let is_free = |line: &Line<'_>| line.chars > 28 && line.text.contains("://");
+    let before = tight.iter().map(|at| &lines[at - 1]);
+    let mut widths: Vec<usize> = before.filter(|line| !is_free(line)).map(full).collect();
     if widths.len() < 3 {
         return None;
     }
@@ -134,18 +140,42 @@ fn wrap_width(lines: &[Line<'_>], tight: &[usize]) -> Option<usize> {
     if capital >= 4 && small * 6 < capital {
         return None;
     }
+    // Of prose in narrow lines all that break off inside a sentence are full; of verse few.
+    let open = |at: &&usize| {
+        let (before, line) = (&lines[**at - 1], &lines[**at]);
+        !super::words::ends_sentence(before.text) && super::list::marked(line.text).is_none()
+    };
+    // In ideographs no verse has lines so long.
+    if width <= NARROW && !tight.iter().any(|at| is_cut(&lines[at - 1], &lines[*at])) {
+        let open: Vec<_> = tight.iter().filter(open).collect();
+        let full = open.iter().filter(|at| fills(lines, ***at, width)).count();
+        if full * 10 < open.len() * 8 || ends_full(lines, width) {
+            return None;
+        }
+    }
     let long: Vec<_> = tight.iter().filter(|at| full(&lines[**at - 1]) * 2 > width).collect();
     let filled = long.iter().filter(|at| fills(lines, ***at, width)).count();
     // Lines that break off inside a sentence tell more than full ones.
     let is_mid = |at: &usize| {
         fills(lines, *at, width)
             && !super::words::ends_sentence(lines[at - 1].text)
-            && super::words::starts_small(lines[*at].text)
+            && (super::words::starts_small(lines[*at].text) || is_cut(&lines[at - 1], &lines[*at]))
     };
     let broken = long.iter().filter(|at| is_mid(at)).count();
     let is_wrapped =
         (filled >= 3 && filled * 2 >= long.len()) || (broken >= 2 && broken * 4 >= long.len());
     is_wrapped.then_some(width)
+}
+
+/// Whether the last lines of what stands tight are as long as the others, as those
+/// of stanzas are; the last line of a paragraph is as long as it happens to be.
+fn ends_full(lines: &[Line<'_>], width: usize) -> bool {
+    let is_last = |at: &usize| {
+        let is_over = lines.get(at + 1).is_none_or(|next| next.gap > 0);
+        *at > 0 && lines[*at].gap == 0 && is_over
+    };
+    let mut ends = (0..lines.len()).filter(is_last).map(|at| full(&lines[at])).peekable();
+    lines.len() <= 400 && ends.peek().is_some() && ends.all(|end| end * 5 >= width * 4)
 }
 
 /// Whether much of the text stands in lines far longer than `width`: paragraphs
@@ -159,6 +189,13 @@ fn overflows(lines: &[Line<'_>], width: usize) -> bool {
         }
     }
     beyond * 4 > all
+}
+
+/// Whether a line breaks off between two ideographs or behind a comma of theirs.
+fn is_cut(before: &Line<'_>, line: &Line<'_>) -> bool {
+    let is_wide = |c: char| super::words::is_ideograph(c);
+    before.text.ends_with(|c| is_wide(c) || matches!(c, '、' | '，'))
+        && line.text.starts_with(is_wide)
 }
 
 /// Where a line ends, in columns.

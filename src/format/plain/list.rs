@@ -12,8 +12,10 @@ pub(super) fn item<'a>(page: &Page<'a>, at: usize) -> Option<(String, bool, &'a 
 }
 
 /// What stands before the items of a list without numbers.
-const BULLETS: [char; 17] =
-    ['-', '*', '•', '–', '—', '+', '●', '▪', '◦', '·', '○', '■', '‣', '―', '□', '☐', '✓'];
+const BULLETS: [char; 28] = [
+    '-', '*', '•', '–', '—', '+', '●', '▪', '◦', '·', '○', '■', '‣', '―', '□', '☐', '✓', '▢', '☑',
+    '✔', '✅', '►', '➤', '❖', '◻', '◼', '▸', '⁃',
+];
 
 /// The marker that a line begins with.
 pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {

@@ -65,8 +65,12 @@ impl Head<'_, '_> {
 
     /// The group that holds the headline.
     fn headline_group(&self) -> Option<usize> {
-        let is_title =
-            |at: usize| !self.is_label(at) && count(self.text(at)) >= 4 && !self.is_sentence(at);
+        let is_title = |at: usize| {
+            !self.is_label(at)
+                && count(self.text(at)) >= 4
+                && !self.is_sentence(at)
+                && !starts_small(self.text(at))
+        };
         let first = self.groups.first()?;
         // What stands above a row of sections names the house.
         if first.len() == 1 && self.is_above_menu(first.start) && self.groups.len() > 1 {
@@ -320,28 +324,6 @@ impl Head<'_, '_> {
             line.chars > 60 && super::dateline::read(line.text, &self.page.lexicon).is_some()
         });
         tight && (is_parted || is_unlike || is_above_lede)
-    }
-
-    /// The day that a page prints at its top is that on which it was saved, where the
-    /// headline has another below it.
-    fn drop_page_day(&mut self, first: usize, last: usize) {
-        let day = |sort: &Sort| match sort {
-            Sort::Facts(facts) => facts.published.as_deref().map(|date| date[..10].to_owned()),
-            _ => None,
-        };
-        let below = self.sorts.iter().skip(last + 1).find_map(day);
-        let Some(below) = below else { return };
-        for sort in &mut self.sorts[..first] {
-            if day(sort).is_none_or(|day| day == below) {
-                continue;
-            }
-            if let Sort::Facts(facts) = sort {
-                (facts.published, facts.date_line) = (None, None);
-                if facts.is_empty() {
-                    *sort = Sort::Junk(Junk::Button);
-                }
-            }
-        }
     }
 
     /// Marks facts and furniture of the head; text that is left is body below

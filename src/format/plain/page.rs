@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::byline::Facts;
+use super::grid::rows;
 use super::lang::Lexicon;
 use super::lines::{Line, Setting};
 use super::names::push_author;
@@ -80,6 +81,8 @@ pub(super) struct Page<'a> {
     /// Labels that lead line after line, as `Author` does in a log: they belong
     /// to records in the text and state nothing of the article.
     records: HashSet<&'a str>,
+    /// Lines that are rows of a table.
+    rows: HashSet<usize>,
 }
 
 impl<'a> Page<'a> {
@@ -93,6 +96,7 @@ impl<'a> Page<'a> {
         let uses = vec![Use::Body; lines.len()];
         let meta = Meta { language: language.map(str::to_owned), ..Meta::default() };
         let records = records(&lines);
+        let rows = rows(&lines);
         Self {
             lines,
             uses,
@@ -107,19 +111,27 @@ impl<'a> Page<'a> {
             ends: true,
             series: Vec::new(),
             records,
+            rows,
         }
     }
 
     /// The next part of the text, of the `lines` below those of this page.
     pub fn following(self, lines: Vec<Line<'a>>, ends: bool) -> Self {
         let uses = vec![Use::Body; lines.len()];
-        let folios = HashSet::new();
-        Self { lines, uses, folios, body: 0, begins: false, ends, ..self }
+        let (folios, rows) = (HashSet::new(), rows(&lines));
+        Self { lines, uses, folios, rows, body: 0, begins: false, ends, ..self }
     }
 
-    /// Whether line `at` is led by a label that leads line after line.
+    /// Whether line `at` is a row of a table.
+    pub fn is_row(&self, at: usize) -> bool {
+        self.rows.contains(&at)
+    }
+
+    /// Whether line `at` is a row of a table, or led by a label that leads line after
+    /// line: what it states belongs to it and not to the article.
     pub fn is_record(&self, at: usize) -> bool {
-        label(self.lines[at].text).is_some_and(|label| self.records.contains(label))
+        self.is_row(at)
+            || label(self.lines[at].text).is_some_and(|label| self.records.contains(label))
     }
 
     /// Whether line `at` is still text and holds words.

@@ -263,7 +263,10 @@ fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
             && low.contains([':', '/', '／', ' '])
             && count(&low) <= 6)
         || (lexicon.has(Set::Photo, first) && low.contains(['／', '＝']));
-    by_word && count(&low) <= 10
+    // `（鄉公所提供）`, `（郷土資料館提供）`
+    let is_given = matches!(lexicon.lang.code, "zh" | "ja")
+        && ["提供", "撮影", "供图", "供圖"].iter().any(|end| low.ends_with(end));
+    (by_word || is_given) && count(&low) <= 10
 }
 
 /// `Walt Lee/Courier-Post`, `Iolanda Reis/Folhapress`: who took it, for which house.

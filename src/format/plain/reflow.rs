@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::grid;
+use super::join::{goes_on_small, joined, number_width, push_joined};
 use super::kept;
 use super::lines::fills;
 use super::list::item;
@@ -67,7 +69,8 @@ pub(super) fn paragraphs<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
         };
     }
     for para in flow.out.iter_mut().filter(|para| para.kind == Kind::Pre && para.text.is_empty()) {
-        para.text = kept::lines_of(page, para.line, para.end).into();
+        let table = grid::aligned(page, para.line, para.end);
+        para.text = table.unwrap_or_else(|| kept::lines_of(page, para.line, para.end)).into();
     }
     join_pages(page, flow.out)
 }
@@ -289,9 +292,7 @@ impl<'a> Flow<'_, 'a> {
         let is_line = text.len() >= 3
             && (text.bytes().all(|b| b == b'=') || text.bytes().all(|b| b == b'-' || b == b'~'));
         let under = self.out.last_mut().filter(|last| {
-            is_line
-                && at > from
-                && last.end == at
+            (is_line && at > from && last.end == at)
                 && last.kind == Kind::Text
                 && last.end == last.line + 1
                 && last.chars <= 90
@@ -327,9 +328,9 @@ impl<'a> Flow<'_, 'a> {
             }
             // Items may hang in a page that is else not broken by hand.
             return line.indent >= page.lines[first].indent + 2
-                && starts_small(line.text)
                 && !self.items[at]
-                && self.items[first];
+                && starts_small(line.text)
+                && (self.items[first] || (before.chars >= 48 && goes_on_small(before, line)));
         };
         if self.items[at] || !has_word(line.text) || line.text.starts_with('>') {
             return false;
@@ -337,12 +338,17 @@ impl<'a> Flow<'_, 'a> {
         if self.items[first] && line.indent > page.lines[first].indent {
             return true;
         }
-        let begins = line.indent > before.indent + 1 && line.indent > page.setting.margin;
-        if begins && at == first + 1 && line.indent - before.indent == number_width(before.text) {
-            return true;
-        }
-        if begins {
+        // A line at the right edge is a signature.
+        if before.indent >= page.setting.margin + 24 && line.indent + 16 <= before.indent {
             return false;
+        }
+        let begins = line.indent > before.indent + 1 && line.indent > page.setting.margin;
+        let hangs = || {
+            line.indent - before.indent == number_width(before.text)
+                || (goes_on_small(before, line) && fills(&page.lines, at, width))
+        };
+        if begins {
+            return at == first + 1 && hangs();
         }
         let is_short = before.indent + before.chars + 12 < width;
         fills(&page.lines, at, width)
@@ -351,52 +357,9 @@ impl<'a> Flow<'_, 'a> {
     }
 }
 
-/// The columns that a number and the space behind it take: `4. `, `(a) `.
-fn number_width(text: &str) -> usize {
-    let len = text.find(' ').filter(|len| *len <= 6).unwrap_or(0);
-    let number = text[..len].trim_start_matches('(');
-    let is_number = number.len() >= 2
-        && number.ends_with(['.', ')'])
-        && number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b')');
-    let spaces = text[len..].bytes().take_while(|b| *b == b' ').count();
-    if is_number { len + spaces } else { usize::MAX }
-}
-
 /// Quote marks of mail, not the arrows of a link.
 fn is_mail_quote(text: &str) -> bool {
     !text.starts_with(">>>") || text.starts_with(">>>>")
-}
-
-/// The text of the lines `at..end`, the first without its marker.
-fn joined<'a>(page: &Page<'a>, at: usize, end: usize, first: &'a str) -> Cow<'a, str> {
-    if end == at + 1 {
-        return first.into();
-    }
-    let mut text = first.to_owned();
-    for line in &page.lines[at + 1..end] {
-        push_joined(&mut text, line.text, page.lexicon.unspaced);
-    }
-    text.into()
-}
-
-/// Joins a line to those before it: with a space, but none in scripts without
-/// spaces, and none where a word was parted at a soft hyphen.
-fn push_joined(text: &mut String, line: &str, unspaced: bool) {
-    let wide = |c: Option<char>| {
-        c.is_some_and(|c| {
-            super::words::is_ideograph(c)
-                || ('\u{e00}'..='\u{e7f}').contains(&c)
-                || ('\u{3000}'..='\u{303f}').contains(&c)
-                || ('\u{ff00}'..='\u{ff60}').contains(&c)
-        })
-    };
-    let is_glued = unspaced && wide(text.chars().next_back()) && wide(line.chars().next());
-    if text.ends_with('\u{ad}') {
-        text.pop();
-    } else if !text.is_empty() && !is_glued {
-        text.push(' ');
-    }
-    text.push_str(line);
 }
 
 #[cfg(test)]

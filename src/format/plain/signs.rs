@@ -1,7 +1,28 @@
 //! Furniture that is known by its signs more than by its words: letters in
 //! their sizes, scores and stars, addresses, initials, hash tags, links.
 
+use super::page::Page;
 use super::words::{count, ends_sentence, is_wordish, lower};
+
+/// `(c) Editors of The Heron`, near the end and not behind an item `(b)`.
+pub(super) fn is_right_sign(page: &Page<'_>, at: usize) -> bool {
+    let is_sign =
+        |text: &str| ["(c) ", "(C) ", "(с) ", "(С) "].iter().any(|sign| text.starts_with(sign));
+    let text = page.lines[at].text;
+    let from = at.saturating_sub(12);
+    is_sign(text)
+        && at + 8 > page.lines.len()
+        && text.chars().nth(4).is_some_and(|c| c.is_uppercase() || c.is_numeric())
+        && !page.lines[from..at].iter().any(|line| line.text.starts_with("(b)"))
+}
+
+/// `[ Back | Home | Contents ]`: links in a row, in brackets.
+pub(super) fn is_row_of_links(text: &str) -> bool {
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    inner.is_some_and(|inner| {
+        inner.contains('|') && inner.len() <= 200 && !inner.contains(['[', ']'])
+    })
+}
 
 /// `Cỡ chữ: A A+ A++`, `Aa+ Aa-`: the letter in its sizes ends the line.
 pub(super) fn is_letter_size(text: &str) -> bool {

@@ -33,7 +33,8 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
     let mut facts_since = false;
     for at in 0..page.lines.len().min(LONGEST) {
         // An underlined line below the headline is a sub-heading of the body.
-        if texts > 0 && (is_underlined(page, at) || is_first_chapter(page, at)) {
+        // So is a table's first row.
+        if texts > 0 && (page.is_row(at) || is_underlined(page, at) || is_first_chapter(page, at)) {
             break;
         }
         let mut sort = sort_line(page, at, &sorts);
@@ -156,7 +157,7 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
         .is_some_and(|found| found.published.is_some() || found.updated.is_some() || found.sure);
     if let Some(junk) = furniture::junk(page, at, true)
         .filter(|junk| !(is_sure || *junk == Junk::Plea && is_told(page, at, before)))
-        .filter(|junk| !before.contains(&Sort::Text) || !furniture::is_sung(page, at, *junk))
+        .filter(|junk| !before.contains(&Sort::Text) || !super::plea::is_sung(page, at, *junk))
         // What readers wrote stands below; above the headline it is a section's name.
         .filter(|junk| {
             *junk != Junk::Comments

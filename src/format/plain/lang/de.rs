@@ -106,7 +106,8 @@ pub(super) const TABLE: Lang = Lang {
              die redaktion behält|kontakt für|newsletter:|jeden freitag|jeden morgen|\
              unser newsletter|hier geht es|transparenzhinweis|unterstützen sie|spenden sie|\
              startseite >|kommentare|schreiben sie einen kommentar|kommentar verfassen|\
-             artikelrechte|permalink:",
+             artikelrechte|permalink:|\
+    fortsetzung auf seite|fortsetzung von seite|herausgeber",
     more: "lesen sie auch|lesen sie hier|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch|\
              auch interessant|weiterlesen|weitere artikel|passend dazu|dazu passend|hintergrund|\
              video|zum thema|interview|lesetipp|empfehlung|mehr lesen|lesen sie dazu|\

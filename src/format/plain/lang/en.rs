@@ -262,7 +262,10 @@ pub(super) const TABLE: Lang = Lang {
     loading twitter content|loading instagram content|loading facebook content|sort: newest|\
     subscribesign in|sign insubscribe|type your email|restacks|discussion about this post|\
     privacy ∙ terms ∙ collection notice|start your substack|ready for more?|new|no posts|\
-    k followers|m followers|k likes|k views|k shares|k claps|k comments|k reads|k subscribers",
+    k followers|m followers|k likes|k views|k shares|k claps|k comments|k reads|k subscribers|\
+    sign the guest book|sign the guestbook|send flowers|plant a tree|\
+    pin it for later|pin it for later!|pin for later!|pin for later|reader interactions|primary sidebar|\
+    reuse this content|order reprints|did you make this recipe",
     opens: "sponsored by|presented by|brought to you by|forward this|forward it|\
     manage preferences|get the day|get today|users browsing|last edited by|display posts from|more from|more in|share on|share via|\
     share this|click to share|click to email|click to print|tweet this|email this|follow us|\
@@ -340,7 +343,10 @@ pub(super) const TABLE: Lang = Lang {
     keyboard shortcuts|we may earn|we earn|get involved with|send your stories|\
     this story has not been edited|this is a syndicated|auto-generated from|published from a|\
     we invite you to|share or comment|originally published on|the comments below|click to rate|\
-    we acknowledge|if you buy|welcome to our",
+    we acknowledge|if you buy|welcome to our|\
+    plant a tree in memory|this post may contain affiliate links|this post contains affiliate links|did you make this recipe|\
+    a version of this article appears in print|do you have an opinion on the issues|send flowers to|view this post on the web|\
+    view this email in",
     more: "read more|more|see also|read also|also read|related|read next|up next|watch|listen|\
     more on this|recommended|don't miss|explore more|related story|related article|\
     related stories|more from|read|further reading|you might also like|editor's picks|must read|\
@@ -392,6 +398,6 @@ pub(super) const TABLE: Lang = Lang {
     trust principles|for the latest|on a device|your choices|your privacy|affiliate commission|\
     we may earn|use cookies|uses cookies|cookie policy|our partners|syndicated feed|\
     auto-generated|not been edited by|commenting platform|comments policy|community guidelines|\
-    house rules|moderated|earn a commission|commenting system|ethics statement|cookie",
+    house rules|moderated|earn a commission|commenting system|ethics statement|cookie|affiliate link|disclosure policy",
     shown: ["Photo", "Words and photos", "Translated by", "Edited by"],
 };

@@ -272,6 +272,14 @@ impl Lexicon {
             .map(|(_, junk)| junk)
     }
 
+    /// The longest phrase of a plea that `key` begins with.
+    pub fn plea(&self, key: &str) -> Option<&'static str> {
+        let found = self.leading(Set::Opens, key);
+        found
+            .filter(|phrase| self.is_boundary(phrase, &key[phrase.len()..]))
+            .max_by_key(|phrase| phrase.len())
+    }
+
     /// The longest phrase before the title of another article that `key` begins with.
     pub fn more(&self, key: &str) -> Option<&'static str> {
         let found = [Set::More, Set::Related].into_iter().flat_map(|set| self.leading(set, key));

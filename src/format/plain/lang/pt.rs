@@ -81,7 +81,8 @@ pub(super) const TABLE: Lang = Lang {
              edição digital|edição do dia|exclusivo assinantes|exclusivo|conteúdo exclusivo|\
              só para assinantes|baixar app|próxima|ver galeria|ver vídeo|assista|acessibilidade|\
              recursos para assinantes|sua assinatura pode valer ainda mais|assinante|\
-             sugerir correcção|sugerir correção|partilhar notícia|comentar notícia",
+             sugerir correcção|sugerir correção|partilhar notícia|comentar notícia|\
+    ouvir a matéria|ouça a matéria|ouvir matéria",
     opens: "compartilhar no|compartilhar em|compartilhe no|compartilhe esta|partilhar no|\
              partilhe este|tempo de leitura|leitura:|assine a|assine o|receba|inscreva-se|\
              cadastre-se|siga-nos|siga o|siga a|baixe|descarregue|junte-se|participe do|\
@@ -95,7 +96,8 @@ pub(super) const TABLE: Lang = Lang {
              seu e-mail|campos obrigatórios|deixe o seu|usamos cookies|utilizamos cookies|\
              este site usa|este site utiliza|nós e os nossos|ao continuar|leia tudo sobre|\
              contacto para|contato para|mais informações|apoie|faça uma doação|\
-             encontrou algum erro|quer receber|deixe um comentário|deixe seu comentário",
+             encontrou algum erro|quer receber|deixe um comentário|deixe seu comentário|\
+    dê sua opinião",
     more: "leia também|leia mais|leia ainda|veja também|veja mais|saiba mais|ler também|\
              ler mais|relacionado|mais sobre|confira|confira também|não perca|assista|vídeo|\
              leia|recomendamos|a ler|ver também|ouça|leia a seguir|notícia relacionada|\

@@ -200,7 +200,8 @@ pub(super) const TABLE: Lang = Lang {
     trở thành thành viên|đăng ký: đăng nhận xét|bài đăng này|hết chương|hết phần|đọc truyện tại|\
     đọc truyện|truyện được đăng|mời đọc tiếp|kết nối với|cùng kết nối|đường link|\
     dành cho thuê bao|nội dung dành cho|bài viết dành cho|bạn đang đọc|bấm để chia sẻ|tải văn bản|\
-    nội dung bị cấm|bạn đã thử|bạn đã làm thử|đọc tiếp báo|hợp tác sản xuất",
+    nội dung bị cấm|bạn đã thử|bạn đã làm thử|đọc tiếp báo|hợp tác sản xuất|\
+    được đăng bởi|thư, bài cộng tác|bài vở cộng tác|gửi câu hỏi cho",
     more: "xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời xem|mời đọc|xem video|xem clip|video|\
     đọc bài trước|bài liên quan|tin liên quan|có thể bạn quan tâm|bạn có thể quan tâm|kỳ trước|\
     kỳ tới|kỳ sau|đón đọc|bài đọc nhiều|xem lại|đọc lại|bài cùng tác giả|xem ngay|đừng bỏ lỡ|\
