@@ -27,7 +27,6 @@ use self::levels::{Parts, first_strong, has_rtl, resolve};
 pub use self::mirror::turned;
 use super::block::Laid;
 use super::line::{Line, Ornament, Piece};
-use super::measure::clusters_of;
 use crate::article::{Article, Block, BlockKind};
 use crate::text::width::{Cluster, clusters};
 
@@ -215,7 +214,7 @@ impl Frame<'_> {
             let is_odd = level % 2 == 1;
             items.push((level, if is_odd { Piece::Turned(range) } else { Piece::Text(range) }));
         };
-        for cluster in clusters_of(&self.text[range.clone()]) {
+        for cluster in clusters(&self.text[range.clone()]) {
             let at = range.start + cluster.start;
             let next = self.level_at(at);
             if next != level {
@@ -230,7 +229,7 @@ impl Frame<'_> {
     fn cells(&self, line: &Line) -> usize {
         let of = |piece: &Piece| match piece {
             Piece::Text(range) | Piece::Turned(range) => {
-                clusters_of(&self.text[range.clone()]).map(|cluster| cluster.cells).sum()
+                clusters(&self.text[range.clone()]).map(|cluster| cluster.cells).sum()
             }
             Piece::Ornament(ornament) => ornament.cells(),
         };

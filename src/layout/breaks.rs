@@ -24,7 +24,7 @@ use self::words::{
 };
 use super::tailor::{LONGEST_ABBREVIATION, Spot, allows, forbids, is_free};
 use super::tongue::Manner;
-use super::{endings, hyphen, measure, url};
+use super::{endings, hyphen, url};
 use crate::text::width::clusters;
 
 /// A stretch that stands on one row unless it is wider than the column.
@@ -191,7 +191,7 @@ impl<'a> Fragments<'a> {
         let mut start = word.start;
         let syllables = std::mem::take(&mut self.syllables);
         for &end in syllables.iter().chain([&word.end]) {
-            let cells = measure::clusters_of(&self.text[start..end]).map(|part| part.cells as u32);
+            let cells = clusters(&self.text[start..end]).map(|part| part.cells as u32);
             let ending = if end < word.end { Ending::Hyphen } else { Ending::Whole };
             self.done.push(Fragment { ending, ..Fragment::new(start, end, cells.sum()) });
             start = end;
@@ -206,7 +206,7 @@ impl<'a> Fragments<'a> {
         let mut urls = urls.iter().peekable();
         let mut breaks = segmenter(text).segment_str(text).peekable();
         let (mut start, mut cells) = (0, 0);
-        for cluster in measure::clusters_of(text) {
+        for cluster in clusters(text) {
             let at = cluster.start;
             while breaks.peek().is_some_and(|spot| *spot < at) {
                 breaks.next();

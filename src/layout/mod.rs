@@ -13,7 +13,6 @@
 //! |---|---|
 //! | `breaks`, `tailor`, `url`, `hyphen` | where a row may end |
 //! | `tongue`, `endings` | what a language asks, and how well a row ends |
-//! | `measure` | how wide what stands between is |
 //! | `fit` | where it does end, and what fills it |
 //! | `prefix` | indents, bars, markers before the text |
 //! | `block`, `kept`, `table` | each kind of block in its own way |
@@ -30,7 +29,6 @@ mod kept;
 mod leading;
 mod line;
 mod lists;
-mod measure;
 mod prefix;
 mod settings;
 mod sheets;
