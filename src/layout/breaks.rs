@@ -2,8 +2,8 @@
 //! width and the width of the white space after it.
 //!
 //! 1. The text is cut at spaces into words ([`words`]).
-//! 2. A word of common characters of the Latin, Greek and Cyrillic scripts has no
-//!    break inside; a table of pairs says so without asking further (prose is nearly all this).
+//! 2. A word of common characters of the Latin, Greek, Cyrillic, Hebrew and Arabic
+//!    scripts has no break inside; a table of pairs says so without asking further (prose is nearly all this).
 //! 3. Any other word is given to UAX #14 ([`standard`]; dictionaries for Thai,
 //!    Lao, Khmer and Burmese; strict kinsoku for Chinese and Japanese).
 //!    No rule of UAX #14 looks over a space into a word, so words may be asked one by one.

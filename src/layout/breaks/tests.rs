@@ -120,7 +120,8 @@ fn word() -> impl Strategy<Value = String> {
         1 => "[가각한국]{1,3}",
         1 => "[がｶﾞﾊﾟパ\u{3099}]{1,4}",
         1 => "[अनुच्छेद]{1,5}",
-        1 => "[العربية]{1,5}",
+        2 => "[العربيةَُِّْ،؛؟گچی.]{1,6}",
+        1 => "[שלוםָ\"״-]{1,5}",
         1 => "[приветй]{1,5}",
         1 => "[🇻🇳👍🏽❤\u{fe0f}1\u{20e3}]{1,4}",
         1 => Just("👨‍👩‍👧‍👦".to_string()),
@@ -163,6 +164,7 @@ fn every_letter_of_the_table_breaks_and_measures_as_the_standard_says() {
     for c in letters {
         for text in [
             format!("{c}a a{c} 1{c} {c}1 {c}"),
+            format!("{c}، {c}؛ {c}؟ {c}\u{64b} {c}\u{651}\u{650}{c} ا{c}ب"),
             format!("{c}.{c}, ({c}) \"{c}\" “{c}” {c}… {c}% {c}({c}) 5%{c} {c}!{c}"),
         ] {
             let found: Vec<_> = fragments(&text).iter().skip(1).map(|f| f.start).collect();

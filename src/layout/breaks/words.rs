@@ -1,5 +1,6 @@
 //! The words of a text, runs without spaces, and what a table knows of their
-//! characters: prose in the Latin, Greek and Cyrillic scripts is nearly all in it.
+//! characters: prose in the Latin, Greek, Cyrillic, Hebrew and Arabic scripts is nearly
+//! all in it.
 
 use crate::text::width::cells;
 
@@ -21,7 +22,7 @@ pub(in crate::layout) type Class = u8;
 pub(in crate::layout) const OTHER: Class = 0;
 pub(in crate::layout) const LETTER: Class = 1;
 pub(in crate::layout) const FIGURE: Class = 2;
-/// `. , : ;`
+/// `. , : ; ،`
 pub(in crate::layout) const STOP: Class = 3;
 /// `" '`
 pub(in crate::layout) const QUOTE: Class = 4;
@@ -33,7 +34,7 @@ pub(in crate::layout) const QUOTE_CLOSES: Class = 6;
 pub(in crate::layout) const OPENS: Class = 7;
 /// `) ]`
 pub(in crate::layout) const CLOSES: Class = 8;
-/// `! ?`
+/// `! ? ؛ ؟`
 pub(in crate::layout) const EXCLAIMS: Class = 9;
 /// `…`
 pub(in crate::layout) const DOTS: Class = 10;
@@ -114,8 +115,22 @@ pub(super) fn class_at(bytes: &[u8], at: usize) -> (Class, usize) {
         0xcf if bytes[at + 1] <= 0x8e => (LETTER, 2),
         // Cyrillic, but for its marks from U+0482 to U+0489.
         0xd2 if bytes[at + 1] <= 0x89 && bytes[at + 1] >= 0x82 => (OTHER, 2),
-        // U+00C0 to U+027F, of the Latin script; the rest of the Cyrillic. One cell each.
-        0xc3..=0xc9 | 0xd0..=0xd3 => (LETTER, 2),
+        // U+00C0 to U+027F, of the Latin script; the rest of the Cyrillic; letters of
+        // Persian and Urdu. One cell each.
+        0xc3..=0xc9 | 0xd0..=0xd3 | 0xda => (LETTER, 2),
+        // Hebrew and Arabic, without the signs between; more of Persian and Urdu.
+        0xd7 if matches!(bytes[at + 1], 0x90..=0xaa) => (LETTER, 2),
+        0xd8 => match bytes[at + 1] {
+            0xa0.. => (LETTER, 2 + arabic_marks(&bytes[at + 2..])),
+            0x8c => (STOP, 2),
+            0x9b | 0x9f => (EXCLAIMS, 2),
+            _ => (OTHER, 2),
+        },
+        0xd9 if matches!(bytes[at + 1], 0x81..=0x8a) => {
+            (LETTER, 2 + arabic_marks(&bytes[at + 2..]))
+        }
+        0xd9 if bytes[at + 1] >= 0xb1 => (LETTER, 2),
+        0xdb if bytes[at + 1] <= 0x93 => (LETTER, 2),
         // U+1E00 to U+1EFF: more of them, all of Vietnamese.
         0xe1 if matches!(bytes[at + 1], 0xb8..=0xbb) => (LETTER, 3),
         0xe2 if bytes[at + 1] == 0x80 => match bytes[at + 2] {
@@ -130,6 +145,12 @@ pub(super) fn class_at(bytes: &[u8], at: usize) -> (Class, usize) {
         0xed if (bytes[at + 1], bytes[at + 2]) <= (0x9e, 0xa3) => (HANGUL, 3),
         _ => (OTHER, 1),
     }
+}
+
+/// The bytes of the vowels (U+064B to U+0652) that stand on an Arabic letter.
+fn arabic_marks(bytes: &[u8]) -> usize {
+    let marks = bytes.chunks_exact(2).take_while(|pair| matches!(pair, [0xd9, 0x8b..=0x92]));
+    2 * marks.count()
 }
 
 /// The cells of a quotation mark or an ellipsis: terminals differ on them.
