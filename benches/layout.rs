@@ -3,7 +3,7 @@
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use reader::article::{Article, BlockKind, Builder};
+use reader::article::{Article, BlockKind, Builder, Container};
 use reader::layout::{Layout, Settings};
 
 use Language::{Arabic, Chinese, English, German, Korean, Russian, Thai, Vietnamese};
@@ -170,5 +170,22 @@ fn a_screen_of_one_giant_paragraph(bencher: Bencher, language: Language) {
         let layout = Layout::new(&article, settings());
         let from = layout.row_at(&article, article.text().len() / 2);
         black_box(layout.rows(&article, from, 40).len())
+    });
+}
+
+/// Of a list of a hundred thousand items, the first screen at another width.
+#[divan::bench]
+fn a_resize_of_a_long_text(bencher: Bencher) {
+    let mut builder = Builder::new();
+    for n in 1..=100_000 {
+        let inside = vec![Container::Item { marker: format!("{n}."), ordered: true, first: true }];
+        builder.block_within(BlockKind::Paragraph, inside, "A few words of one item");
+    }
+    let article = builder.finish();
+    let before = Layout::new(&article, settings());
+    bencher.bench_local(|| {
+        let layout = before.again(&article, Settings { width: 60, ..settings() });
+        let rows = layout.rows(&article, layout.first(&article), 40);
+        black_box(rows.iter().filter_map(|row| layout.line(&article, *row)).count())
     });
 }

@@ -8,7 +8,7 @@ use super::finding::Finding;
 use super::jumps::Jumps;
 use super::links::Focus;
 use super::screen::Screen;
-use crate::article::{Article, BlockKind};
+use crate::article::{Article, BlockKind, Meta};
 use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings};
 use crate::search::{Index, Query};
 use crate::text::decode::Encoding;
@@ -93,7 +93,7 @@ impl Reading {
         screen: Screen,
         words: &Words,
     ) -> Self {
-        let layout = lay_out(&article, minutes, page, screen, words);
+        let layout = Layout::new(&article, settings(article.meta(), minutes, page, screen, words));
         let blocks = article.blocks().iter().enumerate();
         let headings = blocks
             .filter(|(_, block)| {
@@ -124,7 +124,8 @@ impl Reading {
     /// Sets the article anew for another window or page; the place stays.
     pub fn lay_out(&mut self, page: PageSettings, screen: Screen, words: &Words) {
         let pans = self.layout.pans().clone();
-        self.layout = lay_out(&self.article, self.minutes, page, screen, words);
+        let settings = settings(self.article.meta(), self.minutes, page, screen, words);
+        self.layout = self.layout.again(&self.article, settings);
         self.set_pans(&pans);
         self.columns = screen.columns_of(page.two_columns);
         if self.shows_furniture != page.furniture {
@@ -336,15 +337,15 @@ pub fn usual_measure(language: Option<&str>) -> usize {
     }
 }
 
-fn lay_out(
-    article: &Article,
+fn settings(
+    meta: &Meta,
     minutes: usize,
     page: PageSettings,
     screen: Screen,
     words: &Words,
-) -> Layout {
-    let usual = usual_measure(article.meta().language.as_deref());
-    let settings = Settings {
+) -> Settings {
+    let usual = usual_measure(meta.language.as_deref());
+    Settings {
         width: screen.column_cells(screen.columns_of(page.two_columns)),
         measure: page.measure.unwrap_or(usual),
         furniture: page.furniture,
@@ -354,8 +355,7 @@ fn lay_out(
         pans: true,
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
         justify: page.justify,
-    };
-    Layout::new(article, settings)
+    }
 }
 
 /// A number of rows as a step.

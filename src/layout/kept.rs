@@ -38,7 +38,7 @@ pub struct Panned {
 impl Layout {
     /// How the code of a block is panned; `None` where all of it stands in the column.
     pub fn panned(&self, article: &Article, block: usize) -> Option<Panned> {
-        let nth = self.visible.find(block).ok()?;
+        let nth = self.order.visible.find(block).ok()?;
         self.laid(article, nth).panned
     }
 

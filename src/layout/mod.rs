@@ -29,6 +29,7 @@ mod kept;
 mod leading;
 mod line;
 mod lists;
+mod order;
 mod prefix;
 mod settings;
 mod sheets;
@@ -45,13 +46,13 @@ pub use settings::{Paragraphs, Settings};
 pub use table::Head;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use self::bidi::Direction;
 use self::block::{Among, Laid};
-use self::lists::Lists;
+use self::order::Order;
 use self::prefix::Prefix;
 use self::sheets::Sheets;
-use self::shown::Shown;
 use self::tongue::{Manner, Tongue};
 use crate::article::{Article, Block, BlockKind};
 
@@ -82,16 +83,10 @@ pub struct Layout {
     settings: Settings,
     tongue: Option<Tongue>,
     measure: usize,
-    /// The blocks that are shown, in order. A run of a hundred thousand hidden
-    /// ones costs a question nothing.
-    visible: Shown,
-    /// The block under which the rule stands that ends the masthead.
-    masthead_end: Option<usize>,
-    /// The block that the note follows.
-    byline: Option<usize>,
+    /// What no width changes; a layout made from this one shares it.
+    order: Arc<Order>,
     /// Whether the article's language is written from the right.
     is_rtl: bool,
-    lists: Lists,
     /// By how many cells blocks of code are panned.
     pans: BTreeMap<usize, usize>,
     /// The rows of each block.
@@ -101,29 +96,29 @@ pub struct Layout {
 impl Layout {
     /// A layout that has laid out nothing yet; linear in the number of blocks.
     pub fn new(article: &Article, settings: Settings) -> Self {
-        let blocks = article.blocks();
-        let is_shown = |block: &Block| settings.furniture || block.kind != BlockKind::Furniture;
-        let body = blocks.iter().position(|block| block.kind.is_body());
-        let masthead = &blocks[..body.unwrap_or(blocks.len())];
-        let byline = masthead.iter().position(|block| block.kind == BlockKind::Byline);
-        let masthead_end =
-            body.and_then(|_| masthead.iter().rposition(|block| block.kind.is_masthead()));
-        let visible = blocks.iter().map(is_shown).collect();
-        let laid = Sheets::new(blocks.len());
-        let measure = settings.measure.min(settings.width).max(1);
-        let tongue = article.meta().language.as_deref().map(Tongue::of);
-        let is_rtl = bidi::is_rtl_language(article.meta().language.as_deref());
+        let order = Order::of(article.blocks(), settings.furniture);
+        Self::with(article, settings, Arc::new(order))
+    }
+
+    /// The layout of the same article by other settings. It shares what does not
+    /// depend on the width, so a resize costs what the screen costs.
+    pub fn again(&self, article: &Article, settings: Settings) -> Self {
+        if settings.furniture != self.order.furniture {
+            return Self::new(article, settings);
+        }
+        Self::with(article, settings, Arc::clone(&self.order))
+    }
+
+    fn with(article: &Article, settings: Settings, order: Arc<Order>) -> Self {
+        let language = article.meta().language.as_deref();
         Self {
+            measure: settings.measure.min(settings.width).max(1),
             settings,
-            tongue,
-            measure,
-            visible,
-            masthead_end,
-            byline,
-            is_rtl,
-            lists: Lists::of(blocks),
+            tongue: language.map(Tongue::of),
+            order,
+            is_rtl: bidi::is_rtl_language(language),
             pans: BTreeMap::new(),
-            laid,
+            laid: Sheets::new(article.blocks().len()),
         }
     }
 
@@ -139,13 +134,15 @@ impl Layout {
 
     /// The first row; the default row of an article that shows nothing.
     pub fn first(&self, _: &Article) -> Row {
-        Row { block: self.visible.get(0).unwrap_or_default(), line: 0 }
+        Row { block: self.order.visible.get(0).unwrap_or_default(), line: 0 }
     }
 
     /// The last row.
     pub fn last(&self, article: &Article) -> Row {
-        match self.visible.last() {
-            Some(block) => Row { block, line: self.height(article, self.visible.len() - 1) - 1 },
+        match self.order.visible.last() {
+            Some(block) => {
+                Row { block, line: self.height(article, self.order.visible.len() - 1) - 1 }
+            }
             None => Row::default(),
         }
     }
@@ -154,11 +151,11 @@ impl Layout {
     /// the nearest before, for those of a hidden block the next that is shown.
     pub fn row_at(&self, article: &Article, offset: usize) -> Row {
         let Some(block) = article.block_at(offset) else { return Row::default() };
-        match self.visible.find(block) {
+        match self.order.visible.find(block) {
             Ok(nth) => {
                 Row { block, line: self.lead(article, nth) + self.line_at(article, nth, offset) }
             }
-            Err(nth) => match self.visible.get(nth) {
+            Err(nth) => match self.order.visible.get(nth) {
                 Some(shown) => Row { block: shown, line: 0 },
                 None => self.last(article),
             },
@@ -175,7 +172,7 @@ impl Layout {
     /// The row `n` rows after `row` (before it when negative), clamped to the first and the last.
     pub fn step(&self, article: &Article, row: Row, n: isize) -> Row {
         let (mut nth, mut line) = self.clamped(article, row);
-        if self.visible.is_empty() {
+        if self.order.visible.is_empty() {
             return Row::default();
         }
         let mut left = n.unsigned_abs();
@@ -188,7 +185,7 @@ impl Layout {
             line = line.saturating_sub(left);
         } else {
             let mut below = self.height(article, nth) - 1 - line;
-            while left > below && nth + 1 < self.visible.len() {
+            while left > below && nth + 1 < self.order.visible.len() {
                 left -= below + 1;
                 nth += 1;
                 line = 0;
@@ -196,7 +193,7 @@ impl Layout {
             }
             line += left.min(below);
         }
-        Row { block: self.visible.block(nth), line }
+        Row { block: self.order.visible.block(nth), line }
     }
 
     /// At most `n` rows from `from` on.
@@ -204,11 +201,11 @@ impl Layout {
         let (nth, line) = self.clamped(article, from);
         let mut rows = Vec::new();
         let mut skip = line;
-        for nth in nth..self.visible.len() {
+        for nth in nth..self.order.visible.len() {
             if rows.len() == n {
                 break;
             }
-            let block = self.visible.block(nth);
+            let block = self.order.visible.block(nth);
             let height = self.height(article, nth);
             let lines = (skip..height).take(n - rows.len());
             rows.extend(lines.map(|line| Row { block, line }));
@@ -221,7 +218,7 @@ impl Layout {
     pub fn rows_between(&self, article: &Article, from: Row, to: Row, most: usize) -> usize {
         let (mut nth, line) = self.clamped(article, from);
         let (to_nth, to_line) = self.clamped(article, to);
-        if self.visible.is_empty() || (to_nth, to_line) <= (nth, line) {
+        if self.order.visible.is_empty() || (to_nth, to_line) <= (nth, line) {
             return 0;
         }
         if nth == to_nth {
@@ -239,7 +236,7 @@ impl Layout {
     /// What stands on `row`; `None` for a blank leading row, except one
     /// between two paragraphs of a quote, where the bars go on.
     pub fn line<'a>(&'a self, article: &Article, row: Row) -> Option<&'a Line> {
-        let nth = self.visible.find(row.block).ok()?;
+        let nth = self.order.visible.find(row.block).ok()?;
         let lead = self.lead(article, nth);
         let laid = self.laid(article, nth);
         match row.line.checked_sub(lead) {
@@ -251,7 +248,7 @@ impl Layout {
     /// The place of `row`, to be found again at another width.
     pub fn place_of(&self, article: &Article, row: Row) -> Place {
         let (nth, line) = self.clamped(article, row);
-        if self.visible.is_empty() {
+        if self.order.visible.is_empty() {
             return Place::default();
         }
         let laid = self.laid(article, nth);
@@ -265,7 +262,7 @@ impl Layout {
     /// The row of `place`, in this layout.
     pub fn row_of(&self, article: &Article, place: Place) -> Row {
         let mut row = self.row_at(article, place.offset);
-        let Ok(nth) = self.visible.find(row.block) else { return row };
+        let Ok(nth) = self.order.visible.find(row.block) else { return row };
         let laid = self.laid(article, nth);
         let lead = self.lead(article, nth);
         // Only rows without text can be above a place: those of the same
@@ -280,12 +277,13 @@ impl Layout {
 
     /// The index in `visible` and the line of `row`, made to be one that exists.
     fn clamped(&self, article: &Article, row: Row) -> (usize, usize) {
-        match self.visible.find(row.block) {
+        match self.order.visible.find(row.block) {
             Ok(nth) => (nth, row.line.min(self.height(article, nth) - 1)),
-            Err(nth) if nth < self.visible.len() => (nth, 0),
+            Err(nth) if nth < self.order.visible.len() => (nth, 0),
             Err(_) => {
-                let nth = self.visible.len().saturating_sub(1);
-                let height = if self.visible.is_empty() { 1 } else { self.height(article, nth) };
+                let nth = self.order.visible.len().saturating_sub(1);
+                let height =
+                    if self.order.visible.is_empty() { 1 } else { self.height(article, nth) };
                 (nth, height - 1)
             }
         }
@@ -321,14 +319,17 @@ impl Layout {
         if self.indent(article, nth) > 0 {
             return 0;
         }
-        leading::between(&blocks[self.visible.block(above)], &blocks[self.visible.block(nth)])
+        leading::between(
+            &blocks[self.order.visible.block(above)],
+            &blocks[self.order.visible.block(nth)],
+        )
     }
 
     /// The blank cells before the first row of a block that is shown: those of a
     /// paragraph that follows another, where no blank row tells them apart.
     fn indent(&self, article: &Article, nth: usize) -> usize {
         let Some(above) = nth.checked_sub(1) else { return 0 };
-        let of = |nth: usize| &article.blocks()[self.visible.block(nth)];
+        let of = |nth: usize| &article.blocks()[self.order.visible.block(nth)];
         let is_plain =
             |block: &Block| block.kind == BlockKind::Paragraph && block.inside().is_empty();
         let follows = is_plain(of(above)) && is_plain(of(nth)) && !of(nth).continues();
@@ -342,22 +343,27 @@ impl Layout {
 
     /// The rows of the `nth` block that is shown, set when first asked for.
     fn laid(&self, article: &Article, nth: usize) -> &Laid {
-        let index = self.visible.block(nth);
+        let index = self.order.visible.block(nth);
         self.laid.get_or_init(index, || {
             let block = &article.blocks()[index];
             let direction = match self.settings.bidi {
                 Bidi::App => Direction::of(article, index, self.is_rtl),
                 Bidi::Terminal | Bidi::Off => Direction::default(),
             };
-            let above = nth.checked_sub(1).map(|nth| &article.blocks()[self.visible.block(nth)]);
-            let numbers = self.lists.numbers(index, block);
+            let above =
+                nth.checked_sub(1).map(|nth| &article.blocks()[self.order.visible.block(nth)]);
+            let numbers = self.order.lists.numbers(index, block);
             let matter = block::Matter {
                 text: article.text(),
                 block,
                 measure: self.measure,
                 goes_on: article.blocks().get(index + 1).is_some_and(Block::continues),
-                note: self.settings.byline_note.as_deref().filter(|_| self.byline == Some(index)),
-                ends_masthead: self.masthead_end == Some(index),
+                note: self
+                    .settings
+                    .byline_note
+                    .as_deref()
+                    .filter(|_| self.order.byline == Some(index)),
+                ends_masthead: self.order.masthead_end == Some(index),
                 is_rtl: direction.is_rtl,
                 among: Among::of(above, block),
                 numbers: &numbers,

@@ -224,3 +224,18 @@ fn the_column_is_never_wider_than_the_window() {
     assert_eq!(Layout::new(&article, settings).measure(), 30);
     assert_eq!(Layout::new(&article, Settings::default()).measure(), 1);
 }
+
+#[test]
+fn a_layout_made_from_another_is_the_one_made_anew_and_lays_out_nothing() {
+    let article = prose();
+    let at = |width, furniture| Settings { width, measure: 68, furniture, ..Settings::default() };
+    for furniture in [false, true] {
+        let before = Layout::new(&article, at(30, false));
+        drawn(&article, &before);
+        let after = before.again(&article, at(9, furniture));
+        assert_eq!(Arc::ptr_eq(&before.order, &after.order), !furniture);
+        assert_eq!(after.laid.made(), 0);
+        let anew = Layout::new(&article, at(9, furniture));
+        assert_eq!(drawn(&article, &after), drawn(&article, &anew));
+    }
+}

@@ -17,7 +17,7 @@ pub struct Head {
 impl Layout {
     /// The head of the table in which `row` stands, if it begins above that row.
     pub fn head_above(&self, article: &Article, row: Row) -> Option<Head> {
-        let nth = self.visible.find(row.block).ok()?;
+        let nth = self.order.visible.find(row.block).ok()?;
         let rows = self.laid(article, nth).head;
         let lead = self.lead(article, nth);
         let is_below = rows > 0 && row.line > lead;
