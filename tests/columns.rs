@@ -141,3 +141,53 @@ fn the_measure_of_a_column_stops_where_the_other_begins() {
     desk.press("-");
     assert_eq!(desk.app.reading().unwrap().layout().measure(), 64);
 }
+
+#[test]
+fn an_article_that_does_not_fill_the_screen_fills_both_columns_alike() {
+    for paragraphs in 4..20 {
+        let mut desk = Desk::open(&long(paragraphs), 160, 50);
+        desk.press("C<esc>");
+        let (left, right) = columns(&desk);
+        let rows = |column: &[String]| column.iter().rposition(|row| !row.is_empty()).unwrap();
+        let (left_rows, right_rows) = (rows(&left), rows(&right));
+        assert!(
+            left_rows >= right_rows && left_rows - right_rows <= 5,
+            "{paragraphs}: {left:?} {right:?}"
+        );
+        // The columns begin on one row, with words.
+        assert_eq!(left.iter().position(|row| !row.is_empty()), Some(1));
+        assert_eq!(right.iter().position(|row| !row.is_empty()), Some(1));
+        // Nothing is lost.
+        let one: Vec<_> = page(Desk::open(&long(paragraphs), 160, 99).press("<esc>"));
+        let words = |rows: &[String]| {
+            rows.join(" ").split_whitespace().map(String::from).collect::<Vec<_>>()
+        };
+        assert_eq!(words(&[left, right].concat()), words(&one), "{paragraphs}");
+    }
+}
+
+#[test]
+fn a_short_notice_is_not_parted() {
+    let mut desk = Desk::open("A headline\n\nA notice of one row.\n", 160, 40);
+    desk.press("C<esc>");
+    assert!(columns(&desk).1.iter().all(String::is_empty));
+}
+
+#[test]
+fn no_column_ends_with_a_sub_heading() {
+    for before in 1..12 {
+        let mut text = String::from("# A headline\n");
+        for n in 0..before {
+            write!(text, "\nParagraph {n}.\n").unwrap();
+        }
+        text.push_str("\n## The sub-heading\n");
+        for n in 0..before {
+            write!(text, "\nParagraph {n} of it.\n").unwrap();
+        }
+        let mut desk = Desk::open_markdown(&text, 160, 50);
+        desk.press("C<esc>");
+        let (left, _) = columns(&desk);
+        let last = left.iter().rfind(|row| !row.is_empty());
+        assert_ne!(last.map(String::as_str), Some("The sub-heading"), "{before}");
+    }
+}

@@ -5,6 +5,7 @@
 //! here reads a file, a clock or a terminal.
 
 mod action;
+mod columns;
 mod command;
 mod contents;
 mod event;
@@ -25,6 +26,7 @@ mod typing;
 mod update;
 
 pub use action::{Action, Group};
+pub use columns::Column;
 pub use contents::{Contents, Entry};
 pub use event::{Arrival, Effect, Event, Why};
 pub use finding::{Find, Finding};

@@ -177,7 +177,7 @@ impl Reading {
 
     /// The rows of the screen.
     pub fn rows(&self, screen: Screen) -> Vec<Row> {
-        self.layout.rows(&self.article, self.top_row(screen), self.page_rows(screen))
+        self.column_rows(screen).into_iter().flat_map(|column| column.rows).collect()
     }
 
     /// Moves the screen by so many rows, down being positive.

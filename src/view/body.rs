@@ -15,17 +15,18 @@ use crate::text::width::one_cell;
 
 /// Draws the rows of the page.
 pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
-    let mut rows = reading.rows(screen);
-    for (row, head) in rows.iter_mut().zip(reading.repeated_head(screen)) {
+    let mut columns = reading.column_rows(screen);
+    let first = columns.iter_mut().flat_map(|column| &mut column.rows);
+    for (row, head) in first.zip(reading.repeated_head(screen)) {
         *row = head;
     }
     let measure = reading.layout().measure();
-    for (nth, rows) in rows.chunks(screen.page_rows()).enumerate() {
+    for (nth, column) in columns.iter().enumerate() {
         // Where the text runs from the right, so do the columns.
         let columns = reading.columns();
         let nth = if reading.layout().is_rtl() { columns - 1 - nth } else { nth };
         let left = screen.column_left(measure, nth, columns);
-        for (y, row) in rows.iter().enumerate() {
+        for (y, row) in (column.blank..).zip(&column.rows) {
             let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
             draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
         }
