@@ -9,9 +9,9 @@ use super::breaks::{FIGURE, HANGUL, LETTER, OTHER, QUOTE, STOP, Word};
 use super::tongue::Manner;
 
 /// A short word that leads on: `of`, `và`, `der`.
-const LEADS_ON: u16 = 8;
+const LEADS_ON: u16 = 6;
 /// One of a single letter: `a`, `в`, `z`.
-const LETTER_LEADS_ON: u16 = 14;
+const LETTER_LEADS_ON: u16 = 10;
 /// A figure without its unit: `40 |km`, `17 |July`.
 const FIGURE_PARTED: u16 = 40;
 /// A word without its figure: `Chapter |7`, `năm |1945`.

@@ -62,11 +62,13 @@ pub(super) struct Stretch {
 /// Each row more than needed weighs as a gap of some thirty cells.
 const ROW: u64 = 1000;
 /// One word on the last row weighs as a gap of so many squared cells, where it
-/// fills less than that part of the column.
-const WIDOW_WORD: (u64, u64) = (8, 40);
+/// fills less than that part of the column. A row of Vietnamese or English leaves
+/// six to fifteen of them: a weight much above that would pay for one good row with
+/// a worse edge all along the paragraph.
+const WIDOW_WORD: (u64, u64) = (8, 24);
 /// Any short last row: the words of Vietnamese are parted by spaces within, so two
 /// of ours may be one of its.
-const WIDOW_ROW: (u64, u64) = (6, 10);
+const WIDOW_ROW: (u64, u64) = (6, 2);
 /// Where words are not parted by spaces, a last row is short that holds one
 /// ideograph and its stop; and it is worth moving one more down, not ten.
 const WIDOW_IDEOGRAPH: (u64, u64) = (4, 5);
