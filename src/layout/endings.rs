@@ -28,11 +28,20 @@ pub(super) fn cost(text: &str, last: &Word, next: &Word, manner: Manner) -> u16 
     match last.last {
         LETTER if manner.leads_on(word) => leads_on(word),
         LETTER if next.first == FIGURE => FIGURE_AFTER,
-        FIGURE if matches!(next.first, LETTER | HANGUL) => figure(word),
+        FIGURE if begins_with_letter(text, next) => figure(word),
         STOP if word.len() <= LONGEST_INITIALS && next.first == LETTER => initial(word, text, next),
         QUOTE if word.len() == 1 => OPENING_PARTED,
         OTHER => uncommon(word, &text[next.start..next.end], manner),
         _ => 0,
+    }
+}
+
+#[inline]
+fn begins_with_letter(text: &str, next: &Word) -> bool {
+    match next.first {
+        LETTER | HANGUL => true,
+        OTHER => text[next.start..].starts_with(char::is_alphabetic),
+        _ => false,
     }
 }
 
@@ -110,6 +119,8 @@ mod tests {
             ("chừng 300 |triệu", "vi", FIGURE_PARTED),
             ("약 40 |킬로미터", "ko", FIGURE_PARTED),
             ("около 40 |вёрст", "ru", FIGURE_PARTED),
+            ("มีสมาชิก 112 |คน", "th", FIGURE_PARTED),
+            ("نحو 40 |ميلا", "ar", FIGURE_PARTED),
             ("in 1945 |the war", "en", 0),
             ("in Chapter |7 of it", "en", FIGURE_AFTER),
             ("by J. |Conrad", "en", INITIAL_PARTED),

@@ -47,6 +47,7 @@ const RULES: &[Rule] = &[
     ("an abbreviation stays with its name", abbreviation),
     ("spaced quotation marks stay with what they hold", spaced_quotes),
     ("a Korean word stays whole", korean_word),
+    ("a sign of repetition stays with its word", repetition),
 ];
 
 /// How far a rule looks, in characters.
@@ -72,7 +73,7 @@ pub(super) fn forbids(spot: &Spot) -> Option<&'static str> {
 pub(super) fn is_free(spot: &Spot) -> bool {
     let is_plain =
         |c| matches!(c, '\u{e00}'..='\u{eff}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-    !spot.is_gap && is_plain(spot.last) && is_plain(spot.next)
+    !spot.is_gap && is_plain(spot.last) && is_plain(spot.next) && !repetition(spot)
 }
 
 /// The characters before, nearest first.
@@ -185,6 +186,12 @@ fn korean_word(spot: &Spot) -> bool {
     is_of_word(spot.last) && (is_of_word(spot.next) || spot.next == '·')
 }
 
+/// `เด็ก ๆ`: the sign says the word before it again, in Thai, Lao and Khmer; a space
+/// often stands before it.
+fn repetition(spot: &Spot) -> bool {
+    matches!(spot.next, 'ๆ' | 'ໆ' | 'ៗ')
+}
+
 fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}' | '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}')
 }
@@ -276,6 +283,7 @@ mod tests {
                 &["한|국어는", "Rust|는", "서울|(수도)", "(수도)|에서", "3|월", "정치|·경제"],
                 &["한국어 |글", "中|國", "한국—|중국", "정치·|경제"],
             ),
+            (RULES[10].0, &["เด็ก |ๆ", "ต่าง|ๆ", "ຕ່າງ |ໆ"], &["ๆ |กัน", "เด็ก |กัน"]),
         ] {
             for text in forbidden {
                 assert_eq!(rule(text), Some(name), "{text}");

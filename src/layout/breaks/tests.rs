@@ -116,7 +116,7 @@ fn word() -> impl Strategy<Value = String> {
         3 => "[a-z0-9.,:;!?'\"()\\[\\]“”‘’…%_#@&*=]{1,6}",
         2 => "[a-z0-9+$|{}<>/–—-]{1,5}",
         1 => "[老茶馆。、「」（）ーっ]{1,5}",
-        1 => "[สะพานไม้เก่า]{1,6}",
+        1 => "[สะพานไม้เก่าๆ]{1,6}",
         1 => "[가각한국]{1,3}",
         1 => "[がｶﾞﾊﾟパ\u{3099}]{1,4}",
         1 => "[अनुच्छेद]{1,5}",
@@ -199,6 +199,7 @@ const DEVIATIONS: &[&str] = &[
     "a figure stays with its sign",
     "spaced quotation marks stay with what they hold",
     "a Korean word stays whole",
+    "a sign of repetition stays with its word",
     // Strict kinsoku takes small kana for what may not begin a row (CSS Text 3,
     // `line-break: strict`, is LB1 with CJ as NS: no deviation, only a choice).
     // LB19a lets quotation marks among ideographs part rows; so do we, by `allows`.
