@@ -1,6 +1,9 @@
 //! Opening: source → bytes → text → format → article. Sources and formats meet here only.
 
-use std::sync::Arc;
+mod coming;
+mod pace;
+
+pub use coming::Coming;
 
 use crate::article::Article;
 use crate::error::Error;
@@ -26,13 +29,8 @@ const FIRST: usize = 1 << 16;
 pub enum Origin {
     /// A source that can be read whenever it is asked for, or was not read yet.
     Source(Source),
-    /// Bytes that could be had only once, kept.
-    Kept {
-        /// Its name as it may be shown.
-        name: String,
-        /// As they came: another encoding may be wanted of them.
-        bytes: Arc<Vec<u8>>,
-    },
+    /// What can be had only once: it comes, and what came is kept.
+    Coming(Coming),
 }
 
 /// An article that was opened.
@@ -48,6 +46,10 @@ pub struct Opened {
     pub rank: Option<(usize, usize)>,
     /// When it is only the beginning: how many times as long the whole is.
     pub part: Option<usize>,
+    /// Whether more of it comes.
+    pub comes: bool,
+    /// The minutes that what is there takes to read, where that was found out.
+    pub minutes: Option<usize>,
     /// How many articles its source holds.
     pub of: usize,
     /// What is to be told about its source.
@@ -63,6 +65,23 @@ pub struct How {
     pub wanted: Wanted,
     /// In which format; none means the one that they seem to be in.
     pub format: Option<Format>,
+}
+
+impl Default for Opened {
+    /// Nothing, of which there is one.
+    fn default() -> Self {
+        Self {
+            article: Article::default(),
+            stamp: None,
+            encoding: Encoding::Utf8,
+            rank: None,
+            part: None,
+            comes: false,
+            minutes: None,
+            of: 1,
+            notice: None,
+        }
+    }
 }
 
 impl Origin {
@@ -85,7 +104,7 @@ impl Origin {
         match self {
             Self::Source(Source::Stdin) => words.standard_input.to_string(),
             Self::Source(source) => source.to_string(),
-            Self::Kept { name, .. } => name.clone(),
+            Self::Coming(coming) => coming.name(),
         }
     }
 
@@ -93,7 +112,7 @@ impl Origin {
     pub fn stamp(&self) -> Option<Stamp> {
         match self {
             Self::Source(source) => source.stamp(),
-            Self::Kept { .. } => None,
+            Self::Coming(_) => None,
         }
     }
 
@@ -103,20 +122,31 @@ impl Origin {
             Self::Source(source) => {
                 source.check().map_err(|reason| failed(self.name(words), &reason, words))
             }
-            Self::Kept { .. } => Ok(()),
+            Self::Coming(_) => Ok(()),
         }
     }
 
-    /// Reads what can be read only once, and keeps its bytes.
-    pub fn keep(&mut self, words: &Words) -> Result<(), Error> {
+    /// Begins to take in what can be read only once.
+    pub fn begin(&mut self, how: How, words: &'static Words) -> Result<(), Error> {
+        let name = self.name(words);
         if let Self::Source(source) = self
             && source.is_stream()
         {
-            let name = self.name(words);
-            let bytes = Arc::new(self.read(words)?.bytes);
-            *self = Self::Kept { name, bytes };
+            *self = Self::Coming(Coming::begin(source, name, how, words)?);
         }
         Ok(())
+    }
+
+    /// Begins to follow a file that may grow, of which the version `known` was read;
+    /// `None` for what is no file.
+    pub fn follow(
+        &self,
+        how: How,
+        known: Option<Stamp>,
+        words: &'static Words,
+    ) -> Option<Result<Coming, Error>> {
+        let Self::Source(source @ Source::File(_)) = self else { return None };
+        Some(Coming::follow(source, self.name(words), how, known, words))
     }
 
     /// Opens the beginning of a long file, so that there is something to read while
@@ -151,20 +181,18 @@ impl Origin {
     }
 
     /// Reads the article at `nth` of those that are there, counted from 0.
-    pub fn open(&mut self, nth: usize, how: How, words: &Words) -> Result<Opened, Error> {
-        self.keep(words)?;
-        let name = self.name(words);
-        if let Self::Kept { bytes, .. } = self {
-            return opened(&name, bytes, None, how, nth, words);
+    pub fn open(&self, nth: usize, how: How, words: &Words) -> Result<Opened, Error> {
+        if let Self::Coming(coming) = self {
+            return coming.open(nth, how, words);
         }
         let Content { bytes, stamp } = self.read(words)?;
-        opened(&name, &bytes, stamp, self.fitting(how), nth, words)
+        opened(&self.name(words), &bytes, stamp, self.fitting(how), nth, words)
     }
 
     /// Reads all articles that are there, one by one; `take` is told how many they
     /// are. Returns what is to be told about them.
     pub fn open_each(
-        &mut self,
+        &self,
         how: How,
         words: &Words,
         mut take: impl FnMut(&Article, usize) -> Result<(), Error>,
@@ -197,7 +225,7 @@ impl Origin {
 
     fn read(&self, words: &Words) -> Result<Content, Error> {
         match self {
-            Self::Kept { bytes, .. } => Ok(Content { bytes: bytes.to_vec(), stamp: None }),
+            Self::Coming(coming) => Ok(Content { bytes: coming.bytes().clone(), stamp: None }),
             Self::Source(source) => {
                 source.read().map_err(|reason| failed(self.name(words), &reason, words))
             }
@@ -215,8 +243,7 @@ fn opened(
 ) -> Result<Opened, Error> {
     let decoded = decoded(bytes, how);
     let (encoding, rank) = (decoded.encoding, decoded.rank);
-    let of_one =
-        |article| Opened { article, stamp, encoding, rank, part: None, of: 1, notice: None };
+    let of_one = |article| Opened { article, stamp, encoding, rank, ..Opened::default() };
     if how.raw {
         return Ok(of_one(format::raw::read(&decoded.text)));
     }

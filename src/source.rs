@@ -5,6 +5,8 @@
 //! there is looked at before it is opened and again after, nothing is opened that
 //! could wait or act, and memory is taken for bytes that came, not for bytes promised.
 
+mod inflow;
+
 use std::ffi::OsString;
 use std::fmt;
 use std::io;
@@ -16,6 +18,8 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::fs::{FileType, Mode, OFlags, Stat, fstat, open, stat};
 use rustix::io::Errno;
 use rustix::stdio::stdin;
+
+pub use inflow::{Came, Inflow, Stop};
 
 use crate::text::clean::clean_line;
 use crate::text::decode::{Kind, kind};

@@ -477,3 +477,123 @@ fn the_default_configuration_is_printed_and_is_in_force() {
     let vietnamese = text(&run(&["--lang", "vi", "--print-config"], b"").stdout);
     assert!(vietnamese.contains("# xuống một dòng"));
 }
+
+/// A program that reads what the test writes.
+fn with_pipe() -> (Terminal, fs::File) {
+    let terminal = Terminal::start_with(&[], 80, 24, |folder, command| {
+        assert!(Command::new("mkfifo").arg(folder.join("flow")).status().unwrap().success());
+        let script = format!("cat flow | {}", program());
+        *command.get_argv_mut() = ["sh", "-c", &script].iter().map(Into::into).collect();
+    });
+    let pipe = fs::OpenOptions::new().write(true).open(terminal.folder.join("flow")).unwrap();
+    (terminal, pipe)
+}
+
+fn paragraphs(from: usize, to: usize) -> String {
+    let of = |n| format!("Đoạn số {n} kể chuyện con nước lên rồi xuống.\n\n");
+    (from..to).map(of).collect::<Vec<_>>().concat()
+}
+
+#[test]
+fn a_slow_pipe_is_read_while_it_comes_and_nothing_moves() {
+    let (mut terminal, mut pipe) = with_pipe();
+    pipe.write_all(format!("Chuyện con sông\n\n{}", paragraphs(1, 40)).as_bytes()).unwrap();
+    terminal.shows("Đoạn số 1 kể");
+    terminal.shows("more is coming");
+    terminal.press("jjjjjjjjjjma");
+    terminal.shows("mark a");
+    let page = |screen: String| {
+        screen
+            .lines()
+            .take(20)
+            .map(|row| row.trim_end_matches(['┃', ' ']).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let before = page(terminal.text());
+    pipe.write_all(paragraphs(40, 400).as_bytes()).unwrap();
+    terminal.press("F");
+    terminal.shows("Đoạn số 399");
+    terminal.shows("following");
+    terminal.press("'a");
+    terminal.wait("the marked place", |screen| page(screen.to_owned()) == before);
+    terminal.press("F");
+    terminal.shows("following");
+    pipe.write_all(paragraphs(400, 401).as_bytes()).unwrap();
+    terminal.shows("Đoạn số 400");
+    terminal.press("k");
+    terminal.wait("following is over", |screen| !screen.contains("following"));
+    drop(pipe);
+    terminal.wait("the end", |screen| !screen.contains("more is coming"));
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
+fn an_endless_pipe_is_readable_and_can_be_stopped() {
+    for stop in ["\u{1b}", "\u{3}"] {
+        let mut terminal = Terminal::start_with(&[], 80, 24, |_, command| {
+            let line = "Con nước lên rồi lại xuống, chẳng bao giờ thôi.";
+            let script = format!("yes '{line}' | {}", program());
+            *command.get_argv_mut() = ["sh", "-c", &script].iter().map(Into::into).collect();
+        });
+        terminal.shows("chẳng bao giờ thôi");
+        terminal.shows("more is coming");
+        terminal.press("jj/xuong\r");
+        terminal.wait("hits", |screen| screen.contains("1/") && screen.contains('+'));
+        // The first clears the marks, but a Ctrl-C stops at once.
+        terminal.press(stop);
+        terminal.press(if stop == "\u{1b}" { "\u{1b}[A\u{1b}" } else { "" });
+        terminal.wait("the stop", |screen| !screen.contains("more is coming"));
+        terminal.press("G");
+        terminal.shows("100%");
+        terminal.press("q");
+        assert!(terminal.ends().success());
+    }
+}
+
+#[test]
+fn a_file_that_grows_is_followed_until_a_key_moves() {
+    let mut terminal = Terminal::start(&["long.txt"], 80, 24);
+    let file = terminal.folder.join("long.txt");
+    let append = |text: &str| {
+        let mut file = fs::OpenOptions::new().append(true).open(&file).unwrap();
+        file.write_all(text.as_bytes()).unwrap();
+    };
+    terminal.shows("Dòng 1 của bài");
+    terminal.press("F");
+    terminal.shows("Dòng 300 của bài");
+    terminal.shows("following");
+    append("Dòng 301 vừa mới tới.\n\n");
+    terminal.shows("Dòng 301 vừa");
+    terminal.press("u");
+    terminal.wait("following is over", |screen| !screen.contains("following"));
+    terminal.press("F");
+    terminal.shows("following");
+    terminal.press("\u{1b}");
+    terminal.wait("following is over", |screen| !screen.contains("following"));
+    terminal.press("F");
+    terminal.shows("following");
+    append("Dòng 302 tới sau cùng.\n\n");
+    terminal.shows("Dòng 302 tới");
+    // What was read stays, also when it is gone.
+    fs::OpenOptions::new().write(true).open(&file).unwrap().set_len(40).unwrap();
+    terminal.shows("shorter");
+    terminal.shows("Dòng 302 tới");
+    terminal.wait("following is over", |screen| !screen.contains("following"));
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
+fn a_file_that_goes_while_it_is_followed_is_kept() {
+    let mut terminal = Terminal::start(&["story.txt"], 80, 24);
+    terminal.shows("Vensong");
+    terminal.press("F");
+    terminal.shows("following");
+    fs::remove_file(terminal.folder.join("story.txt")).unwrap();
+    terminal.shows("not there any more");
+    terminal.press("g");
+    terminal.shows("Vensong");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}

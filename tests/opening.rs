@@ -119,3 +119,122 @@ fn a_rest_that_does_not_come_leaves_what_is_there() {
     assert!(desk.screen().contains("it is gone"));
     assert!(desk.press("G").screen().contains("number44"));
 }
+
+/// A pipe of which the beginning has come.
+fn coming() -> Desk {
+    let (text, cut) = long();
+    let mut desk = Desk::open("", 60, 14);
+    desk.comes = true;
+    desk.rewrite(0, &text[..cut]);
+    desk.press("r");
+    desk
+}
+
+/// More of it comes: all of the text, and whether that is all.
+fn comes(desk: &mut Desk, is_all: bool) {
+    let (text, _) = long();
+    desk.rewrite(0, &text);
+    desk.comes = !is_all;
+    desk.rest_comes();
+}
+
+#[test]
+fn nothing_on_the_page_moves_when_more_comes_through_a_pipe() {
+    for keys in ["", "jjj", "  ", "]]", "/number12 the<enter>", "/number1", "?", "G", "G5k"] {
+        let mut desk = coming();
+        desk.press(keys);
+        let before = page(&desk);
+        comes(&mut desk, false);
+        assert_eq!(page(&desk), before, "{keys}");
+        comes(&mut desk, true);
+        assert_eq!(page(&desk), before, "{keys}");
+    }
+}
+
+#[test]
+fn marks_and_jumps_stay_where_their_words_are() {
+    let mut desk = coming();
+    let marked = desk.press("30}ma").first_line();
+    let left = desk.press("20}jjj").first_line();
+    assert_ne!(marked, left);
+    comes(&mut desk, false);
+    assert_eq!(desk.press("'a").first_line(), marked);
+    comes(&mut desk, true);
+    assert_eq!(desk.press("<ctrl+o>").first_line(), left);
+}
+
+#[test]
+fn what_is_said_of_a_pipe_says_that_it_grows() {
+    let mut desk = coming();
+    desk.press("/the water<enter>");
+    assert!(desk.screen().contains("1/44+"), "{}", desk.screen());
+    assert!(desk.folio().contains("%+  more is coming"), "{}", desk.screen());
+    assert!(desk.press("G").folio().contains("100%+  more is coming"), "{}", desk.screen());
+    desk.press("tmile");
+    assert!(desk.screen().contains("/4+"), "{}", desk.screen());
+    comes(&mut desk, false);
+    assert!(desk.screen().contains("/20+"), "{}", desk.screen());
+    comes(&mut desk, true);
+    assert!(desk.screen().contains("/20 ") || desk.screen().ends_with("/20"), "{}", desk.screen());
+    assert!(desk.press("<esc><esc>G").folio().contains("100%  end"), "{}", desk.screen());
+}
+
+#[test]
+fn whoever_follows_is_at_the_end_until_a_key_moves() {
+    for (keys, goes_on) in [
+        ("", true),
+        ("T", true),
+        ("a", true),
+        ("k", false),
+        ("g", false),
+        ("<pageup>", false),
+        ("<esc>", false),
+        ("<ctrl+c>", false),
+        ("/mile<enter>", false),
+    ] {
+        let mut desk = coming();
+        desk.press("F");
+        assert!(desk.folio().contains("following") && desk.screen().contains("number44"));
+        desk.press(keys);
+        comes(&mut desk, false);
+        assert_eq!(desk.screen().contains("number200"), goes_on, "{keys}\n{}", desk.screen());
+        assert_eq!(desk.folio().contains("more is coming"), !goes_on, "{keys}");
+    }
+}
+
+#[test]
+fn esc_and_ctrl_c_stop_what_comes_and_only_then_does_ctrl_c_leave() {
+    use reader::app::Effect;
+    for (keys, effects) in [
+        ("<esc>", vec![Effect::StopComing]),
+        ("<ctrl+c>", vec![Effect::StopComing]),
+        // The marks are one level, what comes the next.
+        ("/water<enter><esc>", vec![]),
+        ("/water<enter><esc><esc>", vec![Effect::StopComing]),
+        ("/water<enter><ctrl+c>", vec![Effect::StopComing]),
+        ("F<esc>", vec![]),
+        ("F<ctrl+c><ctrl+c>", vec![Effect::StopComing]),
+    ] {
+        let mut desk = coming();
+        desk.press(keys);
+        assert_eq!(desk.effects, effects, "{keys}");
+        comes(&mut desk, true);
+        desk.effects.clear();
+        assert_eq!(desk.press("<ctrl+c>").effects, [Effect::Quit], "{keys}");
+    }
+}
+
+#[test]
+fn a_file_is_looked_at_only_while_it_is_followed() {
+    use reader::app::Effect;
+    let mut desk = Desk::open(&long().0, 60, 14);
+    assert_eq!(desk.press("F").effects, [Effect::Follow]);
+    assert!(desk.screen().contains("number200") && desk.folio().contains("100%+  following"));
+    // Once more is not twice.
+    assert_eq!(desk.press("FF").effects, [Effect::Follow]);
+    assert_eq!(desk.press("k").effects, [Effect::Follow, Effect::StopComing]);
+    assert!(!desk.folio().contains("following") && !desk.folio().contains('+'));
+    assert_eq!(desk.press("kk<esc>").effects.len(), 2);
+    desk.app.cannot_follow();
+    assert!(desk.folio().contains("no file that could grow"), "{}", desk.screen());
+}

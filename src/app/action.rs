@@ -51,6 +51,7 @@ actions! {
     ScreenUp, "screen-up", screen_up, Moving;
     Start, "start", start, Moving;
     End, "end", end, Moving;
+    FollowEnd, "follow-end", follow_end, Moving;
     Percent, "percent", percent, Moving;
     ParagraphNext, "paragraph-next", paragraph_next, Moving;
     ParagraphPrevious, "paragraph-previous", paragraph_previous, Moving;
@@ -87,6 +88,7 @@ actions! {
     Redraw, "redraw", redraw, Page;
     Command, "command", command, Program;
     Help, "help", help, Program;
+    Interrupt, "interrupt", interrupt, Program;
     Suspend, "suspend", suspend, Program;
     Quit, "quit", quit, Program;
     Accept, "accept", accept, Prompt;

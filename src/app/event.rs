@@ -58,6 +58,10 @@ pub struct Arrival {
     pub rank: Option<(usize, usize)>,
     /// When it is only the beginning: how many times as long the whole is.
     pub part: Option<usize>,
+    /// Whether more of it comes, nobody knows how much.
+    pub comes: bool,
+    /// The minutes that what is there takes to read, where that was found out.
+    pub minutes: Option<usize>,
     /// What is to be told about its source.
     pub notice: Option<String>,
     /// Why it was wanted.
@@ -78,7 +82,7 @@ pub enum Why {
     Raw,
     /// It is read again in another encoding.
     Encoding,
-    /// Its beginning is being read: this is all of it.
+    /// Its beginning is being read: this is more of it, or all.
     Rest,
 }
 
@@ -102,6 +106,10 @@ pub enum Effect {
         /// Why.
         why: Why,
     },
+    /// Take in no more of the article on the screen.
+    StopComing,
+    /// Look whether the file of the article on the screen grows, until it is stopped.
+    Follow,
     /// Take a file up as a new slot after the current one, and open it.
     Add(String),
     /// Capture the mouse or let it go.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::event::{Arrival, Effect, Event, Why};
+use super::reading::Growth;
 use super::{App, Contents, Mode, Reading, Screen};
 use crate::article::Article;
 use crate::layout::Place;
@@ -12,28 +13,36 @@ use crate::words::fill;
 impl App {
     /// An article has come.
     pub(super) fn arrived(&mut self, arrival: Arrival) -> Vec<Effect> {
-        let Arrival { slot, article, is_raw, encoding, rank, part, notice, why } = arrival;
+        let Arrival { slot, article, is_raw, encoding, rank, part, comes, minutes, notice, why } =
+            arrival;
         let words = self.words;
         let Some(old) = self.slots.get_mut(slot).map(|slot| slot.reading.take()) else {
             return Vec::new();
         };
-        let is_same = old.as_ref().is_some_and(|old| old.article == article);
-        let minutes = match old.as_ref().filter(|_| why == Why::Rest) {
+        let is_same = why == Why::Reload && old.as_ref().is_some_and(|old| old.article == article);
+        let minutes = match (minutes, old.as_ref().filter(|_| why == Why::Rest)) {
+            (Some(minutes), _) => minutes,
             // What was told stays, also when the whole makes it a minute more.
-            Some(old) => old.minutes,
-            None => article.minutes() * part.unwrap_or(1),
+            (None, Some(old)) => old.minutes,
+            (None, None) => article.minutes() * part.unwrap_or(1),
         };
         let mut reading = Reading::new(article, is_raw, minutes, self.page, self.screen, words);
         reading.part = part;
+        reading.growth.comes = comes;
         reading.encoding = encoding;
         reading.is_encoding_chosen = why == Why::Encoding;
         if let Some(old) = old {
             reading.is_encoding_chosen |= old.is_encoding_chosen;
+            reading.growth.follows = old.growth.follows;
             carry_over(&old, &mut reading, why, self.screen);
         }
         self.slots[slot].reading = Some(reading);
         if why == Why::Rest {
-            return self.rest_arrived(slot);
+            let effects = self.rest_arrived(slot);
+            if let Some(notice) = notice.filter(|_| slot == self.current) {
+                self.tell(notice);
+            }
+            return effects;
         }
         self.current = slot;
         self.mode = Mode::Read;
@@ -70,6 +79,7 @@ impl App {
             }
             _ => {}
         }
+        self.follow_on();
         let mut effects = vec![Effect::Retitle];
         if let Some((action, count)) = self.awaited.take() {
             self.notice = None;
@@ -87,6 +97,7 @@ impl App {
         {
             // What was opened is all there will be.
             reading.part = None;
+            reading.growth = Growth::default();
         }
         match why {
             Why::GoTo { step } if step != 0 => {

@@ -10,6 +10,7 @@ mod command;
 mod contents;
 mod event;
 mod finding;
+mod follow;
 mod heads;
 mod help;
 mod history;
@@ -35,7 +36,7 @@ pub use history::{History, Typed, Walk};
 pub use links::Focus;
 pub use mode::{MarkUse, Mode};
 pub use prompt::Line;
-pub use reading::{PageSettings, Reading};
+pub use reading::{Growth, PageSettings, Reading};
 pub use screen::{LEAST_FOR_TWO, Screen};
 
 use crate::words::Words;

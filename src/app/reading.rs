@@ -48,6 +48,15 @@ pub struct PageSettings {
     pub justify: bool,
 }
 
+/// What an article does that is not all there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Growth {
+    /// More of it comes by itself, nobody knows how much.
+    pub comes: bool,
+    /// The screen stays at its end, whatever comes.
+    pub follows: bool,
+}
+
 /// An article with the place that the reader has reached in it.
 #[derive(Debug)]
 pub struct Reading {
@@ -63,6 +72,8 @@ pub struct Reading {
     pub minutes: usize,
     /// While it is only the beginning: how many times as long the whole is.
     pub part: Option<usize>,
+    /// Whether more of it comes.
+    pub growth: Growth,
     /// The hits that are marked.
     pub finding: Option<Finding>,
     /// The link or the note that is chosen.
@@ -112,6 +123,7 @@ impl Reading {
             is_encoding_chosen: false,
             minutes,
             part: None,
+            growth: Growth::default(),
             finding: None,
             focus: None,
             jumps: Jumps::default(),
@@ -280,6 +292,11 @@ impl Reading {
         let done = self.layout.offset_of(&self.article, top) as f64 / end as f64;
         // While a row is left to go, it is not the end.
         done.min(0.99)
+    }
+
+    /// Whether this is not all there will be of the article.
+    pub fn is_partial(&self) -> bool {
+        self.part.is_some() || self.growth != Growth::default()
     }
 
     /// Whether a block takes rows at all.

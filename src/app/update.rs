@@ -21,8 +21,15 @@ impl App {
             self.notice = None;
             self.awaited = None;
         }
+        let mut effects = Vec::new();
+        if Self::ends_following(&event) && matches!(self.mode, Mode::Read) {
+            effects = self.unfollow();
+        }
         match event {
-            Event::Action(action) => return self.act(action),
+            Event::Action(action) => {
+                effects.extend(self.act(action));
+                return effects;
+            }
             Event::Digit(digit) => self.type_digit(digit),
             Event::Type(c) => self.type_char(c),
             Event::Paste(text) => self.edit(|line| line.paste(&text)),
@@ -39,7 +46,7 @@ impl App {
                 self.tell(fill(self.words.changed_on_disk, &[&self.reload_label]));
             }
         }
-        Vec::new()
+        effects
     }
 
     fn act(&mut self, action: Action) -> Vec<Effect> {
@@ -70,8 +77,12 @@ impl App {
             Action::FindNext => self.step_hits(1, times),
             Action::FindPrevious => self.step_hits(-1, times),
             Action::FindWord => self.find_word(),
-            Action::Cancel if self.clear_focus() => {}
-            Action::Cancel => self.clear_hits(),
+            Action::Cancel if self.clear_focus() || self.clear_hits() => {}
+            Action::Cancel => return self.stop_coming().unwrap_or_default(),
+            Action::Interrupt => {
+                return self.stop_coming().unwrap_or_else(|| vec![Effect::Quit]);
+            }
+            Action::FollowEnd => return self.follow_end(),
             Action::LinkNext => self.step_links(steps(times)),
             Action::LinkPrevious => self.step_links(-steps(times)),
             Action::Follow => self.follow(times),
@@ -120,7 +131,9 @@ impl App {
             Action::Suspend => return vec![Effect::Suspend],
             Action::Redraw => return vec![Effect::Redraw],
             Action::Theme => self.next_theme(),
-            Action::Cancel | Action::Quit | Action::Help => self.mode = Mode::Read,
+            Action::Cancel | Action::Interrupt | Action::Quit | Action::Help => {
+                self.mode = Mode::Read;
+            }
             _ => {}
         }
         Vec::new()
@@ -195,10 +208,9 @@ impl App {
         }
     }
 
-    fn clear_hits(&mut self) {
-        if let Some(reading) = self.reading_mut() {
-            reading.finding = None;
-        }
+    /// Marks no hits any more; says whether there were any.
+    fn clear_hits(&mut self) -> bool {
+        self.reading_mut().is_some_and(|reading| reading.finding.take().is_some())
     }
 
     fn open_contents(&mut self) {

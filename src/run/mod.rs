@@ -1,6 +1,7 @@
 //! The loop: draw · wait · translate · update · carry out. The only room that
 //! sees all others.
 
+mod entry;
 mod printing;
 mod world;
 

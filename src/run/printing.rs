@@ -36,7 +36,7 @@ pub fn print(
     if printer.is_list {
         printer.write("[\n")?;
     }
-    for mut origin in origins {
+    for origin in origins {
         let told =
             origin.open_each(how(options), words, |article, of| printer.article(article, of));
         match told {

@@ -3,16 +3,15 @@
 
 use std::io::Write;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
 
-use crate::app::{App, Arrival, Effect, Event, Why};
+use super::entry::{Entry, Rest, arrival};
+use crate::app::{App, Effect, Event, Why};
 use crate::error::Error;
-use crate::open::{How, Opened, Origin};
-use crate::source::{Source, Stamp};
-use crate::terminal::{Session, Waker};
+use crate::open::{Coming, How, Origin};
+use crate::source::Source;
+use crate::terminal::Session;
 use crate::text::decode::Wanted;
-use crate::words::{Words, fill};
+use crate::words::fill;
 
 /// Where the articles come from, slot by slot.
 #[derive(Debug, Default)]
@@ -20,92 +19,6 @@ pub struct World {
     entries: Vec<Entry>,
     /// How articles are read for which nothing else was chosen.
     usual: How,
-}
-
-#[derive(Debug)]
-struct Entry {
-    origin: Origin,
-    /// Which article of those in its source this is, from 0.
-    nth: usize,
-    /// How many are known to be there; 1 until it is read.
-    of: usize,
-    /// Whether it was read from a file that can be looked at again.
-    is_file: bool,
-    /// What the file looked like when it was read, or when a change was last told.
-    stamp: Option<Stamp>,
-    rest: Rest,
-}
-
-/// What of an article is not there yet.
-#[derive(Debug, Default)]
-enum Rest {
-    /// Nothing.
-    #[default]
-    None,
-    /// All but its beginning; nobody reads it yet.
-    Wanted(How),
-    /// A thread reads it.
-    Coming(How, Receiver<Result<Opened, Error>>),
-}
-
-impl Entry {
-    fn new(origin: Origin) -> Self {
-        Self { origin, nth: 0, of: 1, is_file: false, stamp: None, rest: Rest::None }
-    }
-
-    /// Opens the article. Of a long one that is not on the screen yet that is the
-    /// beginning; [`World::read_rests`] sees to the rest.
-    fn open(&mut self, how: How, why: Why, words: &Words) -> Result<Opened, Error> {
-        self.rest = Rest::None;
-        let start = match why {
-            Why::GoTo { .. } if self.nth == 0 => self.origin.open_start(how, words),
-            _ => None,
-        };
-        if start.is_some() {
-            self.rest = Rest::Wanted(how);
-        }
-        let opened = start.map_or_else(|| self.origin.open(self.nth, how, words), Ok)?;
-        self.is_file |= opened.stamp.is_some();
-        self.stamp = opened.stamp;
-        Ok(opened)
-    }
-
-    /// Begins to read the rest of the article, if it is wanted.
-    fn read_rest(&mut self, words: &'static Words, waker: Waker) {
-        let Rest::Wanted(how) = self.rest else { return };
-        let (sender, receiver) = channel();
-        self.rest = Rest::Coming(how, receiver);
-        let again = self.origin.again();
-        let read = move || {
-            if let Some(mut origin) = again {
-                // Where nobody waits any more, the article is being read again.
-                let _ = sender.send(origin.open(0, how, words));
-            }
-            waker.wake();
-        };
-        // Without a thread it is not lost: what cannot be sent is told as missing.
-        let _ = thread::Builder::new().name("rest".into()).spawn(read);
-    }
-
-    /// The rest of the article, once it is there.
-    fn take_rest(&mut self, slot: usize, words: &Words) -> Option<Event> {
-        let Rest::Coming(how, receiver) = &self.rest else { return None };
-        let (how, raw) = (*how, how.raw);
-        let came = match receiver.try_recv() {
-            Ok(came) => came,
-            Err(TryRecvError::Empty) => return None,
-            // There was no thread, or it fell over.
-            Err(TryRecvError::Disconnected) => self.origin.open(0, how, words),
-        };
-        self.rest = Rest::None;
-        Some(match came {
-            Ok(opened) => {
-                self.stamp = opened.stamp;
-                Event::Opened(Box::new(arrival(slot, opened, raw, Why::Rest)))
-            }
-            Err(error) => Event::Failed { slot, why: Why::Rest, line: error.to_string() },
-        })
-    }
 }
 
 /// Whether the loop goes on.
@@ -122,8 +35,8 @@ impl World {
     /// does not open gets no slot; the line names all of them. When nothing
     /// opens, the first failure is the error, and the others are told.
     ///
-    /// What can be read only once is read now: a pipe that is slow must not be
-    /// waited for when the terminal is ours and the reader wants to leave.
+    /// Of a pipe the first that comes is waited for, as long as the terminal is not
+    /// ours; the rest comes while that is read.
     pub fn open_all(
         origins: Vec<Origin>,
         app: &mut App,
@@ -138,8 +51,8 @@ impl World {
             let found = if world.entries.is_empty() {
                 entry.open(how, why, app.words).map(Some)
             } else {
-                let kept = entry.origin.keep(app.words);
-                kept.and_then(|()| entry.origin.check(app.words)).map(|()| None)
+                let begun = entry.begin(how, app.words);
+                begun.and_then(|()| entry.origin.check(app.words)).map(|()| None)
             };
             match found {
                 Ok(opened) => {
@@ -213,19 +126,79 @@ impl World {
     /// after a frame: their beginning is shown first.
     pub fn read_rests(&mut self, app: &App, session: &Session) {
         for entry in &mut self.entries {
-            entry.read_rest(app.words, session.waker());
+            entry.read_rest(app.words, session);
+            if let Some(coming) = entry.coming.as_ref().filter(|coming| !coming.has_listener()) {
+                let waker = session.waker();
+                coming.on_news(move || waker.wake());
+            }
         }
     }
 
     /// The rests that have come.
-    pub fn take_rests(&mut self, app: &App) -> Vec<Event> {
-        let entries = self.entries.iter_mut().enumerate();
-        entries.filter_map(|(slot, entry)| entry.take_rest(slot, app.words)).collect()
+    pub fn take_rests(&mut self, app: &mut App) -> Vec<Event> {
+        let mut events = Vec::new();
+        let mut slot = 0;
+        while let Some(entry) = self.entries.get_mut(slot) {
+            events.extend(entry.take_rest(slot, app.words));
+            let reading = app.slots.get(slot).and_then(|slot| slot.reading.as_ref());
+            let raw = reading.map_or(app.is_raw, |reading| reading.is_raw);
+            if let Some((came, is_last)) = entry.coming.as_ref().and_then(Coming::take) {
+                if is_last && !matches!(entry.origin, Origin::Coming(_)) {
+                    // The file cannot be followed any further.
+                    entry.coming = None;
+                    app.followed_to_the_end(slot);
+                }
+                events.push(match came {
+                    Ok(opened) => {
+                        entry.stamp = opened.stamp;
+                        self.spread(slot, opened.of, app);
+                        Event::Opened(Box::new(arrival(slot, opened, raw, Why::Rest)))
+                    }
+                    Err(error) => Event::Failed { slot, why: Why::Rest, line: error.to_string() },
+                });
+            }
+            slot += 1;
+        }
+        events
+    }
+
+    /// Looks from now on whether the file of the article on the screen grows.
+    fn follow(&mut self, app: &mut App, session: &Session) {
+        let reading = app.reading();
+        let how = reading.map_or(self.usual, |reading| How {
+            raw: reading.is_raw,
+            wanted: if reading.is_encoding_chosen {
+                Wanted::Named(reading.encoding)
+            } else {
+                self.usual.wanted
+            },
+            ..self.usual
+        });
+        let Some(entry) = self.entries.get_mut(app.current) else { return };
+        // Of a file that is being opened the beginning is all that is known.
+        let known = entry.stamp.filter(|_| matches!(entry.rest, Rest::None));
+        let followed =
+            if entry.nth == 0 { entry.origin.follow(how, known, app.words) } else { None };
+        match followed {
+            Some(Ok(coming)) => {
+                entry.rest = Rest::None;
+                let waker = session.waker();
+                coming.on_news(move || waker.wake());
+                entry.coming = Some(coming);
+            }
+            Some(Err(error)) => {
+                app.cannot_follow();
+                app.warn(error.to_string());
+            }
+            None => app.cannot_follow(),
+        }
     }
 
     /// Tells once when the file of the article on the screen has changed.
     pub fn look_for_change(&mut self, app: &App) -> Option<Event> {
-        let entry = self.entries.get_mut(app.current).filter(|entry| entry.is_file)?;
+        let entry = self.entries.get_mut(app.current);
+        // Of what is followed it is known.
+        let entry = entry.filter(|entry| entry.is_file && entry.coming.is_none())?;
         let now = entry.origin.stamp();
         // A file that has gone is told of once; so is one that has come back.
         (std::mem::replace(&mut entry.stamp, now) != now).then_some(Event::ChangedOnDisk)
@@ -247,6 +220,15 @@ impl World {
             Effect::Open { slot, raw, encoding, why } => {
                 let event = self.open((slot, raw, encoding), why, app);
                 return self.hand_in(event, app, session);
+            }
+            Effect::Follow => self.follow(app, session),
+            Effect::StopComing => {
+                if let Some(entry) = self.entries.get_mut(app.current) {
+                    entry.stop_coming();
+                    if let Some(coming) = &entry.coming {
+                        coming.stop();
+                    }
+                }
             }
             Effect::Add(name) => return self.add(&name, app, session),
             Effect::CaptureMouse(is_on) => session.set_mouse(is_on),
@@ -290,12 +272,6 @@ impl World {
 fn expanded(name: &str) -> PathBuf {
     let home = name.strip_prefix("~/").and_then(|rest| Some(etcetera::home_dir().ok()?.join(rest)));
     home.unwrap_or_else(|| PathBuf::from(name))
-}
-
-/// What was opened, as the app takes it.
-fn arrival(slot: usize, opened: Opened, is_raw: bool, why: Why) -> Arrival {
-    let Opened { article, encoding, rank, part, notice, .. } = opened;
-    Arrival { slot, article, is_raw, encoding, rank, part, notice, why }
 }
 
 /// Nothing opened: every failure but the last is told, the last is the error.

@@ -216,10 +216,16 @@ fn right_side(app: &App, width: usize) -> String {
         return parts.join("  ");
     }
     let progress = reading.progress(app.screen);
-    let percent = format!("{:>3}%", (progress * 100.0).floor());
+    // Of what is there: how much comes, nobody knows.
+    let coming = if reading.growth.comes || reading.growth.follows { "+" } else { "" };
+    let percent = format!("{:>3}%{coming}", (progress * 100.0).floor());
     parts.push(if width >= BAR_NEEDS { format!("{} {percent}", bar(progress)) } else { percent });
     if width >= 30 {
-        parts.push(time_left(app, reading, progress));
+        parts.push(match (reading.growth.follows, reading.growth.comes) {
+            (true, _) => app.words.following.to_string(),
+            (_, true) => app.words.still_coming.to_string(),
+            _ => time_left(app, reading, progress),
+        });
     }
     parts.join("  ")
 }
@@ -233,7 +239,7 @@ fn hits(reading: &Reading) -> Option<String> {
 
 /// Says behind a number that there may be more: not all of the article is there yet.
 fn more(reading: &Reading) -> &'static str {
-    if reading.part.is_some() { "+" } else { "" }
+    if reading.is_partial() { "+" } else { "" }
 }
 
 fn bar(progress: f64) -> String {

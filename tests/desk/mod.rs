@@ -19,6 +19,8 @@ pub struct Desk {
     keys: Keys,
     texts: Vec<(Vec<u8>, Format)>,
     part: Option<usize>,
+    /// Whether the article is one of which more comes.
+    pub comes: bool,
     /// What the app asked of the world and the desk does not do.
     pub effects: Vec<Effect>,
 }
@@ -46,6 +48,7 @@ impl Desk {
             keys: Keys::new(Keymap::default()),
             texts: texts.iter().map(|(text, format)| (text.as_bytes().to_vec(), *format)).collect(),
             part: None,
+            comes: false,
             effects: Vec::new(),
         };
         for name in ["a", "b", "c"].iter().take(texts.len()) {
@@ -129,8 +132,20 @@ impl Desk {
         let Decoded { text, encoding, rank } = decode(bytes, wanted);
         let article: Article =
             if is_raw { format::raw::read(&text) } else { format::read(*format, &text) };
-        let arrival =
-            Arrival { slot, article, is_raw, encoding, rank, part: self.part, notice: None, why };
+        let (part, comes) = (self.part, self.comes);
+        let minutes = comes.then(|| article.minutes());
+        let arrival = Arrival {
+            slot,
+            article,
+            is_raw,
+            encoding,
+            rank,
+            part,
+            comes,
+            minutes,
+            notice: None,
+            why,
+        };
         self.send(Event::Opened(Box::new(arrival)));
     }
 

@@ -1,0 +1,159 @@
+//! One article as the loop knows it: where it comes from, what of it is still to
+//! come, and what its file looked like.
+
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+use std::time::Duration;
+
+use crate::app::{Arrival, Event, Why};
+use crate::error::Error;
+use crate::open::{Coming, How, Opened, Origin};
+use crate::source::Stamp;
+use crate::terminal::Session;
+use crate::words::Words;
+
+/// How long what was begun and is gone to is waited for.
+const FIRST_PATIENCE: Duration = Duration::from_millis(100);
+
+/// Where an article comes from, and what is known of it.
+#[derive(Debug)]
+pub struct Entry {
+    pub origin: Origin,
+    /// Which article of those in its source this is, from 0.
+    pub nth: usize,
+    /// How many are known to be there; 1 until it is read.
+    pub of: usize,
+    /// Whether it was read from a file that can be looked at again.
+    pub is_file: bool,
+    /// What the file looked like when it was read, or when a change was last told.
+    pub stamp: Option<Stamp>,
+    pub rest: Rest,
+    /// What comes of the first article of a pipe, or of a file that is followed.
+    pub coming: Option<Coming>,
+}
+
+/// What of an article is not there yet.
+#[derive(Debug, Default)]
+pub enum Rest {
+    /// Nothing.
+    #[default]
+    None,
+    /// All but its beginning; nobody reads it yet.
+    Wanted(How),
+    /// A thread reads it.
+    Coming(How, Receiver<Result<Opened, Error>>),
+}
+
+impl Entry {
+    pub fn new(origin: Origin) -> Self {
+        Self { origin, nth: 0, of: 1, is_file: false, stamp: None, rest: Rest::None, coming: None }
+    }
+
+    /// Opens the article. Of a long one that is not on the screen yet that is the
+    /// beginning; [`World::read_rests`] sees to the rest.
+    pub fn open(&mut self, how: How, why: Why, words: &'static Words) -> Result<Opened, Error> {
+        self.rest = Rest::None;
+        // What was followed is read anew, as a whole.
+        self.stop_coming();
+        if let Some(first) = self.open_coming(how, why, words) {
+            return first;
+        }
+        let start = match why {
+            Why::GoTo { .. } if self.nth == 0 => self.origin.open_start(how, words),
+            _ => None,
+        };
+        if start.is_some() {
+            self.rest = Rest::Wanted(how);
+        }
+        let opened = start.map_or_else(|| self.origin.open(self.nth, how, words), Ok)?;
+        self.is_file |= opened.stamp.is_some();
+        self.stamp = opened.stamp;
+        Ok(opened)
+    }
+
+    /// The first that comes of a pipe, when it is gone to for the first time.
+    fn open_coming(
+        &mut self,
+        how: How,
+        why: Why,
+        words: &'static Words,
+    ) -> Option<Result<Opened, Error>> {
+        if !matches!(why, Why::GoTo { .. }) || self.nth > 0 {
+            return None;
+        }
+        let is_begun = self.coming.is_some();
+        if let Err(error) = self.begin(how, words) {
+            return Some(Err(error));
+        }
+        let coming = self.coming.as_ref()?;
+        // Before the terminal is ours, the first is waited for: a password may be
+        // asked for on it, and what is no text is told without it.
+        let first = coming.wait(is_begun.then_some(FIRST_PATIENCE));
+        let nothing = || Opened { comes: true, ..Opened::default() };
+        Some(first.unwrap_or_else(|| Ok(nothing())))
+    }
+
+    /// Begins to take in what can be read only once.
+    pub fn begin(&mut self, how: How, words: &'static Words) -> Result<(), Error> {
+        self.origin.begin(how, words)?;
+        if let Origin::Coming(coming) = &self.origin
+            && self.nth == 0
+        {
+            self.coming = Some(coming.clone());
+        }
+        Ok(())
+    }
+
+    /// Follows a file no more.
+    pub fn stop_coming(&mut self) {
+        if !matches!(self.origin, Origin::Coming(_))
+            && let Some(coming) = self.coming.take()
+        {
+            coming.stop();
+        }
+    }
+
+    /// Begins to read the rest of the article, if it is wanted.
+    pub fn read_rest(&mut self, words: &'static Words, session: &Session) {
+        let Rest::Wanted(how) = self.rest else { return };
+        let waker = session.waker();
+        let (sender, receiver) = channel();
+        self.rest = Rest::Coming(how, receiver);
+        let again = self.origin.again();
+        let read = move || {
+            if let Some(origin) = again {
+                // Where nobody waits any more, the article is being read again.
+                let _ = sender.send(origin.open(0, how, words));
+            }
+            waker.wake();
+        };
+        // Without a thread it is not lost: what cannot be sent is told as missing.
+        let _ = thread::Builder::new().name("rest".into()).spawn(read);
+    }
+
+    /// The rest of the article, once it is there.
+    pub fn take_rest(&mut self, slot: usize, words: &Words) -> Option<Event> {
+        let Rest::Coming(how, receiver) = &self.rest else { return None };
+        let (how, raw) = (*how, how.raw);
+        let came = match receiver.try_recv() {
+            Ok(came) => came,
+            Err(TryRecvError::Empty) => return None,
+            // There was no thread, or it fell over.
+            Err(TryRecvError::Disconnected) => self.origin.open(0, how, words),
+        };
+        self.rest = Rest::None;
+        Some(match came {
+            Ok(opened) => {
+                self.stamp = opened.stamp;
+                Event::Opened(Box::new(arrival(slot, opened, raw, Why::Rest)))
+            }
+            Err(error) => Event::Failed { slot, why: Why::Rest, line: error.to_string() },
+        })
+    }
+}
+
+/// What was opened, as the app takes it.
+pub fn arrival(slot: usize, opened: Opened, is_raw: bool, why: Why) -> Arrival {
+    let Opened { article, encoding, rank, part, comes, minutes, notice, .. } = opened;
+    Arrival { slot, article, is_raw, encoding, rank, part, comes, minutes, notice, why }
+}
