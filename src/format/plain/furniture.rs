@@ -321,6 +321,13 @@ fn goes_on(page: &Page<'_>, at: usize, junk: Junk, taken: usize, edge: bool) -> 
         && facts(line.text, &page.lexicon, Trust::Words)
             .is_some_and(|found| found.authors.is_empty() && found.site.is_none());
     // Titles end without a stop; a sentence below them is the story's.
+    let is_alone = || {
+        let next = page.lines.get(at + 1).is_some_and(|next| next.gap > 0 && next.chars > 120);
+        next && line.gap > 0 && taken == 0 && line.text.ends_with(['.', '。'])
+    };
+    if is_alone() {
+        return false;
+    }
     let is_told = taken > 0
         && matches!(super::words::last_char(line.text), Some('.' | '。' | '।'))
         && count(line.text) >= 6

@@ -88,7 +88,8 @@ pub(super) struct Setting {
 
 /// How the lines are set, by counting.
 pub(super) fn setting(lines: &[Line<'_>]) -> Setting {
-    let tight: Vec<usize> = (1..lines.len()).filter(|at| lines[*at].gap == 0).collect();
+    let is_tight = |at: &usize| lines[*at].gap == 0 && !begins_wide(&lines[*at]);
+    let tight: Vec<usize> = (1..lines.len()).filter(is_tight).collect();
     let gaps = lines.iter().skip(1).filter(|line| line.gap > 0).count();
     let wrap = wrap_width(lines, &tight);
     Setting {
@@ -189,6 +190,12 @@ fn overflows(lines: &[Line<'_>], width: usize) -> bool {
         }
     }
     beyond * 4 > all
+}
+
+/// Whether the line begins a paragraph with an ideographic space.
+pub(super) fn begins_wide(line: &Line<'_>) -> bool {
+    let is_east = |c: char| super::words::is_ideograph(c) || matches!(c, '「' | '『' | '“' | '（');
+    line.indent == 2 && line.text.starts_with(is_east)
 }
 
 /// Whether a line breaks off between two ideographs or behind a comma of theirs.

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::grid;
 use super::join::{goes_on_small, joined, number_width, push_joined};
 use super::kept;
-use super::lines::fills;
+use super::lines::{begins_wide, fills};
 use super::list::item;
 use super::measured;
 use super::page::{Page, Post, Use};
@@ -332,7 +332,11 @@ impl<'a> Flow<'_, 'a> {
                 && starts_small(line.text)
                 && (self.items[first] || (before.chars >= 48 && goes_on_small(before, line)));
         };
-        if self.items[at] || !has_word(line.text) || line.text.starts_with('>') {
+        if self.items[at]
+            || !has_word(line.text)
+            || line.text.starts_with('>')
+            || (page.setting.margin == 0 && begins_wide(line))
+        {
             return false;
         }
         if self.items[first] && line.indent > page.lines[first].indent {

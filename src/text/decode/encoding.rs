@@ -51,6 +51,15 @@ impl Encoding {
     /// Standard, or `viscii`, `tcvn3`, `vni`, `utf-32le` and the like.
     pub fn named(name: &str) -> Option<Self> {
         let name = name.trim();
+        Self::written(name).or_else(|| {
+            let low = squeezed(name);
+            let own = NAMES.iter().find(|(own, _)| squeezed(own) == low);
+            own.map(|(_, encoding)| *encoding).or_else(|| Self::written(&usual(&low)?))
+        })
+    }
+
+    /// The encoding of exactly this name.
+    fn written(name: &str) -> Option<Self> {
         let own = NAMES.iter().find(|(own, _)| own.eq_ignore_ascii_case(name));
         own.map(|(_, encoding)| *encoding).or_else(|| {
             let web = encoding_rs::Encoding::for_label(name.as_bytes())?;
@@ -109,8 +118,77 @@ impl Encoding {
     }
 }
 
+/// A name without case, hyphens and the like: `EUC_JP` is `eucjp`.
+fn squeezed(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// The label of the Encoding Standard for what systems and languages call an
+/// encoding, squeezed: code pages by number, and names without their hyphens.
+fn usual(low: &str) -> Option<String> {
+    let page =
+        ["cp", "win", "windows", "ms", "ibm", "x"].iter().find_map(|head| low.strip_prefix(head));
+    let label = match page.unwrap_or(low) {
+        "932" | "31j" => "shift_jis",
+        "936" => "gbk",
+        "949" | "uhc" | "euckr" => "euc-kr",
+        "950" => "big5",
+        "65001" => "utf-8",
+        "eucjp" => "euc-jp",
+        "iso2022jp" => "iso-2022-jp",
+        "koi8r" => "koi8-r",
+        "koi8u" => "koi8-u",
+        "utf16" | "utf16le" | "ucs2" => "utf-16le",
+        "utf16be" => "utf-16be",
+        "latin9" | "latin0" => "iso-8859-15",
+        "macroman" | "mac" => "macintosh",
+        "maccyrillic" => "x-mac-cyrillic",
+        number if page.is_some() && number.parse::<u16>().is_ok() => {
+            let is_windows = number == "874" || number.len() == 4;
+            return Some(format!("{}{number}", if is_windows { "windows-" } else { "ibm" }));
+        }
+        other => {
+            let (head, number) = other.split_at(other.find(|c: char| c.is_ascii_digit())?);
+            return match head {
+                "latin" => Some(format!("latin{number}")),
+                "iso" => Some(format!("iso-8859-{}", number.strip_prefix("8859")?)),
+                _ => None,
+            };
+        }
+    };
+    Some(label.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn names_are_known_as_systems_write_them() {
+        for (name, known) in [
+            ("latin-1", "windows-1252"),
+            ("latin9", "ISO-8859-15"),
+            ("cp932", "Shift_JIS"),
+            ("CP936", "gb18030"),
+            ("cp949", "EUC-KR"),
+            ("uhc", "EUC-KR"),
+            ("cp950", "Big5"),
+            ("cp874", "windows-874"),
+            ("win1251", "windows-1251"),
+            ("cp866", "IBM866"),
+            ("eucJP", "EUC-JP"),
+            ("iso2022jp", "ISO-2022-JP"),
+            ("koi8r", "KOI8-R"),
+            ("utf16", "UTF-16LE"),
+            ("utf_32_be", "UTF-32BE"),
+            ("iso8859_5", "ISO-8859-5"),
+            ("macroman", "macintosh"),
+        ] {
+            assert_eq!(Encoding::named(name).map(Encoding::name), Some(known), "{name}");
+        }
+        for name in ["cp9999", "latin", "x", "", "klingon"] {
+            assert_eq!(Encoding::named(name), None, "{name}");
+        }
+    }
+
     use super::*;
 
     #[test]

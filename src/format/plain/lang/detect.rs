@@ -24,6 +24,10 @@ fn sample(text: &str) -> &str {
     &text[..text.floor_char_boundary(SAMPLE)]
 }
 
+/// Common ideographs in the forms that only Japanese gives them since 1946.
+const SHINJITAI: &str = "発対気変経図売読広沢円駅県関戦権実帰悪検桜渋営労庁応験価伝拡鉄総続辺竜歳楽薬訳釈\
+    単厳獣処壱弐仮払観勧歓囲戻戯犠圏剣険軽撃恵渓鶏顕郷鉱雑桟賛縦従渉焼証乗浄剰畳縄壌嬢譲醸";
+
 /// How many letters of each script a text holds.
 #[derive(Default)]
 struct Scripts {
@@ -38,6 +42,8 @@ struct Scripts {
     serbian: usize,
     macedonian: usize,
     han: usize,
+    /// Ideographs that neither Chinese script writes so.
+    shinjitai: usize,
     kana: usize,
     hangul: usize,
     thai: usize,
@@ -80,7 +86,10 @@ impl Scripts {
                 self.macedonian += usize::from(matches!(c, 'ѓ' | 'ќ' | 'ѕ'));
             }
             '\u{3040}'..='\u{30ff}' => self.kana += 1,
-            '\u{3400}'..='\u{9fff}' => self.han += 1,
+            '\u{3400}'..='\u{9fff}' => {
+                self.han += 1;
+                self.shinjitai += usize::from(SHINJITAI.contains(c));
+            }
             '\u{ac00}'..='\u{d7a3}' => self.hangul += 1,
             '\u{e00}'..='\u{e7f}' => self.thai += 1,
             '\u{600}'..='\u{6ff}' => {
@@ -139,7 +148,7 @@ impl Scripts {
     fn east(&self) -> &'static str {
         if self.hangul * 2 > self.han + self.kana {
             "ko"
-        } else if self.kana * 20 > self.han {
+        } else if self.kana * 20 > self.han || self.shinjitai * 12 > self.han {
             "ja"
         } else {
             "zh"
@@ -281,6 +290,7 @@ mod tests {
             ("Ринок відкривається рано, і це добре", Some("uk")),
             ("市场很早就开门了", Some("zh")),
             ("市場は朝早く開く", Some("ja")),
+            ("東京都庁、来年度予算案発表", Some("ja")),
             ("시장은 일찍 연다", Some("ko")),
             ("ตลาดเปิดแต่เช้า", Some("th")),
             ("يفتح السوق مبكرًا", Some("ar")),
