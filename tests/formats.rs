@@ -147,7 +147,7 @@ fn each_article_of_a_file_opens_alone() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("feed");
     fs::write(&path, FEED).unwrap();
-    let mut origin = Origin::Source(Source::File(path.clone()));
+    let origin = Origin::Source(Source::File(path.clone()));
     for (nth, title) in ["Một", "Hai", "Ba"].iter().enumerate() {
         let opened = origin.open(nth, How::default(), &EN).unwrap();
         assert_eq!((opened.of, opened.article.meta().title.as_deref()), (3, Some(*title)));
@@ -170,6 +170,8 @@ fn what_is_to_be_told_stands_in_the_folio() {
         encoding: reading.encoding,
         rank: None,
         part: None,
+        comes: false,
+        minutes: None,
         notice: Some("no mail: shown as text".into()),
         why: Why::GoTo { step: 0 },
     };

@@ -64,7 +64,7 @@ fn is_sourced_quote(text: &str) -> bool {
     let dashes = [" - ", " – ", " — ", " ― ", "—", "－"];
     marks.iter().any(|mark| {
         dashes.iter().any(|dash| {
-            text[tail..].find(&format!("{mark}{dash}")).is_some_and(|at| {
+            find_pair(&text[tail..], mark, dash).is_some_and(|at| {
                 let source = &text[tail + at + mark.len() + dash.len()..];
                 let words = &text[..tail + at];
                 let last = words.chars().next_back();
@@ -78,6 +78,12 @@ fn is_sourced_quote(text: &str) -> bool {
             })
         })
     })
+}
+
+/// Where `first` stands right before `second`.
+fn find_pair(text: &str, first: &str, second: &str) -> Option<usize> {
+    let ends = text.match_indices(first).map(|(at, _)| at);
+    ends.into_iter().find(|at| text[at + first.len()..].starts_with(second))
 }
 
 const OPENERS_CLOSE: [char; 3] = ['“', '„', '「'];

@@ -25,26 +25,65 @@ pub(super) fn split_colon(text: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// Some ASCII signs: a bit each.
-#[derive(Clone, Copy)]
-pub(super) struct Signs(u128);
+/// Some signs, a bit each; of those that are not ASCII their first byte, which
+/// others share. What a line is made of is asked once; most rules that look for
+/// a sign in it are done with then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Signs {
+    /// ASCII below the letters: figures, most signs, white space.
+    low: u64,
+    /// ASCII from `@` on.
+    high: u64,
+    /// What is not ASCII, by its first byte.
+    wide: u64,
+}
 
 impl Signs {
     /// Those of `list`.
-    pub const fn of(list: &[u8]) -> Self {
-        let (mut bits, mut at) = (0, 0);
-        while at < list.len() {
-            bits |= 1 << list[at];
+    pub const fn of(list: &str) -> Self {
+        let (bytes, mut found, mut at) = (list.as_bytes(), [0; 4], 0);
+        while at < bytes.len() {
+            found[(bytes[at] >> 6) as usize] |= 1 << (bytes[at] & 63);
             at += 1;
         }
-        Self(bits)
+        Self { low: found[0], high: found[1], wide: found[3] }
     }
 
-    /// Whether `text` holds any of them, or what is not ASCII: a quick no for
-    /// most short lines.
-    pub fn may_be_in(self, text: &str) -> bool {
-        text.bytes().any(|byte| !byte.is_ascii() || self.0 >> byte & 1 == 1)
+    /// Whether there may be any that both have; for ASCII it is sure.
+    pub const fn meet(self, others: Self) -> bool {
+        self.low & others.low | self.high & others.high | self.wide & others.wide != 0
     }
+
+    /// Whether there is none but those of `others`, as far as the bits tell.
+    pub const fn are_of(self, others: Self) -> bool {
+        (self.low & !others.low) | (self.high & !others.high) | (self.wide & !others.wide) == 0
+    }
+
+    /// Whether all are ASCII.
+    pub const fn is_ascii(self) -> bool {
+        self.wide == 0
+    }
+
+    /// Whether `text` may hold any of them; for ASCII it is sure.
+    pub fn may_be_in(self, text: &str) -> bool {
+        text.bytes().any(|byte| {
+            let bits = match byte >> 6 {
+                0 => self.low,
+                1 => self.high,
+                2 => 0,
+                _ => self.wide,
+            };
+            bits >> (byte & 63) & 1 == 1
+        })
+    }
+}
+
+/// Where `text` holds `words`, first; for short texts, where the standard
+/// library takes longer to get ready than to look.
+pub(super) fn find(text: &str, words: &str) -> Option<usize> {
+    let first = *words.as_bytes().first()?;
+    memchr::memchr_iter(first, text.as_bytes())
+        .find(|at| text.as_bytes()[*at..].starts_with(words.as_bytes()))
 }
 
 #[cfg(test)]
@@ -72,10 +111,32 @@ mod tests {
     }
 
     #[test]
-    fn signs_are_found_and_what_is_not_ascii_may_be_one() {
-        const STOPS: Signs = Signs::of(b".!?\x7f");
-        for (text, may_be) in [("Yes.", true), ("no", false), ("nào", true), ("\x7f", true)] {
+    fn signs_are_found_and_what_is_not_ascii_by_its_first_byte() {
+        const STOPS: Signs = Signs::of(".!?\x7f。");
+        for (text, may_be) in [
+            ("Yes.", true),
+            ("no", false),
+            ("nào", false),
+            ("\x7f", true),
+            ("好。", true),
+            ("、", true),
+            ("", false),
+        ] {
             assert_eq!(STOPS.may_be_in(text), may_be, "{text}");
+            assert_eq!(STOPS.meet(Signs::of(text)), may_be, "{text}");
+            assert_eq!(Signs::of(text).is_ascii(), text.is_ascii(), "{text}");
+            assert!(Signs::of(text).are_of(Signs::of(text)), "{text}");
+            assert!(Signs::of(text).are_of(Signs::of("Yes.noà好、\x7f")), "{text}");
+            assert!(!Signs::of("+").are_of(Signs::of(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_are_found_where_they_stand_first() {
+        for text in ["", "a", "ab", "xabyab", "aab", "ảab", "a b", "aaab…ab."] {
+            for words in ["a", "ab", "…", "b ", "ả", "aa"] {
+                assert_eq!(find(text, words), text.find(words), "{text} {words}");
+            }
         }
     }
 }

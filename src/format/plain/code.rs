@@ -1,6 +1,8 @@
 //! Which lines are of a program's source: its words and signs.
 
+use super::chars::Signs;
 use super::lines::Line;
+use super::words::ends_sentence;
 
 /// Words that begin a line of code, where signs stand behind them.
 const KEYWORDS: &[&str] = &[
@@ -169,6 +171,23 @@ pub(super) fn is_code(lines: &[Line<'_>]) -> bool {
             || first.text.starts_with("[{") && first.text.ends_with(']'));
     // A line or two may stand in a story of one paragraph.
     is_object || (is_named && code * 10 >= rest * 3) || (code >= 4 && code * 10 >= rest * 6)
+}
+
+/// Signs that no prose, list or row of buttons has.
+pub(super) fn is_signed_code(line: &Line<'_>) -> bool {
+    const MARKS: Signs = Signs::of("{}[]<>=;$\\_^&~`*/#");
+    let text = line.text;
+    if !line.signs.meet(MARKS) {
+        return false;
+    }
+    let signs = text.chars().filter(|c| "{}[]<>=;$\\_^&~`".contains(*c)).count();
+    let gaps =
+        text.match_indices("  ").filter(|(at, _)| !text[..*at].ends_with(['.', '!', '?', ' ']));
+    text.starts_with("$ ")
+        || text.ends_with(['{', '}'])
+        || (text.ends_with(';') && signs >= 2)
+        || (signs >= 4 && !ends_sentence(text))
+        || (text.is_ascii() && text.contains(['*', '/', '#', '=']) && gaps.count() >= 2)
 }
 
 #[cfg(test)]

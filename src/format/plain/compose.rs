@@ -16,13 +16,13 @@ pub(super) struct Composer {
 
 impl Composer {
     /// Writes the first part, with the masthead.
-    pub fn begin(page: &Page<'_>, mut paras: Vec<Para<'_>>) -> Self {
+    pub fn begin(page: &Page<'_>, paras: Vec<Para<'_>>) -> Self {
         let masthead = masthead(&page.meta, page.dek.as_ref(), page.lexicon.lang.shown);
         let said = masthead.iter().flat_map(|(_, text)| words(text)).collect();
         let mut composer = Self { builder: Builder::new(), said };
         let split = paras.iter().position(|para| para.line >= page.body).unwrap_or(paras.len());
-        let body = paras.split_off(split);
-        for para in paras {
+        let mut paras = paras.into_iter();
+        for para in paras.by_ref().take(split) {
             write(&mut composer.builder, para);
         }
         let unsaid = composer.unsaid(page);
@@ -33,14 +33,14 @@ impl Composer {
         for (kind, text) in masthead {
             composer.builder.block(kind, &text);
         }
-        composer.write_body(body, below);
+        composer.write_body(paras, below);
         composer
     }
 
     /// Writes another part.
     pub fn go_on(&mut self, page: &Page<'_>, paras: Vec<Para<'_>>) {
         let unsaid = self.unsaid(page);
-        self.write_body(paras, &unsaid);
+        self.write_body(paras.into_iter(), &unsaid);
     }
 
     /// The article, of which all parts are written.
@@ -50,7 +50,11 @@ impl Composer {
     }
 
     /// Writes paragraphs, and between them in their places the lines `unsaid`.
-    fn write_body(&mut self, paras: Vec<Para<'_>>, mut unsaid: &[(usize, &str)]) {
+    fn write_body<'a>(
+        &mut self,
+        paras: impl Iterator<Item = Para<'a>>,
+        mut unsaid: &[(usize, &str)],
+    ) {
         for para in paras {
             let first = unsaid.partition_point(|(at, _)| *at < para.line);
             for (_, line) in &unsaid[..first] {

@@ -3,6 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
+use super::chars::Signs;
 use super::lang::{Lexicon, Set};
 use super::page::Page;
 use super::words::{count, ends_sentence, key, lower, starts_small};
@@ -14,7 +15,7 @@ const DISTANCE: usize = 4;
 /// same on several pages, figures aside; lone page numbers.
 pub(super) fn drop_folios(page: &mut Page<'_>) {
     let folios: Vec<bool> =
-        page.lines.iter().map(|line| is_folio(line.text, &page.lexicon)).collect();
+        page.lines.iter().map(|line| is_folio(line.text, line.signs, &page.lexicon)).collect();
     let mut near = Vec::new();
     let numbers = bare_numbers(page);
     for (at, is_folio) in folios.iter().enumerate().skip(page.body.max(1)) {
@@ -94,8 +95,12 @@ fn repeats(page: &Page<'_>, near: &[usize], folios: &[bool]) -> HashMap<String, 
 }
 
 /// `[Page 3]`, `- 3 -`, `Trang 3/10`, `Page 3 of 10`.
-fn is_folio(text: &str, lexicon: &Lexicon) -> bool {
-    if text.len() > 120 || !text.contains(|c: char| c.is_numeric() || c == '[') {
+fn is_folio(text: &str, signs: Signs, lexicon: &Lexicon) -> bool {
+    const FIGURES: Signs = Signs::of("0123456789[");
+    if text.len() > 120
+        || (signs.is_ascii() && !signs.meet(FIGURES))
+        || !text.contains(|c: char| c.is_numeric() || c == '[')
+    {
         return false;
     }
     let is_dashed = text.starts_with(['-', '–', '—']) && text.ends_with(['-', '–', '—']);
@@ -109,10 +114,11 @@ fn is_folio(text: &str, lexicon: &Lexicon) -> bool {
         return inner.trim().chars().all(|c| c.is_ascii_alphanumeric());
     }
     // `Trang 3/10`, `Page 3 of 10`, `第3页`: the words for it and figures, no more.
+    if !text.starts_with(char::is_alphabetic) || !lexicon.may_lead(Set::Folio, text) {
+        return false;
+    }
     let low = lower(text);
-    let is_begun = low.starts_with(|c: char| c.is_alphabetic())
-        && lexicon.leading(Set::Folio, &low).next().is_some();
-    is_begun
+    lexicon.leading(Set::Folio, &low).next().is_some()
         && count(text) <= 5
         && low
             .split(|c: char| c.is_whitespace() || c == '/' || c.is_numeric())
@@ -122,7 +128,7 @@ fn is_folio(text: &str, lexicon: &Lexicon) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::lang::Lexicon;
-    use super::{bare_numbers, is_folio};
+    use super::{Signs, bare_numbers, is_folio};
 
     fn bare(text: &str) -> usize {
         use super::super::{lines, page::Page};
@@ -157,7 +163,7 @@ mod tests {
             ("- 3 apples", false),
             ("Pages turn.", false),
         ] {
-            assert_eq!(is_folio(text, &Lexicon::new("vi")), is, "{text}");
+            assert_eq!(is_folio(text, Signs::of(text), &Lexicon::new("vi")), is, "{text}");
         }
     }
 }

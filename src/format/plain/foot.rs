@@ -13,9 +13,10 @@ use crate::article::Role;
 const FOOT: usize = 120;
 
 /// The lines below the last prose: who wrote it, where it was, and furniture.
-pub(super) fn read_foot(page: &mut Page<'_>) {
-    let Some(last) =
-        last_prose(page).or_else(|| (page.body < page.lines.len()).then_some(page.body))
+pub(super) fn read_foot(page: &mut Page<'_>, last: Option<usize>) {
+    let Some(last) = last
+        .and_then(|last| last_prose(page, last + 1))
+        .or_else(|| (page.body < page.lines.len()).then_some(page.body))
     else {
         return;
     };

@@ -4,7 +4,7 @@
 //! that mentions sharing is a sentence.
 
 use super::byline::{Trust, facts};
-use super::chars::split_colon;
+use super::chars::{Signs, split_colon};
 use super::lang::{Junk, Lexicon, Set};
 use super::page::{Page, Post, Use};
 use super::picture;
@@ -13,7 +13,9 @@ use super::signs::{
     is_contact, is_initials, is_letter_size, is_link, is_rating, is_right_sign, is_row_of_links,
     is_tag_row,
 };
-use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower, sentences};
+use super::words::{
+    count, ends_sentence, has_word, is_caps, is_name, key, lower, sentences, with_lower,
+};
 use crate::article::Role;
 
 /// Reads body and foot of the page: drops furniture, takes facts of the foot.
@@ -22,14 +24,14 @@ pub(super) fn read(page: &mut Page<'_>) {
     if page.begins {
         take_late_byline(page);
     }
-    drop_counted(page);
-    drop_listed(page);
+    super::repeats::drop_counted(page);
+    let last = drop_listed(page);
     if page.begins {
         super::repeats::drop_teasers(page);
     }
     super::repeats::drop_repeats(page);
     if page.ends {
-        super::foot::read_foot(page);
+        super::foot::read_foot(page, last);
     }
 }
 
@@ -60,39 +62,12 @@ fn take_late_byline(page: &mut Page<'_>) {
     }
 }
 
-/// Titles of other articles, each with the number of its comments below it: two
-/// such pairs or more, one below the other.
-fn drop_counted(page: &mut Page<'_>) {
-    let is_pair = |page: &Page<'_>, at: usize| {
-        let Some(below) = page.lines.get(at + 1) else { return false };
-        let line = &page.lines[at];
-        below.chars <= 4
-            && below.text.bytes().all(|b| b.is_ascii_digit())
-            && (16..=160).contains(&line.chars)
-            && page.is_body(at)
-            && below.gap == 0
-            && !ends_sentence(line.text)
-            && count(line.text) >= 4
-    };
-    let mut at = page.body;
-    while at + 3 < page.lines.len() {
-        let mut end = at;
-        while is_pair(page, end) {
-            end += 2;
-        }
-        if end >= at + 4 {
-            for line in at..end {
-                page.drop_line(line);
-            }
-        }
-        at = end.max(at + 1);
-    }
-}
-
 /// What line `at` is as furniture, when its words say so. At an `edge` (head
 /// or foot) less is needed than within the body.
 pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
-    let text = page.lines[at].text;
+    const LINKS: Signs = Signs::of("/");
+    const SPEAKING: Signs = Signs::of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+*");
+    let (text, signs) = (page.lines[at].text, page.lines[at].signs);
     if text.len() > 480 || is_within(page, at) {
         return None;
     }
@@ -102,7 +77,7 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
             && page.lexicon.junk_head(&key(text)) == Some(Junk::More);
         return (is_more && text.contains(':') && !ends_sentence(text)).then_some(Junk::More);
     }
-    if is_letter_size(text) || is_rating(text) {
+    if is_letter_size(text) || is_rating(text, signs) {
         return Some(Junk::Button);
     }
     if is_right_sign(page, at) {
@@ -111,10 +86,15 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     if edge && (is_initials(text) || is_row_of_links(text)) {
         return Some(Junk::Button);
     }
-    if edge && (is_contact(text) || is_tag_row(text)) {
+    if edge && (is_contact(text, signs) || is_tag_row(text)) {
         return Some(if text.starts_with('#') { Junk::Tags } else { Junk::Button });
     }
-    if !(page.lexicon.may_be_junk(text) || edge && is_link(text)) {
+    // Without a letter nothing is said.
+    if signs.is_ascii() && !signs.meet(SPEAKING) {
+        return None;
+    }
+    let is_link = edge && signs.meet(LINKS) && is_link(text);
+    if !(is_link || page.lexicon.may_be_junk(text)) {
         return None;
     }
     let key = key(text);
@@ -129,7 +109,7 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     {
         return Some(Junk::More);
     }
-    if edge && is_link(text) {
+    if is_link {
         return Some(Junk::Button);
     }
     if let Some(junk) = page.lexicon.junk_line(&key) {
@@ -198,6 +178,7 @@ fn is_item(text: &str) -> bool {
 
 /// Whether a line is running text: it has sentences.
 pub(super) fn is_prose(page: &Page<'_>, at: usize) -> bool {
+    const COLONS: Signs = Signs::of(":：");
     let line = &page.lines[at];
     let scale = if page.lexicon.unspaced && page.lexicon.lang.code != "th" { 3 } else { 1 };
     let chars = line.chars * scale;
@@ -208,14 +189,15 @@ pub(super) fn is_prose(page: &Page<'_>, at: usize) -> bool {
     is_east
         || (chars > 60 && ends_sentence(line.text) && count(line.text) >= 8)
         || (chars > 40 && sentences(line.text) >= if chars > 120 { 1 } else { 2 })
-        || is_spoken(page, line.text)
+        || (line.signs.meet(COLONS) && is_spoken(page, line.text))
         || (page.setting.wrap.is_some() && chars > 50 && !super::words::is_title_case(line.text))
 }
 
 /// Lists of other articles, keywords, comments, and single lines of furniture.
-fn drop_listed(page: &mut Page<'_>) {
+/// Says which was the last line of running text before they went.
+fn drop_listed(page: &mut Page<'_>) -> Option<usize> {
     let mut listing: Option<(Junk, usize)> = None;
-    let last = if page.ends { last_prose(page) } else { Some(page.lines.len()) };
+    let last = if page.ends { last_prose(page, page.lines.len()) } else { Some(page.lines.len()) };
     let mut at = page.body;
     while at < page.lines.len() {
         if !page.is_body(at) {
@@ -253,6 +235,7 @@ fn drop_listed(page: &mut Page<'_>) {
         }
         at += 1;
     }
+    last
 }
 
 /// The keywords behind `Tags:`.
@@ -353,9 +336,10 @@ pub(super) fn is_signed(page: &Page<'_>, at: usize) -> bool {
         .is_some_and(|facts| facts.sure || facts.published.is_some() || facts.site.is_some())
 }
 
-/// The last line of running text.
-pub(super) fn last_prose(page: &Page<'_>) -> Option<usize> {
-    (page.body..page.lines.len()).rev().find(|at| {
+/// The last line of running text above line `end`. What is dropped makes no more
+/// of it: asked again, the answer stands no further down.
+pub(super) fn last_prose(page: &Page<'_>, end: usize) -> Option<usize> {
+    (page.body..end).rev().find(|at| {
         let line = &page.lines[*at];
         // A plea below furniture is one more of it.
         let is_plea = || {
@@ -371,8 +355,9 @@ pub(super) fn last_prose(page: &Page<'_>) -> Option<usize> {
 
 /// A line of an interview is text.
 pub(super) fn is_spoken(page: &Page<'_>, text: &str) -> bool {
-    split_colon(text)
-        .is_some_and(|(head, _)| head.len() <= 64 && page.lexicon.has(Set::Speakers, &lower(head)))
+    split_colon(text).is_some_and(|(head, _)| {
+        head.len() <= 64 && with_lower(head, |low| page.lexicon.has(Set::Speakers, low))
+    })
 }
 
 #[cfg(test)]

@@ -11,17 +11,6 @@ pub(super) fn goes_on_small(before: &Line<'_>, line: &Line<'_>) -> bool {
     starts_small(line.text) && !ends_sentence(before.text)
 }
 
-/// The columns that a number and the space behind it take: `4. `, `(a) `.
-pub(super) fn number_width(text: &str) -> usize {
-    let len = text.find(' ').filter(|len| *len <= 6).unwrap_or(0);
-    let number = text[..len].trim_start_matches('(');
-    let is_number = number.len() >= 2
-        && number.ends_with(['.', ')'])
-        && number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b')');
-    let spaces = text[len..].bytes().take_while(|b| *b == b' ').count();
-    if is_number { len + spaces } else { usize::MAX }
-}
-
 /// The text of the lines `at..end`, the first without its marker.
 pub(super) fn joined<'a>(page: &Page<'a>, at: usize, end: usize, first: &'a str) -> Cow<'a, str> {
     if end == at + 1 {

@@ -1,5 +1,8 @@
 //! Text that keeps its lines: code, tables, drawings, verse.
 
+use super::chars::{Signs, find};
+use super::code::is_signed_code;
+use super::lines::Line;
 use super::page::{Page, Post, Use};
 use super::words::{count, ends_sentence, has_word, starts_small};
 
@@ -31,15 +34,14 @@ pub(super) fn fenced(page: &Page<'_>, at: usize) -> Option<usize> {
 /// The end of the table that begins at `at`: rows with as many tabs, bars at
 /// the edges, or gaps of several spaces in the same places.
 pub(super) fn table(page: &Page<'_>, at: usize, to: usize) -> Option<usize> {
-    let row = Row::of(page.lines[at].text)?;
+    let row = Row::of(&page.lines[at])?;
     // What a cell's text goes on with hangs below it.
-    let hangs = |line: &super::lines::Line<'_>| {
+    let hangs = |line: &Line<'_>| {
         row == Row::Columns && line.gap == 0 && line.indent >= page.lines[at].indent + 4
     };
     let mut end = at + 1;
     while end < to
-        && (Row::of(page.lines[end].text).is_some_and(|next| next.fits(row))
-            || hangs(&page.lines[end]))
+        && (Row::of(&page.lines[end]).is_some_and(|next| next.fits(row)) || hangs(&page.lines[end]))
     {
         end += 1;
     }
@@ -55,19 +57,20 @@ enum Row {
 }
 
 impl Row {
-    fn of(text: &str) -> Option<Self> {
+    fn of(line: &Line<'_>) -> Option<Self> {
+        let (text, signs) = (line.text, line.signs);
         if text.len() > 400 {
             return None;
         }
-        let tabs = text.bytes().filter(|b| *b == b'\t').count();
-        let is_frame = text.len() > 2
-            && text.bytes().all(|b| b"+-|=: ".contains(&b))
-            && text.contains(['+', '|']);
-        let is_drawn =
-            text.chars().all(|c| matches!(c, '\u{2500}'..='\u{257f}' | ' ')) && !text.is_empty();
-        if tabs > 0 {
-            Some(Self::Tabs(tabs))
-        } else if is_frame || is_drawn || text.starts_with(['|', '│', '║']) {
+        let is_frame =
+            text.len() > 2 && signs.are_of(Signs::of("+-|=: ")) && signs.meet(Signs::of("+|"));
+        let is_drawn = || {
+            signs.are_of(Signs::of("─ "))
+                && text.chars().all(|c| matches!(c, '\u{2500}'..='\u{257f}' | ' '))
+        };
+        if signs.meet(Signs::of("\t")) {
+            Some(Self::Tabs(text.bytes().filter(|b| *b == b'\t').count()))
+        } else if is_frame || is_drawn() || text.starts_with(['|', '│', '║']) {
             Some(Self::Bars)
         } else {
             has_columns(text).then_some(Self::Columns)
@@ -84,7 +87,7 @@ impl Row {
 
 /// Whether cells stand apart by three spaces or more.
 fn has_columns(text: &str) -> bool {
-    text.as_bytes().windows(3).any(|three| three == b"   ") && !ends_sentence(text)
+    find(text, "   ").is_some() && !ends_sentence(text)
 }
 
 /// Whether the run is a drawing with its lettering: frames, and lines that all
@@ -94,17 +97,18 @@ pub(super) fn is_drawing(page: &Page<'_>, from: usize, to: usize) -> bool {
     if !(3..=80).contains(&lines.len()) {
         return false;
     }
-    let is_frame = |text: &str| {
+    let is_frame = |line: &Line<'_>| {
+        let text = line.text;
         text.len() > 2
+            && line.signs.are_of(Signs::of("+-|=:/\\_ ─"))
             && text
                 .chars()
                 .all(|c| "+-|=:/\\_ ".contains(c) || ('\u{2500}'..='\u{257f}').contains(&c))
             && text.contains(['+', '|', '\u{2500}', '\u{2502}', '\u{250c}'])
     };
-    let frames = lines.iter().filter(|line| is_frame(line.text)).count();
-    let is_set = |line: &super::lines::Line<'_>| {
-        line.chars <= 120
-            && (line.indent >= page.setting.margin + 2 || Row::of(line.text).is_some())
+    let frames = lines.iter().filter(|line| is_frame(line)).count();
+    let is_set = |line: &Line<'_>| {
+        line.chars <= 120 && (line.indent >= page.setting.margin + 2 || Row::of(line).is_some())
     };
     frames >= 2 && lines.iter().all(is_set)
 }
@@ -118,40 +122,31 @@ pub(super) fn is_bare_code(page: &Page<'_>, from: usize, to: usize) -> bool {
         return false;
     }
     let fits = lines.iter().all(|line| line.chars <= 120 && has_word(line.text) || line.chars <= 4);
-    if !fits || super::list::marked(lines[0].text).is_some_and(|(mark, ..)| mark != "o") {
+    if !fits || page.marks[from].is_some_and(|mark| mark.marker(lines[0].text) != "o") {
         return false;
     }
     if is_braced(page, lines) {
         return true;
     }
-    let signed = lines.iter().filter(|line| is_signed_code(line.text)).count();
-    if led { signed > 0 && signed * 2 >= lines.len() } else { signed == lines.len() }
+    if !led {
+        return lines.iter().all(is_signed_code);
+    }
+    let signed = lines.iter().filter(|line| is_signed_code(line)).count();
+    signed > 0 && signed * 2 >= lines.len()
 }
 
 /// Whether the lines are a piece of a program that begins at the margin: most are
 /// code, the first opens what the next, set in, go on with.
-fn is_braced(page: &Page<'_>, lines: &[super::lines::Line<'_>]) -> bool {
+fn is_braced(page: &Page<'_>, lines: &[Line<'_>]) -> bool {
     let first = &lines[0];
     let code = lines.iter().filter(|line| super::code::is_code_line(line.text)).count();
-    let is_set_in = |line: &&super::lines::Line<'_>| line.indent >= page.setting.margin + 2;
+    let is_set_in = |line: &&Line<'_>| line.indent >= page.setting.margin + 2;
     lines.len() >= 2
         && (first.text.ends_with(['{', '(', '[']) || first.text.ends_with(':'))
         && super::code::is_code_line(first.text)
         && lines[1].indent > first.indent
         && lines[1..].iter().filter(is_set_in).count() * 2 >= lines.len() - 1
         && code * 3 >= lines.len() * 2
-}
-
-/// Signs that no prose, list or row of buttons has.
-fn is_signed_code(text: &str) -> bool {
-    let signs = text.chars().filter(|c| "{}[]<>=;$\\_^&~`".contains(*c)).count();
-    let gaps =
-        text.match_indices("  ").filter(|(at, _)| !text[..*at].ends_with(['.', '!', '?', ' ']));
-    text.starts_with("$ ")
-        || text.ends_with(['{', '}'])
-        || (text.ends_with(';') && signs >= 2)
-        || (signs >= 4 && !ends_sentence(text))
-        || (gaps.count() >= 2 && text.is_ascii() && text.contains(['*', '/', '#', '=']))
 }
 
 /// Whether the run goes on with the code right above it: short lines, set in.
@@ -183,7 +178,7 @@ pub(super) fn indented(page: &Page<'_>, at: usize, from: usize, to: usize) -> Op
     }
     let code = lines.iter().filter(|line| is_code(line.text)).count();
     let prose = lines.iter().filter(|line| is_wordy(line.text)).count();
-    let starts = super::list::item(page, at).is_some();
+    let starts = super::list::is_item(page, at);
     (!starts && (code * 3 >= lines.len() || (code > 0 && prose * 2 < lines.len()))).then_some(end)
 }
 
@@ -211,29 +206,28 @@ fn is_wordy(text: &str) -> bool {
 /// hand: a few short lines, one of them with a number, none a sentence.
 pub(super) fn is_address(page: &Page<'_>, from: usize, to: usize) -> bool {
     let lines = &page.lines[from..to];
-    if !(2..=8).contains(&lines.len()) || !is_bounded(page, from, to) {
+    let is_kept = page.post != Post::None || page.setting.wrap.is_some();
+    if !is_kept || !(2..=8).contains(&lines.len()) || !is_bounded(page, from, to) {
         return false;
     }
-    let is_kept = page.post != Post::None || page.setting.wrap.is_some();
-    let fits = |line: &super::lines::Line<'_>| {
+    let fits = |line: &Line<'_>| {
         line.chars <= 48
             && has_word(line.text)
             && line.indent == lines[0].indent
             && !starts_small(line.text)
             && !super::words::last_char(line.text).is_some_and(|c| "?!…:;".contains(c))
-            && super::list::marked(line.text).is_none()
-            && Row::of(line.text).is_none()
+            && Row::of(line).is_none()
             && count(line.text) <= 7
     };
-    let is_placed = |line: &super::lines::Line<'_>| {
+    let is_placed = |line: &Line<'_>| {
         line.text.contains('@') || line.text.chars().filter(|c| c.is_numeric()).count() > 1
     };
     let has_street = lines.iter().any(|line| {
         let figures = line.text.chars().filter(|c| c.is_numeric()).count();
         (1..=12).contains(&figures) && line.text.chars().any(char::is_alphabetic)
     });
-    is_kept
-        && lines.iter().all(fits)
+    lines.iter().all(fits)
+        && page.marks[from..to].iter().all(Option::is_none)
         && has_street
         && (lines.iter().any(is_placed) || lines.len() >= 3)
         && !lines.iter().all(|line| line.text.contains(char::is_numeric))
@@ -256,7 +250,7 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
     let all_short =
         lines.iter().all(|line| line.chars <= limit && line.chars >= 4 && has_word(line.text));
     // A poem may have a colon or a figure in half of its lines.
-    let spoilt = lines.iter().filter(|line| is_no_verse(line.text)).count();
+    let spoilt = lines.iter().filter(|line| is_no_verse(line)).count();
     let most = if is_poem { lines.len() / 2 } else { 0 };
     if !all_short || spoilt > most {
         return false;
@@ -360,14 +354,16 @@ pub(super) fn is_bounded(page: &Page<'_>, from: usize, to: usize) -> bool {
 }
 
 /// What verse has not: speakers, labels, links, bullets, columns.
-pub(super) fn is_no_verse(text: &str) -> bool {
-    let is_label = text.split_once(": ").is_some_and(|(head, _)| head.split(' ').count() <= 3);
-    let figures = text.chars().filter(|c| c.is_numeric()).count();
-    is_label
-        || text.contains("://")
-        || text.contains('@')
-        || text.contains('\t')
-        || figures > 6
+pub(super) fn is_no_verse(line: &Line<'_>) -> bool {
+    let (text, signs) = (line.text, line.signs);
+    let is_label = || {
+        let label = find(text, ": ").map(|at| &text[..at]);
+        label.is_some_and(|head| head.split(' ').count() <= 3) || find(text, "://").is_some()
+    };
+    let may_count = !signs.is_ascii() || signs.meet(Signs::of("0123456789"));
+    (signs.meet(Signs::of(":")) && is_label())
+        || signs.meet(Signs::of("@\t"))
+        || (may_count && text.chars().filter(|c| c.is_numeric()).count() > 6)
         || text.starts_with([
             '•', '*', '+', '#', '|', '■', '>', '▲', '▢', '□', '☐', '☑', '✔', '✅', '►', '➤', '❖',
             '▸',

@@ -1,5 +1,7 @@
 //! The first phase: the text as lines that know how they stand.
 
+use super::chars::Signs;
+
 /// A line that holds something, and how it stands on the page.
 #[derive(Debug, Clone)]
 pub(super) struct Line<'a> {
@@ -15,6 +17,8 @@ pub(super) struct Line<'a> {
     pub chars: usize,
     /// Whether a page begins with it.
     pub page: bool,
+    /// The signs that it is made of.
+    pub signs: Signs,
 }
 
 /// The lines of `text` that are not blank.
@@ -30,8 +34,9 @@ pub(super) fn split(text: &str) -> Vec<Line<'_>> {
         from = end + 1;
         page |= raw.contains('\u{c}');
         if is_bare(raw) {
-            let chars = if raw.is_ascii() { raw.len() } else { raw.chars().count() };
-            lines.push(Line { text: raw, indent: 0, gap, glued: false, chars, page });
+            let signs = Signs::of(raw);
+            let chars = if signs.is_ascii() { raw.len() } else { raw.chars().count() };
+            lines.push(Line { text: raw, indent: 0, gap, glued: false, chars, page, signs });
             (gap, page) = (0, false);
             continue;
         }
@@ -42,13 +47,15 @@ pub(super) fn split(text: &str) -> Vec<Line<'_>> {
             continue;
         }
         let lead = &raw[..raw.len() - raw.trim_start_matches(is_blank).len()];
+        let signs = Signs::of(body);
         lines.push(Line {
             text: body,
             indent: columns(lead),
             gap,
             glued: lead.contains('\u{a0}'),
-            chars: if body.is_ascii() { body.len() } else { body.chars().count() },
+            chars: if signs.is_ascii() { body.len() } else { body.chars().count() },
             page,
+            signs,
         });
         gap = 0;
         page = false;
@@ -224,6 +231,17 @@ pub(super) fn fills(lines: &[Line<'_>], at: usize, width: usize) -> bool {
 fn first_piece(word: &str) -> usize {
     let wide = word.chars().filter(|c| super::words::is_ideograph(*c)).count();
     if wide > 2 { 2 } else { word.chars().count() }
+}
+
+/// The columns that a number and the space behind it take: `4. `, `(a) `.
+pub(super) fn number_width(text: &str) -> usize {
+    let len = text.find(' ').filter(|len| *len <= 6).unwrap_or(0);
+    let number = text[..len].trim_start_matches('(');
+    let is_number = number.len() >= 2
+        && number.ends_with(['.', ')'])
+        && number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b')');
+    let spaces = text[len..].bytes().take_while(|b| *b == b' ').count();
+    if is_number { len + spaces } else { usize::MAX }
 }
 
 #[cfg(test)]

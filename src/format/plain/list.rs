@@ -1,14 +1,49 @@
 //! Lists: which lines are items, and which only begin with a dash.
 
+use super::chars::find;
 use super::page::{Page, Use};
 use super::words::{asks, count, ends_sentence, has_word};
 
-/// The marker of a list item, whether its list is numbered, and the item's text.
+/// What a line begins with as an item of a list: where its marker ends and
+/// where its text begins, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    marker: u32,
+    rest: u32,
+    ordered: bool,
+}
+
+impl Mark {
+    /// That of a line, which ends with no white space.
+    pub fn of(text: &str) -> Option<Self> {
+        let (marker, ordered, rest) = marked(text)?;
+        let rest = u32::try_from(text.len() - rest.len()).ok()?;
+        Some(Self { marker: marker.len() as u32, rest, ordered })
+    }
+
+    /// The marker at the beginning of the line.
+    pub fn marker(self, text: &str) -> &str {
+        &text[..self.marker as usize]
+    }
+}
+
+/// [`marked`] of line `at`.
+fn mark<'a>(page: &Page<'a>, at: usize) -> Option<(&'a str, bool, &'a str)> {
+    let (mark, text) = (page.marks[at]?, page.lines[at].text);
+    Some((mark.marker(text), mark.ordered, &text[mark.rest as usize..]))
+}
+
+/// Whether line `at` is an item of a list.
+pub(super) fn is_item(page: &Page<'_>, at: usize) -> bool {
+    mark(page, at).is_some_and(|(marker, ordered, _)| {
+        if ordered { is_numbered_list(page, at) } else { is_bulleted_list(page, at, marker) }
+    })
+}
+
+/// The marker of the list item at `at`, whether its list is numbered, and the item's text.
 pub(super) fn item<'a>(page: &Page<'a>, at: usize) -> Option<(String, bool, &'a str)> {
-    let (marker, ordered, rest) = marked(page.lines[at].text)?;
-    let is_list =
-        if ordered { is_numbered_list(page, at) } else { is_bulleted_list(page, at, marker) };
-    is_list.then(|| (if ordered { marker.to_owned() } else { "•".to_owned() }, ordered, rest))
+    let (marker, ordered, rest) = mark(page, at)?;
+    Some((if ordered { marker } else { "•" }.to_owned(), ordered, rest))
 }
 
 /// What stands before the items of a list without numbers.
@@ -68,7 +103,7 @@ fn sibling<'a>(page: &Page<'a>, at: usize, step: isize) -> Option<(&'a str, bool
         if page.uses[near] != Use::Body {
             return None;
         }
-        if let Some((marker, ordered, rest)) = marked(line.text) {
+        if let Some((marker, ordered, rest)) = mark(page, near) {
             return Some((marker, ordered, rest, near));
         }
         let hangs = line.indent > 0 && line.gap == 0;
@@ -85,7 +120,7 @@ fn is_numbered_list(page: &Page<'_>, at: usize) -> bool {
         let bare = marker.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
         bare.rsplit([' ', '\u{a0}']).next().unwrap_or(bare)
     }
-    let Some((own, ..)) = marked(page.lines[at].text) else { return false };
+    let Some((own, ..)) = mark(page, at) else { return false };
     let own = number(own);
     let follows = |a: &str, b: &str| match (a.parse::<u32>(), b.parse::<u32>()) {
         (Ok(a), Ok(b)) => a + 1 == b,
@@ -121,12 +156,10 @@ fn is_bulleted_list(page: &Page<'_>, at: usize, marker: &str) -> bool {
     let speaks = |text: &str| {
         asks(text)
             || text.ends_with('!')
-            || text.contains(" - ")
-            || text.contains(" – ")
-            || text.contains(" — ")
-            || text.contains("! ")
+            || [" - ", " – ", " — "].iter().any(|dash| find(text, dash).is_some())
+            || find(text, "! ").is_some()
     };
-    let own = marked(page.lines[at].text).is_some_and(|(.., rest)| speaks(rest));
+    let own = mark(page, at).is_some_and(|(.., rest)| speaks(rest));
     let near =
         [tight_before, tight_after].into_iter().flatten().any(|(_, _, rest, _)| speaks(rest));
     let is_led = || {
@@ -179,7 +212,7 @@ fn step(first: char, text: &str) -> Option<(&str, bool, &str)> {
 
 /// An item alone, or with gaps around: a list when a colon leads to it and it is no sentence.
 fn is_lone_item(page: &Page<'_>, at: usize, marker: &str) -> bool {
-    let Some((_, _, rest)) = marked(page.lines[at].text) else { return false };
+    let Some((_, _, rest)) = mark(page, at) else { return false };
     let has_kin = [-1, 1]
         .iter()
         .any(|step| sibling(page, at, *step).is_some_and(|(other, ..)| other == marker));
@@ -231,7 +264,7 @@ mod tests {
             ("* Bread\n- white\n* Milk\n- of the goat", 2),
         ] {
             let page = page("en", text);
-            let found = (0..page.lines.len()).filter(|at| item(&page, *at).is_some()).count();
+            let found = (0..page.lines.len()).filter(|at| is_item(&page, *at)).count();
             assert_eq!(found, items, "{text}");
         }
     }

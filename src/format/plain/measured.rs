@@ -77,7 +77,7 @@ pub(super) fn is_labelled_list(page: &Page<'_>, from: usize, to: usize) -> bool 
             && line.indent == label.indent
             && last_char(line.text).is_some_and(char::is_alphanumeric)
             && marked(line.text).is_none()
-            && !is_no_verse(line.text)
+            && !is_no_verse(line)
     };
     label.text.ends_with([':', '：'])
         && count(label.text) <= 4

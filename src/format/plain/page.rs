@@ -7,6 +7,7 @@ use super::byline::Facts;
 use super::grid::rows;
 use super::lang::Lexicon;
 use super::lines::{Line, Setting};
+use super::list::Mark;
 use super::names::push_author;
 use super::words::lower;
 use crate::article::Meta;
@@ -58,6 +59,8 @@ pub(super) struct Page<'a> {
     pub lines: Vec<Line<'a>>,
     /// What each line is used for.
     pub uses: Vec<Use>,
+    /// What each line begins with as an item of a list.
+    pub marks: Vec<Option<Mark>>,
     /// How it is set.
     pub setting: Setting,
     /// The words of its language.
@@ -94,12 +97,14 @@ impl<'a> Page<'a> {
         language: Option<&str>,
     ) -> Self {
         let uses = vec![Use::Body; lines.len()];
+        let marks = lines.iter().map(|line| Mark::of(line.text)).collect();
         let meta = Meta { language: language.map(str::to_owned), ..Meta::default() };
         let records = records(&lines);
         let rows = rows(&lines);
         Self {
             lines,
             uses,
+            marks,
             setting,
             lexicon,
             meta,
@@ -118,8 +123,9 @@ impl<'a> Page<'a> {
     /// The next part of the text, of the `lines` below those of this page.
     pub fn following(self, lines: Vec<Line<'a>>, ends: bool) -> Self {
         let uses = vec![Use::Body; lines.len()];
+        let marks = lines.iter().map(|line| Mark::of(line.text)).collect();
         let (folios, rows) = (HashSet::new(), rows(&lines));
-        Self { lines, uses, folios, rows, body: 0, begins: false, ends, ..self }
+        Self { lines, uses, marks, folios, rows, body: 0, begins: false, ends, ..self }
     }
 
     /// Whether line `at` is a row of a table.

@@ -1,18 +1,18 @@
 //! Words to pictures: captions and credits.
 
-use super::chars::Signs;
+use super::chars::{Signs, find};
 use super::lang::{Did, Lexicon, Set};
 use super::page::Page;
-use super::words::{count, ends_sentence, has_word, is_name, lower, sentences};
+use super::words::{count, ends_sentence, has_word, is_name, lower, sentences, with_lower};
 
 /// The longest caption, in chars.
 const LONGEST: usize = 320;
 
 /// What stands behind the word for a picture that begins a caption.
-const COLONS: Signs = Signs::of(b":],");
+const COLONS: Signs = Signs::of(":：】＝｜],");
 
 /// What stands behind the word for a picture that begins a credit.
-const BEHIND: Signs = Signs::of(b":/=, ");
+const BEHIND: Signs = Signs::of(":：/／＝=｜, .");
 
 /// Whether line `at` says by its own words or marks that it is a caption.
 pub(super) fn is_marked_caption(page: &Page<'_>, at: usize) -> bool {
@@ -44,9 +44,9 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
     {
         return false;
     }
-    let low = lower(&bare[..bare.floor_char_boundary(60)]);
-    lexicon.leading(Set::Photo, &low).any(|word| {
-        low.strip_prefix(word).is_some_and(|rest| {
+    with_lower(&bare[..bare.floor_char_boundary(60)], |low| {
+        lexicon.leading(Set::Photo, low).any(|word| {
+            let rest = &low[word.len()..];
             rest.trim_start_matches(|c: char| c.is_numeric() || c == ' ')
                 .starts_with([':', '：', '】', '＝', '｜', ']'])
                 || (word.contains(' ') && rest.starts_with(','))
@@ -56,9 +56,15 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
 
 /// `… Ảnh: X`, `… - Ảnh: X`, `… / Photo: X`, `… [촬영 X]`, `… X 摄`, `… (Symbolbild)`.
 pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
-    // Without a bracket, a stop or a stroke there is none.
-    const MARKS: Signs = Signs::of(b")]/|.!?,:-");
-    if !MARKS.may_be_in(text) {
+    // Without a bracket, a stop or a stroke there is none; in scripts without
+    // capitals the words for it need none.
+    const MARKS: Signs = Signs::of(")]）】］/|.!?,:：-–—©");
+    const NOTES: Signs = Signs::of("-–—|/");
+    const RIGHTS: Signs = Signs::of("©");
+    const COLONS: Signs = Signs::of(":：");
+    let signs = Signs::of(text);
+    let is_eastern = matches!(lexicon.lang.code, "zh" | "ja" | "ko");
+    if !signs.meet(MARKS) && (signs.is_ascii() || !is_eastern) {
         return false;
     }
     if let Some(inner) = text.trim_end_matches('.').strip_suffix([')', ']', '）', '】', '］']) {
@@ -91,9 +97,9 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
     {
         return true;
     }
-    if ends_with_note(text, lexicon)
+    if (signs.meet(NOTES) && ends_with_note(text, lexicon))
         || ends_with_house(text, lexicon)
-        || ends_with_taker(text, lexicon)
+        || ends_with_taker(text, signs, lexicon)
     {
         return true;
     }
@@ -108,20 +114,28 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
             return true;
         }
     }
-    if let Some(at) = text.rfind('©') {
+    if signs.meet(RIGHTS)
+        && let Some(at) = text.rfind('©')
+    {
         let name = text[at..].trim_start_matches(['©', ' ']);
         return at > 20 && ends_sentence(&text[..at]) && has_word(name) && count(name) <= 5;
     }
     let is_dashed = lexicon.lang.code == "hi" && !text.contains(':');
+    if !is_dashed && !signs.meet(COLONS) {
+        return false;
+    }
     let Some(at) = text.rfind([':', '：']).or_else(|| text.rfind('-').filter(|_| is_dashed))
     else {
         return false;
     };
     let name = text[at..].trim_start_matches([':', '：', '-', ' ']);
     let head = text[..at].trim_end();
+    if !has_word(name) || count(name) > 8 {
+        return false;
+    }
     let low = lower(head);
     let is_stock = lexicon.is_agency(name) || lexicon.has(Set::Pictured, &lower(name));
-    let is_label = lexicon.all(Set::Photo).any(|word| {
+    lexicon.all(Set::Photo).any(|word| {
         low.strip_suffix(word).is_some_and(|before| {
             // `… im Mai Bild: dpa`
             if is_stock && before.ends_with(' ') && has_word(before) {
@@ -134,8 +148,7 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
                 ',', '"', '”', '©', '·', '।', '،', '؟', '»', ')',
             ])
         })
-    });
-    is_label && has_word(name) && count(name) <= 8
+    })
 }
 
 /// `… 있다. 송보라 기자 a@…`: a Korean reporter and an address behind one sentence.
@@ -161,18 +174,27 @@ fn ends_with_note(text: &str, lexicon: &Lexicon) -> bool {
         super::words::is_caps(note)
             && count(note) <= 4
             && ends_sentence(head)
-            && text.contains(" | ")
+            && find(text, " | ").is_some()
     };
-    let tail = [" - ", " – ", " — ", " | ", " / "]
-        .iter()
-        .filter_map(|mark| text.rfind(mark).map(|at| (at, &text[at + mark.len()..])))
-        .max_by_key(|(at, _)| *at);
-    tail.is_some_and(|(at, tail)| {
-        tail.len() <= 64
-            && count(&text[..at]) >= 3
+    last_stroke(text, 64).is_some_and(|(at, tail)| {
+        let tail = &text[tail..];
+        count(&text[..at]) >= 3
             && (is_house(&text[..at], tail)
                 || lexicon.has(Set::Pictured, lower(tail).trim_end_matches('.').trim()))
     })
+}
+
+/// The last dash or stroke between spaces, with at most `most` bytes behind it:
+/// where its spaces begin and end.
+fn last_stroke(text: &str, most: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let from = bytes.len().saturating_sub(most + " — ".len());
+    let (at, len) = (from..bytes.len()).rev().find_map(|at| match bytes[at..] {
+        [b' ', b'-' | b'|' | b'/', b' ', ..] => Some((at, 3)),
+        [b' ', 0xe2, 0x80, 0x93 | 0x94, b' ', ..] => Some((at, 5)),
+        _ => None,
+    })?;
+    (bytes.len() - at - len <= most).then_some((at, at + len))
 }
 
 /// `… ANTARA/Ratri Widuri`, `… / BRUNO SARMIENTO`: a house and a name, or a name in
@@ -211,11 +233,13 @@ fn ends_with_capitals(text: &str, lexicon: &Lexicon) -> bool {
 }
 
 /// `…, fot. Adam Wilk`, `… – foto Bo Rae`: a word for the picture and a name.
-fn ends_with_taker(text: &str, lexicon: &Lexicon) -> bool {
-    if text.len() > 400 {
+fn ends_with_taker(text: &str, signs: Signs, lexicon: &Lexicon) -> bool {
+    const STOPS: Signs = Signs::of(".!?");
+    const STROKES: Signs = Signs::of(",–—|/");
+    if text.len() > 400 || !(signs.meet(STOPS) || signs.meet(STROKES)) {
         return false;
     }
-    if ends_with_capitals(text, lexicon) {
+    if signs.meet(STOPS) && ends_with_capitals(text, lexicon) {
         return true;
     }
     // `… w Rudawicy. Fot. Hanna Wielgosz`
@@ -272,15 +296,15 @@ fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
 /// `Walt Lee/Courier-Post`, `Iolanda Reis/Folhapress`: who took it, for which house.
 fn is_taker_of_house(text: &str, lexicon: &Lexicon) -> bool {
     let Some((name, house)) = text.split_once('/') else { return false };
-    if lexicon.is_agency(name.trim()) && is_name(house, lexicon) {
+    if is_name(house, lexicon) && lexicon.is_agency(name.trim()) {
         return true;
     }
     let house = house.trim();
-    let is_glued = lower(house).ends_with("press") && !house.contains(' ');
-    count(text) <= 8
-        && is_name(name, lexicon)
+    let is_glued = || lower(house).ends_with("press") && !house.contains(' ');
+    is_name(name, lexicon)
+        && count(text) <= 8
         && (lexicon.is_agency(house)
-            || is_glued
+            || is_glued()
             || super::words::is_outlet(house, lexicon)
             || house.split('/').any(|part| lexicon.is_agency(part) || part.starts_with("Getty")))
 }
@@ -293,46 +317,61 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     {
         return false;
     }
+    let has_stroke = memchr::memchr(b'/', text.as_bytes()).is_some();
+    // What begins with a letter begins with the word for a picture or with none.
+    let is_lettered = text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
+    if is_lettered
+        && !has_stroke
+        && !text.starts_with(['D', 'd', 'G', 'g'])
+        && !lexicon.may_lead(Set::Photo, text)
+    {
+        return false;
+    }
     let bare = text.trim_matches(|c: char| "()[]（）【】©*_ .📷".contains(c));
     // `Iolanda Reis/Folhapress`
-    if let Some((name, house)) = bare.split_once('/')
+    if has_stroke
+        && let Some((name, house)) = bare.split_once('/')
         && lexicon.is_agency(house.trim())
         && is_name(name.trim(), lexicon)
     {
         return true;
     }
     let is_led = lexicon.may_lead(Set::Photo, bare);
-    if !is_led && !bare.contains('/') && !bare.starts_with(['D', 'd', 'G', 'g']) {
+    if !is_led && !has_stroke && !bare.starts_with(['D', 'd', 'G', 'g']) {
         return false;
     }
-    if is_taker_of_house(bare, lexicon) {
+    if has_stroke && is_taker_of_house(bare, lexicon) {
         return true;
     }
     // Behind the word for the picture stands a sign, or a space behind two words.
     if !BEHIND.may_be_in(bare) {
         return false;
     }
-    let low = lower(bare);
-    let is_agency_photo = (low.contains('/') && low.contains(" photo/"))
-        || low.starts_with("dok. ")
-        || low.starts_with("getty images");
+    let (mut best, mut abbreviated) = (None, None);
+    let is_agency_photo = with_lower(bare, |low| {
+        if (has_stroke && find(low, " photo/").is_some())
+            || low.starts_with("dok. ")
+            || low.starts_with("getty images")
+        {
+            return true;
+        }
+        for word in lexicon.leading(Set::Photo, low).filter(|_| is_led) {
+            let rest = &low[word.len()..];
+            let is_part = rest.starts_with([':', '：', '/', '／', '＝', '=', '｜'])
+                || (rest.starts_with([',', ' ']) && word.contains(' '));
+            if is_part {
+                best = best.max(Some(word.chars().count()));
+            }
+            // `Fot. Marek Sowa`
+            if word.ends_with('.') && abbreviated.is_none() {
+                abbreviated = bare.get(word.len()..);
+            }
+        }
+        false
+    });
     if is_agency_photo && count(bare) <= 8 {
         return true;
     }
-    let words: Vec<&str> = lexicon.leading(Set::Photo, &low).collect();
-    let best = words
-        .iter()
-        .filter_map(|word| {
-            let rest = low.strip_prefix(word)?;
-            let is_part = rest.starts_with([':', '：', '/', '／', '＝', '=', '｜'])
-                || (rest.starts_with(',') && word.contains(' '))
-                || (rest.starts_with(' ') && word.contains(' '));
-            is_part.then_some(word.chars().count())
-        })
-        .max();
-    // `Fot. Marek Sowa`
-    let abbreviated =
-        words.iter().filter(|word| word.ends_with('.')).find_map(|word| bare.get(word.len()..));
     if abbreviated.is_some_and(|name| is_name(name.trim(), lexicon)) {
         return true;
     }
@@ -344,11 +383,11 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     if !has_case && !lexicon.unspaced && count(name) > 4 {
         return false;
     }
-    let parts: Vec<_> = name.split(['/', ',', '–', '-', '|', '、', '&']).map(str::trim).collect();
+    let mut parts = name.split(['/', ',', '–', '-', '|', '、', '&']).map(str::trim);
     !ends_sentence(name)
         && has_word(name)
         && count(name) <= 8
-        && parts.iter().all(|part| {
+        && parts.all(|part| {
             is_name(part, lexicon)
                 || lexicon.is_agency(part)
                 || (count(part) <= 3 && !super::words::starts_small(part))

@@ -4,10 +4,10 @@
 use std::borrow::Cow;
 
 use super::grid;
-use super::join::{goes_on_small, joined, number_width, push_joined};
+use super::join::{goes_on_small, joined, push_joined};
 use super::kept;
-use super::lines::{begins_wide, fills};
-use super::list::item;
+use super::lines::{begins_wide, fills, number_width};
+use super::list::{is_item, item};
 use super::measured;
 use super::page::{Page, Post, Use};
 use super::words::{ends_sentence, has_word, is_separator, starts_small};
@@ -54,8 +54,8 @@ pub(super) struct Para<'a> {
 
 /// The paragraphs of the page from its body on, and dropped lines in their places.
 pub(super) fn paragraphs<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
-    let is_item = |at: usize| page.uses[at] == Use::Body && item(page, at).is_some();
-    let items = (0..page.lines.len()).map(is_item).collect();
+    let is_listed = |at: usize| page.uses[at] == Use::Body && is_item(page, at);
+    let items = (0..page.lines.len()).map(is_listed).collect();
     let mut flow = Flow { page, out: Vec::new(), items };
     let mut at = 0;
     while at < page.lines.len() {
@@ -78,6 +78,9 @@ pub(super) fn paragraphs<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
 /// Joins what runs over a page break: paragraphs with nothing between them but
 /// heads, feet and numbers of pages, of which the first breaks off.
 fn join_pages<'a>(page: &Page<'a>, paras: Vec<Para<'a>>) -> Vec<Para<'a>> {
+    if page.folios.is_empty() && !page.lines.iter().any(|line| line.page) {
+        return paras;
+    }
     let mut out: Vec<Para<'a>> = Vec::with_capacity(paras.len());
     // The last paragraph, while only what stands around a page break follows it.
     let mut open: Option<usize> = None;

@@ -1,4 +1,5 @@
-//! What the page says twice: teasers, the headline, the copy of a caption.
+//! What the page says twice: teasers, the headline, the copy of a caption; and
+//! the titles of other articles above the numbers of their comments.
 
 use super::dateline;
 use super::furniture;
@@ -93,6 +94,35 @@ pub(super) fn drop_teasers(page: &mut Page<'_>) {
         if is_title && page.is_body(above) && !ends_sentence(page.lines[above].text) {
             page.drop_line(above);
         }
+    }
+}
+
+/// Titles of other articles, each with the number of its comments below it: two
+/// such pairs or more, one below the other.
+pub(super) fn drop_counted(page: &mut Page<'_>) {
+    let is_pair = |page: &Page<'_>, at: usize| {
+        let Some(below) = page.lines.get(at + 1) else { return false };
+        let line = &page.lines[at];
+        below.chars <= 4
+            && below.text.bytes().all(|b| b.is_ascii_digit())
+            && (16..=160).contains(&line.chars)
+            && page.is_body(at)
+            && below.gap == 0
+            && !ends_sentence(line.text)
+            && count(line.text) >= 4
+    };
+    let mut at = page.body;
+    while at + 3 < page.lines.len() {
+        let mut end = at;
+        while is_pair(page, end) {
+            end += 2;
+        }
+        if end >= at + 4 {
+            for line in at..end {
+                page.drop_line(line);
+            }
+        }
+        at = end.max(at + 1);
     }
 }
 

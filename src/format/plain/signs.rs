@@ -1,6 +1,7 @@
 //! Furniture that is known by its signs more than by its words: letters in
 //! their sizes, scores and stars, addresses, initials, hash tags, links.
 
+use super::chars::{Signs, find};
 use super::page::Page;
 use super::words::{count, ends_sentence, is_wordish, lower};
 
@@ -35,24 +36,32 @@ pub(super) fn is_letter_size(text: &str) -> bool {
             || (letter.is_empty() && (1..=2).contains(&word.len()))
     };
     let sizes = text.split_whitespace().rev().take_while(is_size).count();
+    if sizes < 2 {
+        return false;
+    }
     let others = text.split_whitespace().count() - sizes;
-    sizes >= 2 && others <= 4
+    others <= 4
 }
 
 /// `Avaliação: ★★★★☆ (31 votos)`
-pub(super) fn is_rating(text: &str) -> bool {
+pub(super) fn is_rating(text: &str, signs: Signs) -> bool {
+    const STARS: Signs = Signs::of("★☆⭐");
+    // What every score has, out of five or of ten.
+    const MOST: Signs = Signs::of("50");
+    const OF: Signs = Signs::of("/f");
     let stars = || text.chars().filter(|c| matches!(c, '★' | '☆' | '⭐')).count();
-    // Without one of these signs there is nothing to count.
-    let may_be =
-        text.len() <= 120 && (!text.is_ascii() || text.contains('/') || text.contains(" out of "));
-    may_be && (stars() >= 3 || is_score(text)) && count(text) <= 8
+    text.len() <= 120
+        && ((signs.meet(STARS) && stars() >= 3)
+            || (signs.meet(MOST) && signs.meet(OF) && is_score(text)))
+        && count(text) <= 8
 }
 
 /// `Đánh giá: 4.8/5 (127 lượt)`, `4,5/5 (89 reviews)`, `Rating: 3.5 out of 5`: a
 /// score is led by a word and a colon or followed by a count.
 fn is_score(text: &str) -> bool {
-    let Some((head, tail)) =
-        ["/5", "/10", " out of 5", " out of 10"].iter().find_map(|mark| text.split_once(mark))
+    let Some((head, tail)) = ["/5", "/10", " out of 5", " out of 10"]
+        .iter()
+        .find_map(|mark| find(text, mark).map(|at| (&text[..at], &text[at + mark.len()..])))
     else {
         return false;
     };
@@ -98,13 +107,17 @@ const CONTACTS: &[&str] = &[
 
 /// `Media contact:`, `Contact reporter Ann Lee at ann@…`: one of those words,
 /// and an address, a telephone number, or nothing but the colon.
-pub(super) fn is_contact(text: &str) -> bool {
-    if is_reach(text) {
+pub(super) fn is_contact(text: &str, signs: Signs) -> bool {
+    const MARKS: Signs = Signs::of(":：@0123456789");
+    if !signs.meet(MARKS) {
+        return false;
+    }
+    if is_reach(text, signs) {
         return true;
     }
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let is_label = text.ends_with([':', '：']);
-    if !(is_label || digits >= 8 || text.contains('@')) {
+    if !(is_label || digits >= 8 || text.contains('@')) || !text.starts_with(char::is_alphabetic) {
         return false;
     }
     let low = lower(&text[..text.floor_char_boundary(48)]);
@@ -116,10 +129,14 @@ pub(super) fn is_contact(text: &str) -> bool {
 }
 
 /// `新闻热线：021-…`: who may be called.
-fn is_reach(text: &str) -> bool {
+fn is_reach(text: &str, signs: Signs) -> bool {
     const LINES: &[&str] = &["报料", "爆料", "热线", "熱線", "hotline", "đường dây nóng", "제보"];
+    const COLONS: Signs = Signs::of(":：");
+    if !signs.meet(COLONS) || text.len() > 240 || !text.contains([':', '：']) {
+        return false;
+    }
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if digits < 7 || text.len() > 240 || !text.contains([':', '：']) {
+    if digits < 7 {
         return false;
     }
     let low = lower(text);
@@ -149,8 +166,8 @@ pub(super) fn is_tag_row(text: &str) -> bool {
 
 /// An address with a few words before it.
 pub(super) fn is_link(text: &str) -> bool {
-    let others = text.split_whitespace().filter(|word| !word.contains("://"));
-    text.contains("://") && others.count() <= 3
+    let others = || text.split_whitespace().filter(|word| find(word, "://").is_none());
+    find(text, "://").is_some() && others().count() <= 3
 }
 
 #[cfg(test)]
@@ -168,12 +185,13 @@ mod tests {
             ("Bài 4/5: Người giữ đê", false),
             ("Marked 9/10 by the judges (again)", false),
         ] {
-            assert_eq!(is_rating(text), is, "{text}");
+            assert_eq!(is_rating(text, Signs::of(text)), is, "{text}");
         }
     }
 
     #[test]
     fn a_number_to_call_is_told_from_a_story_of_one() {
+        let is_contact = |text| is_contact(text, Signs::of(text));
         assert!(is_contact("河湾新闻报料：021-0000000"));
         assert!(!is_contact("The ledge can be reached at low tide."));
         assert!(!is_contact("He called the hotline 4,112 times and was told to wait."));

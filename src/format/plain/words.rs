@@ -9,6 +9,20 @@ pub(super) fn lower(text: &str) -> String {
     if text.is_ascii() { text.to_ascii_lowercase() } else { text.chars().map(lower_char).collect() }
 }
 
+/// Asks something of `text` in lower case; of most short texts without a copy
+/// that must be made room for.
+pub(super) fn with_lower<T>(text: &str, ask: impl FnOnce(&str) -> T) -> T {
+    const ROOM: usize = 96;
+    if text.len() > ROOM || !text.is_ascii() {
+        return ask(&lower(text));
+    }
+    let mut room = [0; ROOM];
+    let low = &mut room[..text.len()];
+    low.copy_from_slice(text.as_bytes());
+    low.make_ascii_lowercase();
+    ask(str::from_utf8(low).unwrap_or_default())
+}
+
 /// Lower case of one char; `İ`, whose lower case is two, becomes `i`.
 pub(super) fn lower_char(c: char) -> char {
     match c {
@@ -28,8 +42,15 @@ pub(super) fn key(text: &str) -> String {
         return String::new();
     }
     let mut out = String::with_capacity(text.len());
+    let is_edge = |c: char| match c {
+        'a'..='z' | '+' | '*' | '©' | 'ⓒ' => false,
+        '\0'..='\u{7f}' => true,
+        _ => !is_wordish(c),
+    };
     for c in text.chars() {
-        match c {
+        let c = match c {
+            'a'..='z' => c,
+            'A'..='Z' => c.to_ascii_lowercase(),
             '0'..='9'
             | '('
             | ')'
@@ -45,21 +66,23 @@ pub(super) fn key(text: &str) -> String {
             | '\u{feff}'
             | '\u{fe0f}'
             | '\u{2060}'
-            | '<' => {}
-            '】' | '：' | ']' | '］' => out.push(':'),
+            | '<' => continue,
+            '】' | '：' | ']' | '］' => ':',
             _ if c.is_whitespace() => {
-                if !out.is_empty() && !out.ends_with(' ') {
-                    out.push(' ');
+                if out.ends_with(' ') {
+                    continue;
                 }
+                ' '
             }
-            _ => out.push(lower_char(c)),
+            _ => lower_char(c),
+        };
+        // What stands before the first word is none of it.
+        if !(out.is_empty() && is_edge(c)) {
+            out.push(c);
         }
     }
-    let is_edge = |c: char| !is_wordish(c) && !matches!(c, '+' | '©' | 'ⓒ' | '*');
     let end = out.trim_end_matches(|c| is_edge(c) && c != '!').len();
     out.truncate(end);
-    let start = out.len() - out.trim_start_matches(is_edge).len();
-    out.drain(..start);
     out
 }
 
@@ -77,24 +100,41 @@ pub(super) fn is_wordish(c: char) -> bool {
 /// Whether a line parts what stands above it from what stands below: the signs
 /// that printers and keyboards use for it, one kind or a few, and nothing else.
 pub(super) fn is_separator(text: &str) -> bool {
-    const SIGNS: &str = "*-_=~#+.·•⁂※—–―─━═◆◇■□●○★☆❖✽✦＊―…";
-    let mut signs = text.chars().filter(|c| !c.is_whitespace()).peekable();
+    const SIGNS: &str = "·•⁂※—–―─━═◆◇■□●○★☆❖✽✦＊―…";
+    let (mut has_sign, mut chars) = (false, text.chars());
+    let is_all = chars.all(|c| {
+        let is_sign = match c {
+            '*' | '-' | '_' | '=' | '~' | '#' | '+' | '.' => true,
+            '\0'..='\u{7f}' => false,
+            _ => SIGNS.contains(c),
+        };
+        has_sign |= is_sign;
+        is_sign || c.is_whitespace()
+    });
     // A lone full stop or an ellipsis is somebody's silence.
-    signs.peek().is_some()
-        && !matches!(text.trim(), "." | "…" | "...")
-        && signs.all(|c| SIGNS.contains(c))
+    is_all && has_sign && !matches!(text.trim(), "." | "…" | "...")
 }
 
 /// Whether the text holds a letter or figure at all.
 pub(super) fn has_word(text: &str) -> bool {
-    text.chars().any(is_alphanumeric)
+    text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
+        || text.chars().any(is_alphanumeric)
 }
 
 /// The number of words; for scripts without spaces a guess of two chars a word.
 pub(super) fn count(text: &str) -> usize {
     if text.is_ascii() {
-        let words = text.split(|c: char| c.is_ascii_whitespace() || c == '\u{b}');
-        return words.filter(|word| word.bytes().any(|b| b.is_ascii_alphanumeric())).count();
+        // A word is counted at its first letter or figure.
+        let (mut words, mut is_inside) = (0, false);
+        for byte in text.bytes() {
+            if matches!(byte, b' ' | b'\t'..=b'\r') {
+                is_inside = false;
+            } else if !is_inside && byte.is_ascii_alphanumeric() {
+                is_inside = true;
+                words += 1;
+            }
+        }
+        return words;
     }
     let wide =
         text.chars().filter(|c| is_ideograph(*c) || ('\u{e01}'..='\u{e2e}').contains(c)).count();
@@ -114,8 +154,15 @@ const CLOSERS: [char; 15] =
 
 /// The last char that is no closing quote or bracket.
 pub(super) fn last_char(text: &str) -> Option<char> {
-    if let Some(last) = text.bytes().last().filter(u8::is_ascii_alphanumeric) {
-        return Some(char::from(last));
+    let last = text.as_bytes().last()?;
+    if last.is_ascii_alphanumeric() || matches!(last, b'.' | b'!' | b'?' | b',' | b';' | b':') {
+        return Some(char::from(*last));
+    }
+    // A letter of Latin, Greek, Cyrillic and their like, or of Vietnamese.
+    if let Some(c @ ('À'..='\u{2ff}' | '\u{370}'..='\u{58f}' | 'Ḁ'..='ỿ')) =
+        text.chars().next_back()
+    {
+        return Some(c);
     }
     text.trim_end().trim_end_matches(CLOSERS).trim_end().chars().next_back()
 }
@@ -134,7 +181,7 @@ pub(super) fn asks(text: &str) -> bool {
 
 /// How many sentences end in the text.
 pub(super) fn sentences(text: &str) -> usize {
-    const STOPS: Signs = Signs::of(b".!?");
+    const STOPS: Signs = Signs::of(".!?…。！？।؟");
     if !STOPS.may_be_in(text) {
         return 0;
     }
@@ -162,15 +209,24 @@ pub(super) fn sentences(text: &str) -> usize {
 
 /// Whether all letters that have case are capitals, and there are some.
 pub(super) fn is_caps(text: &str) -> bool {
-    let mut cased = text.chars().filter(|c| c.is_lowercase() || c.is_uppercase());
-    let first = cased.next();
-    first.is_some_and(char::is_uppercase)
-        && cased.clone().count() > 0
-        && cased.all(char::is_uppercase)
+    // One letter alone says nothing.
+    let mut capitals = 0;
+    for c in text.chars() {
+        if c.is_lowercase() {
+            return false;
+        }
+        capitals += usize::from(c.is_uppercase());
+    }
+    capitals > 1
 }
 
 /// Whether the text begins with a small letter.
 pub(super) fn starts_small(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(b'a'..=b'z') => return true,
+        Some(b'A'..=b'Z' | b'0'..=b'9') => return false,
+        _ => {}
+    }
     text.chars().find(|c| is_alphanumeric(*c)).is_some_and(char::is_lowercase)
 }
 
@@ -219,39 +275,64 @@ const PARTICLES: &[&str] = &[
 /// words with capitals and no figures; in scripts without capitals a few letters.
 pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
     let text = text.trim();
-    if text.len() > 80 || !text.chars().all(|c| is_wordish(c) || " .'’-‐·・\u{a0}".contains(c))
-    {
+    let is_sign = |c: char| matches!(c, ' ' | '.' | '\'' | '’' | '-' | '‐' | '·' | '・' | '\u{a0}');
+    if text.len() > 80 || !text.chars().next().is_some_and(char::is_alphabetic) {
         return false;
     }
-    if text.chars().any(char::is_numeric) || !text.chars().next().is_some_and(char::is_alphabetic) {
+    let (mut has_small, mut has_capital) = (false, false);
+    for c in text.chars() {
+        match c {
+            'a'..='z' => has_small = true,
+            'A'..='Z' => has_capital = true,
+            _ if c.is_numeric() || !(is_sign(c) || is_wordish(c)) => return false,
+            _ => {
+                has_small |= c.is_lowercase();
+                has_capital |= c.is_uppercase();
+            }
+        }
+    }
+    let mut room = [""; 6];
+    let mut len = 0;
+    for word in text.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).take(6) {
+        room[len] = word;
+        len += 1;
+    }
+    // No name has more than five words.
+    if len > 5 {
         return false;
     }
-    let words: Vec<_> = text.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    let words = &room[..len];
     // `УП. Життя`: an abbreviation of capitals is no initial.
-    let is_short = |word: &&&str| word.ends_with('.') && word.chars().count() > 2 && is_caps(word);
-    if words.iter().find(is_short).is_some() {
+    let is_short = |word: &&str| word.ends_with('.') && word.chars().count() > 2 && is_caps(word);
+    if words.iter().any(is_short) {
         return false;
     }
     // `Author's Address`: what somebody has is not somebody.
     if words.iter().rev().skip(1).any(|word| word.ends_with("'s") || word.ends_with("’s")) {
         return false;
     }
-    // `The End`, `Related Links`: no name begins with a word that every text holds.
-    let first = lower(words.first().copied().unwrap_or_default());
-    if words.len() > 1 && !PARTICLES.contains(&first.as_str()) && lexicon.is_common(&first) {
-        return false;
-    }
-    if text.chars().any(char::is_lowercase) || text.chars().any(char::is_uppercase) {
+    let is_cased_name = || {
         let is_cased = |word: &&str| {
             let first = word.chars().next().unwrap_or(' ');
             first.is_uppercase() || PARTICLES.contains(word) || word.starts_with("al-")
         };
         let capitals = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
         let stop = text.ends_with('.') && !is_initial(words[words.len() - 1]);
-        return (2..=5).contains(&words.len())
-            && words.iter().all(is_cased)
-            && capitals >= 2
-            && !stop;
+        words.len() >= 2 && words.iter().all(is_cased) && capitals >= 2 && !stop
+    };
+    let is_cased = has_small || has_capital;
+    if is_cased && !is_cased_name() {
+        return false;
+    }
+    // `The End`, `Related Links`: no name begins with a word that every text holds.
+    if words.len() > 1 {
+        let first = lower(words[0]);
+        if !PARTICLES.contains(&first.as_str()) && lexicon.is_common(&first) {
+            return false;
+        }
+    }
+    if is_cased {
+        return true;
     }
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     // A particle that no name has.

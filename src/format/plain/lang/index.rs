@@ -2,12 +2,22 @@
 //! The compiler makes the index: the program starts without building any.
 //!
 //! Two sets of chains run through the entries: one by the hash of the whole
-//! phrase, one by its first char; both know the list that the phrase is of.
+//! phrase, one by its list and its first bytes.
 
 use super::{Lang, Set};
 
-/// How many chains there are by first char; a power of two.
+/// How many chains there are by first bytes; a power of two.
 const LEADS: usize = 2048;
+
+/// How many of its first bytes tell a phrase from others. Shorter phrases have
+/// chains by their first byte.
+const LEAD: usize = 3;
+
+/// How many bits tell which chars begin the phrases of which list; a power of two.
+const FIRSTS: usize = 8192;
+
+/// Those bits.
+type Firsts = [u64; FIRSTS / 64];
 
 /// The end of a chain.
 const END: u16 = u16::MAX;
@@ -25,9 +35,11 @@ struct Entry {
     mark: u8,
     /// Its first byte in the text of `home`.
     start: u16,
+    /// A part of its hash that its slot does not tell.
+    tag: u16,
     /// The next entry with the same hash.
     next: u16,
-    /// The next entry of the list with the same first char, in the order of the table.
+    /// The next entry of the list with the same first bytes, in the order of the table.
     next_lead: u16,
 }
 
@@ -37,6 +49,7 @@ pub(super) struct Packed<const N: usize> {
     entries: [Entry; N],
     phrases: [u16; N],
     leads: [u16; LEADS],
+    firsts: Firsts,
 }
 
 /// The index of a table.
@@ -46,6 +59,7 @@ pub(super) struct Index {
     entries: &'static [Entry],
     phrases: &'static [u16],
     leads: &'static [u16; LEADS],
+    firsts: &'static Firsts,
 }
 
 /// The room that the phrases of a table need: a power of two.
@@ -75,11 +89,17 @@ impl<const N: usize> Packed<N> {
             len: 0,
             mark: 0,
             start: 0,
+            tag: 0,
             next: END,
             next_lead: END,
         };
-        let mut packed =
-            Self { len: 0, entries: [none; N], phrases: [END; N], leads: [END; LEADS] };
+        let mut packed = Self {
+            len: 0,
+            entries: [none; N],
+            phrases: [END; N],
+            leads: [END; LEADS],
+            firsts: [0; FIRSTS / 64],
+        };
         let mut at = Set::LISTS.len();
         while at > 0 {
             at -= 1;
@@ -96,7 +116,7 @@ impl<const N: usize> Packed<N> {
             while start > 0 && text[start - 1] != list.separator() {
                 start -= 1;
             }
-            self.add_phrase(text, list, start, end);
+            self.add_phrase(lang, list, start, end);
             if start == 0 {
                 return;
             }
@@ -104,22 +124,47 @@ impl<const N: usize> Packed<N> {
         }
     }
 
-    const fn add_phrase(&mut self, text: &[u8], list: Set, start: usize, end: usize) {
+    const fn add_phrase(&mut self, lang: &Lang, list: Set, start: usize, end: usize) {
+        let text = list.of(lang).as_bytes();
         let is_marked = list.is_marked() && end - start > 2 && text[end - 2] == b'=';
         let (end, mark) = if is_marked { (end - 2, text[end - 1]) } else { (end, 0) };
         self.add(text, Entry { mark, ..entry(list, list, start, end) });
         if list.is_furniture() {
             let (from, to) = first_word(text, start, end);
-            if from < to {
+            if from < to && !self.has_first(lang, text, from, to) {
                 self.add(text, entry(Set::Firsts, list, from, to));
             }
         }
     }
 
+    /// Whether the first word at `start..end` is there already.
+    const fn has_first(&self, lang: &Lang, text: &[u8], start: usize, end: usize) -> bool {
+        let hash = hash(text, start, end);
+        let mut at = self.phrases[slot(hash, Set::Firsts, N)];
+        while at != END {
+            let entry = &self.entries[at as usize];
+            let is_like = matches!(entry.list, Set::Firsts) && entry.len as usize == end - start;
+            let other = entry.home.of(lang).as_bytes();
+            let (mut byte, from) = (0, entry.start as usize);
+            while is_like && byte < end - start && other[from + byte] == text[start + byte] {
+                byte += 1;
+            }
+            if is_like && byte == end - start {
+                return true;
+            }
+            at = entry.next;
+        }
+        false
+    }
+
     const fn add(&mut self, text: &[u8], mut entry: Entry) {
         let (start, end) = (entry.start as usize, entry.start as usize + entry.len as usize);
-        let slot = slot(hash(text, start, end), entry.list, N);
-        let lead = lead(text, start, entry.list);
+        let hash = hash(text, start, end);
+        let slot = slot(hash, entry.list, N);
+        let lead = lead(text, start, end, entry.list);
+        let first = first(text, start, entry.list);
+        self.firsts[first / 64] |= 1 << (first % 64);
+        entry.tag = tag(hash);
         entry.next = self.phrases[slot];
         entry.next_lead = self.leads[lead];
         self.phrases[slot] = self.len as u16;
@@ -130,14 +175,20 @@ impl<const N: usize> Packed<N> {
 
     /// The index of `lang`, which must be the table that was indexed.
     pub const fn index(&'static self, lang: &'static Lang) -> Index {
-        Index { lang, entries: &self.entries, phrases: &self.phrases, leads: &self.leads }
+        Index {
+            lang,
+            entries: &self.entries,
+            phrases: &self.phrases,
+            leads: &self.leads,
+            firsts: &self.firsts,
+        }
     }
 }
 
 const fn entry(list: Set, home: Set, start: usize, end: usize) -> Entry {
     assert!(end - start < 256 && start < 65_536, "the phrase is too long, or the list");
     let (len, start) = ((end - start) as u8, start as u16);
-    Entry { list, home, len, mark: 0, start, next: END, next_lead: END }
+    Entry { list, home, len, mark: 0, start, tag: 0, next: END, next_lead: END }
 }
 
 /// Where the first word of the phrase at `start..end` stands: its first run of
@@ -170,14 +221,33 @@ pub(super) const fn hash(text: &[u8], start: usize, end: usize) -> u32 {
     hash
 }
 
+/// The chain of the phrases with a hash: those of all lists, but for first words.
 const fn slot(hash: u32, list: Set, slots: usize) -> usize {
-    let mixed = (hash ^ ((list as u32) << 8)).wrapping_mul(0x9e37_79b1);
-    (mixed >> 12) as usize & (slots - 1)
+    let hash = if matches!(list, Set::Firsts) { !hash } else { hash };
+    (hash.wrapping_mul(0x9e37_79b1) >> 12) as usize & (slots - 1)
 }
 
-/// The chain of the phrases of `list` that begin with the char at `start`: one
-/// for its first byte and its last.
-const fn lead(text: &[u8], start: usize, list: Set) -> usize {
+const fn tag(hash: u32) -> u16 {
+    (hash >> 16) as u16
+}
+
+/// The chain of the phrases of `list` that begin as `start..end` does: by its
+/// first three bytes, or by the first of less.
+const fn lead(text: &[u8], start: usize, end: usize, list: Set) -> usize {
+    let letters = if end - start >= LEAD {
+        (text[start] as u32) << 16 | (text[start + 1] as u32) << 8 | text[start + 2] as u32
+    } else if end > start {
+        text[start] as u32
+    } else {
+        0
+    };
+    let mixed = (letters << 8 | list as u32).wrapping_mul(0x9e37_79b1);
+    (mixed >> 16) as usize & (LEADS - 1)
+}
+
+/// The bit for phrases of `list` that begin with the char at `start`: one for
+/// its first byte and its last.
+const fn first(text: &[u8], start: usize, list: Set) -> usize {
     if start >= text.len() {
         return 0;
     }
@@ -191,7 +261,7 @@ const fn lead(text: &[u8], start: usize, list: Set) -> usize {
     // What stands at the char's end tells more than what stands at its front.
     let letter = (first as u32) << 8 | text[start + len - 1] as u32;
     let mixed = (letter << 8 | list as u32).wrapping_mul(0x9e37_79b1);
-    (mixed >> 16) as usize & (LEADS - 1)
+    (mixed >> 16) as usize & (FIRSTS - 1)
 }
 
 impl Index {
@@ -205,56 +275,65 @@ impl Index {
         self.find_hashed(list, phrase, hash(phrase.as_bytes(), 0, phrase.len()))
     }
 
-    /// The first of `lists` that holds `phrase`.
-    pub fn first_with(&self, lists: &[Set], phrase: &str) -> Option<Set> {
-        let hash = hash(phrase.as_bytes(), 0, phrase.len());
-        lists.iter().copied().find(|list| self.find_hashed(*list, phrase, hash).is_some())
+    /// The first of `lists` that holds a phrase with its hash.
+    pub fn first_with(&self, lists: &[Set], phrase: &str, hash: u32) -> Option<usize> {
+        let found = self.alike(Set::Buttons, phrase, hash);
+        found.filter_map(|entry| lists.iter().position(|list| *list == entry.list)).min()
     }
 
-    fn find_hashed(&self, list: Set, phrase: &str, hash: u32) -> Option<u8> {
+    /// [`Index::find`] with the hash of the phrase.
+    pub fn find_hashed(&self, list: Set, phrase: &str, hash: u32) -> Option<u8> {
+        self.alike(list, phrase, hash).find(|entry| entry.list == list).map(|entry| entry.mark)
+    }
+
+    /// The entries of any list that are `phrase`, first words where `list` is
+    /// theirs, in the order of the table.
+    fn alike(&self, list: Set, phrase: &str, hash: u32) -> impl Iterator<Item = &'static Entry> {
         let mut at = self.phrases[slot(hash, list, self.phrases.len())];
-        while at != END {
-            let entry = &self.entries[usize::from(at)];
-            let is_like = entry.list == list && usize::from(entry.len) == phrase.len();
-            if is_like && self.text(entry) == phrase {
-                return Some(entry.mark);
+        let index = *self;
+        std::iter::from_fn(move || {
+            while at != END {
+                let entry = &index.entries[usize::from(at)];
+                at = entry.next;
+                if entry.tag == tag(hash)
+                    && usize::from(entry.len) == phrase.len()
+                    && index.text(entry) == phrase
+                {
+                    return Some(entry);
+                }
             }
-            at = entry.next;
-        }
-        None
+            None
+        })
     }
 
     /// The phrases of `list` that `text` begins with, with their marks, in the
     /// order of the table.
     pub fn leading(self, list: Set, text: &str) -> impl Iterator<Item = (&'static str, u8)> {
-        self.chain(list, text, text.len()).filter(move |(phrase, _)| text.starts_with(phrase))
-    }
-
-    /// Whether any phrase of `list` begins with the first char of `text`.
-    pub fn may_lead(self, list: Set, text: &str) -> bool {
-        let first = text.chars().next();
-        first.is_some()
-            && self.chain(list, text, usize::MAX).any(|(phrase, _)| phrase.chars().next() == first)
-    }
-
-    /// The phrases of `list` of at most `longest` bytes in the chain that `text` leads to.
-    fn chain(
-        self,
-        list: Set,
-        text: &str,
-        longest: usize,
-    ) -> impl Iterator<Item = (&'static str, u8)> {
-        let mut at = if text.is_empty() { END } else { self.leads[lead(text.as_bytes(), 0, list)] };
+        let bytes = text.as_bytes();
+        let chain = |end: usize| self.leads[lead(bytes, 0, end, list)];
+        let mut long = if bytes.len() < LEAD { END } else { chain(LEAD) };
+        let mut short = if bytes.is_empty() { END } else { chain(1) };
         std::iter::from_fn(move || {
-            while at != END {
-                let entry = &self.entries[usize::from(at)];
-                at = entry.next_lead;
-                if entry.list == list && usize::from(entry.len) <= longest {
+            while long != END || short != END {
+                // Of two chains the entry that was added last stands first in the table.
+                let is_short = long == END || (short != END && short > long);
+                let at = if is_short { &mut short } else { &mut long };
+                let entry = &self.entries[usize::from(*at)];
+                *at = entry.next_lead;
+                let len = usize::from(entry.len);
+                let fits = entry.list == list && len > 0 && (len < LEAD) == is_short;
+                if fits && bytes.starts_with(self.text(entry).as_bytes()) {
                     return Some((self.text(entry), entry.mark));
                 }
             }
             None
         })
+    }
+
+    /// Whether any phrase of `list` may begin with the first char of `text`.
+    pub fn may_lead(self, list: Set, text: &str) -> bool {
+        let first = first(text.as_bytes(), 0, list);
+        !text.is_empty() && self.firsts[first / 64] >> (first % 64) & 1 == 1
     }
 }
 

@@ -3,8 +3,10 @@
 
 use std::borrow::Cow;
 
+use super::super::chars::Signs;
 use super::super::words::{is_wordish, lower_char};
-use super::index::{Index, is_letter};
+use super::first::FirstWord;
+use super::index::{Index, hash, is_letter};
 use super::{ALL, INDEXES, Lang, Set, is_unspaced, place};
 use crate::article::Role;
 
@@ -98,6 +100,9 @@ const HEAD_ENDS: [char; 5] = [':', '>', '»', '→', '|'];
 /// The same, and dashes, which end a phrase of two words or more before a title.
 const MORE_ENDS: [char; 8] = [':', '>', '»', '→', '|', '-', '–', '—'];
 
+/// Their signs.
+const MORE_SIGNS: Signs = Signs::of(":>»→|-–—");
+
 /// The lists by whose words masthead lines are taken apart.
 const FACTS: [Set; 10] = [
     Set::By,
@@ -134,7 +139,8 @@ impl Lexicon {
 
     /// Whether the list `set` holds `phrase` (lower case).
     pub fn has(&self, set: Set, phrase: &str) -> bool {
-        self.indexes().any(|index| index.find(set, phrase).is_some())
+        let hash = hash(phrase.as_bytes(), 0, phrase.len());
+        self.indexes().any(|index| index.find_hashed(set, phrase, hash).is_some())
     }
 
     /// The phrases of the list `set`.
@@ -189,13 +195,16 @@ impl Lexicon {
     /// Whether the first word of `text` begins any furniture. Most lines of a
     /// book are done with here.
     pub fn may_be_junk(&self, text: &str) -> bool {
-        if self.unspaced
-            || self.lang.code == "ko"
-            || text.starts_with(['>', '*', '©', 'ⓒ', '<', '+'])
-        {
+        let begins = |word: &str| self.has(Set::Firsts, word);
+        if self.unspaced || self.lang.code == "ko" {
             return true;
         }
-        let begins = |word: &str| self.has(Set::Firsts, word);
+        if let Some(word) = FirstWord::ascii(text) {
+            return begins(word.as_str());
+        }
+        if text.starts_with(['>', '*', '©', 'ⓒ', '<', '+']) {
+            return true;
+        }
         let text = text.trim_start_matches(|c| !is_wordish(c) || c.is_ascii_digit());
         if let Some(word) = FirstWord::ascii(text) {
             return begins(word.as_str());
@@ -226,12 +235,14 @@ impl Lexicon {
     /// What the whole of `key` is as furniture.
     pub fn junk_line(&self, key: &str) -> Option<Junk> {
         self.exact(key).or_else(|| {
-            let is_row = key.contains([' ', '|', '/'])
+            let signs = Signs::of(key);
+            let is_row = signs.meet(Signs::of(" |/"))
                 && key.split([' ', '|', '/', '·', ':']).all(|word| {
                     word.is_empty() || self.exact(word).is_some_and(|is| is == Junk::Button)
                 });
             let is_bar = || {
-                key.contains(['|', '•', '·'])
+                signs.meet(Signs::of("|•·"))
+                    && key.contains(['|', '•', '·'])
                     && key.split(['|', '•', '·']).all(|phrase| self.exact(phrase.trim()).is_some())
             };
             (is_row || is_bar()).then_some(Junk::Button)
@@ -240,36 +251,46 @@ impl Lexicon {
 
     /// What `phrase` is as furniture by itself.
     fn exact(&self, phrase: &str) -> Option<Junk> {
-        let head = |index: Index| {
-            let set = index.first_with(&HEADS.map(|(set, _)| set), phrase)?;
-            HEADS.iter().find(|(head, _)| *head == set).map(|(_, junk)| *junk)
-        };
-        let button = || self.has(Set::Buttons, phrase).then_some(Junk::Button);
-        self.indexes().rev().find_map(head).or_else(button)
+        const SETS: [Set; 5] = [Set::Related, Set::More, Set::Comments, Set::Tags, Set::Buttons];
+        let hash = hash(phrase.as_bytes(), 0, phrase.len());
+        let mut button = None;
+        for index in self.indexes().rev() {
+            match index.first_with(&SETS, phrase, hash) {
+                Some(at) if at < HEADS.len() => return Some(HEADS[at].1),
+                Some(_) => button = Some(Junk::Button),
+                None => {}
+            }
+        }
+        button
     }
 
     /// What a line whose key begins with a phrase of furniture is. Before a
     /// title or keywords the phrase must be ended by a colon or its like.
     pub fn junk_head(&self, key: &str) -> Option<Junk> {
         // Only a plea needs none of the signs.
-        let may_end = key.contains(MORE_ENDS);
-        let may_open = move |junk: Junk| may_end || junk == Junk::Plea;
-        let heads = self.indexes().flat_map(|index| {
-            OPENERS.iter().filter(move |(_, junk)| may_open(*junk)).flat_map(move |(set, junk)| {
-                index.leading(*set, key).map(|(phrase, _)| (phrase, *junk))
-            })
-        });
-        heads
-            .filter(|(phrase, junk)| {
-                let rest = &key[phrase.len()..];
-                match junk {
-                    Junk::Plea => self.is_boundary(phrase, rest),
-                    Junk::More if phrase.contains(' ') => rest.trim_start().starts_with(MORE_ENDS),
-                    _ => rest.trim_start().starts_with(HEAD_ENDS),
+        let may_end = MORE_SIGNS.may_be_in(key);
+        let is_head = |phrase: &str, junk: Junk| {
+            let rest = &key[phrase.len()..];
+            match junk {
+                Junk::Plea => self.is_boundary(phrase, rest),
+                Junk::More if phrase.contains(' ') => rest.trim_start().starts_with(MORE_ENDS),
+                _ => rest.trim_start().starts_with(HEAD_ENDS),
+            }
+        };
+        let mut best = (0, None);
+        for index in self.indexes() {
+            for (set, junk) in OPENERS {
+                if !may_end && junk != Junk::Plea {
+                    continue;
                 }
-            })
-            .max_by_key(|(phrase, _)| phrase.len())
-            .map(|(_, junk)| junk)
+                for (phrase, _) in index.leading(set, key) {
+                    if phrase.len() >= best.0 && is_head(phrase, junk) {
+                        best = (phrase.len(), Some(junk));
+                    }
+                }
+            }
+        }
+        best.1
     }
 
     /// The longest phrase of a plea that `key` begins with.
@@ -282,10 +303,16 @@ impl Lexicon {
 
     /// The longest phrase before the title of another article that `key` begins with.
     pub fn more(&self, key: &str) -> Option<&'static str> {
-        let found = [Set::More, Set::Related].into_iter().flat_map(|set| self.leading(set, key));
-        found
-            .filter(|phrase| key[phrase.len()..].starts_with(' '))
-            .max_by_key(|phrase| phrase.len())
+        let mut best: Option<&'static str> = None;
+        for set in [Set::More, Set::Related] {
+            for (phrase, _) in self.indexes().flat_map(|index| index.leading(set, key)) {
+                let is_longer = best.is_none_or(|best| phrase.len() >= best.len());
+                if is_longer && key[phrase.len()..].starts_with(' ') {
+                    best = Some(phrase);
+                }
+            }
+        }
+        best
     }
 
     fn is_boundary(&self, phrase: &str, rest: &str) -> bool {
@@ -310,45 +337,6 @@ fn holds_word(list: &str, word: &str) -> bool {
         let (before, after) = (&list[..at], &list[at + word.len()..]);
         !before.ends_with(|c| is_wordish(c) || c == '=') && !after.starts_with(is_wordish)
     })
-}
-
-/// The first word of a text in lower case, without an allocation. A word that
-/// is longer than any of the tables is cut.
-struct FirstWord {
-    bytes: [u8; Self::LONGEST],
-    len: usize,
-}
-
-impl FirstWord {
-    const LONGEST: usize = 64;
-
-    /// The word that `text` begins with, where it is one of plain letters for sure.
-    fn ascii(text: &str) -> Option<Self> {
-        let len = text.bytes().take(Self::LONGEST).take_while(u8::is_ascii_alphabetic).count();
-        let is_whole = len > 0 && text.as_bytes().get(len).is_none_or(u8::is_ascii);
-        let mut bytes = [0; Self::LONGEST];
-        bytes[..len].copy_from_slice(&text.as_bytes()[..len]);
-        bytes[..len].make_ascii_lowercase();
-        (is_whole && len < Self::LONGEST).then_some(Self { bytes, len })
-    }
-
-    /// The first run of chars that are `of_word`.
-    fn of(text: &str, of_word: impl Fn(char) -> bool) -> Option<Self> {
-        let mut word = Self { bytes: [0; Self::LONGEST], len: 0 };
-        for c in text.chars() {
-            if of_word(c) && word.len + 4 <= Self::LONGEST {
-                let c = lower_char(c);
-                word.len += c.encode_utf8(&mut word.bytes[word.len..]).len();
-            } else if word.len > 0 {
-                break;
-            }
-        }
-        (word.len > 0).then_some(word)
-    }
-
-    fn as_str(&self) -> &str {
-        str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
-    }
 }
 
 /// The words after a name, the longest first.

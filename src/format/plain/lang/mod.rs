@@ -7,6 +7,7 @@
 
 mod common;
 mod detect;
+mod first;
 mod index;
 mod lexicon;
 mod set;
