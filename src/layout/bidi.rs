@@ -214,6 +214,11 @@ impl Frame<'_> {
             let is_odd = level % 2 == 1;
             items.push((level, if is_odd { Piece::Turned(range) } else { Piece::Text(range) }));
         };
+        // Most rows are of one level: then no cluster matters.
+        let levels = &self.levels[range.start - self.start..range.end - self.start];
+        if levels.iter().all(|other| other.number() == level) {
+            return push(level, range.clone());
+        }
         for cluster in clusters(&self.text[range.clone()]) {
             let at = range.start + cluster.start;
             let next = self.level_at(at);

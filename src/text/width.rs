@@ -86,7 +86,10 @@ pub fn cells(text: &str) -> usize {
 
 /// The clusters of `text` in order, each with its offset and width.
 pub fn clusters(text: &str) -> impl Iterator<Item = Cluster<'_>> {
-    let signs = cluster_cells("“");
+    let signs = match ambiguous() {
+        Ambiguous::Narrow => 1,
+        Ambiguous::Wide => 2,
+    };
     let mut at = 0;
     std::iter::from_fn(move || {
         if at == text.len() {
