@@ -19,11 +19,14 @@ const CHUNK: usize = 64;
 /// Whether `text` holds a character that is written from the right (R, AL or AN).
 pub(super) fn has_rtl(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let may = bytes.chunks(CHUNK).any(|chunk| {
-        chunk.iter().fold(false, |any, byte| {
-            any | matches!(byte, 0xd6..=0xe0) | matches!(byte, 0xef..=0xf0)
-        })
-    });
+    // The last byte begins no character of several.
+    let may = bytes.chunks(CHUNK).zip(bytes.get(1..).unwrap_or_default().chunks(CHUNK)).any(
+        |(chunk, after)| {
+            chunk.iter().zip(after).fold(false, |any, (byte, next)| {
+                any | matches!(byte, 0xd6..=0xdf | 0xef..=0xf0) | ((*byte == 0xe0) & (*next < 0xa4))
+            })
+        },
+    );
     (may && (bytes.windows(3).any(begins_rtl) || ends_rtl(bytes)))
         || memmem::find(bytes, "\u{200f}".as_bytes()).is_some()
 }

@@ -26,6 +26,12 @@ pub(super) fn cluster(text: &str, start: usize, signs: usize) -> Option<Cluster<
         end += mark.len_utf8();
         next = chars.next();
     }
+    let mut cells = cells;
+    if next == Some(THAI_AM) && is_thai(c) {
+        end += THAI_AM.len_utf8();
+        cells += 1;
+        next = chars.next();
+    }
     let parts = next.is_none_or(|c| c == ' ' || simple_cells(c, signs) > 0);
     parts.then(|| Cluster { start, text: &text[start..end], cells })
 }
@@ -43,6 +49,9 @@ fn marks_of(c: char) -> &'static [char] {
 fn is_thai(c: char) -> bool {
     matches!(c, '\u{e01}'..='\u{e30}' | '\u{e40}'..='\u{e44}')
 }
+
+/// The vowel am: it has a cell of its own and is of one cluster with its letter.
+const THAI_AM: char = '\u{e33}';
 
 /// Vowels and tones.
 const THAI_MARKS: &[char] = &[
