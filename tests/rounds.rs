@@ -10,24 +10,31 @@ use reader::format::{self, Collection, Format, Given};
 use reader::print;
 use reader::text::width::cells;
 
-/// All fixtures, each with its name.
-fn fixtures() -> Vec<(String, Article)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/articles");
+/// The fixtures of a folder below `tests/fixtures` that end in `end`, each with its name.
+fn folder(name: &str, end: &str, format: Format) -> Vec<(String, Article)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
     let mut found: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|end| end == "txt"))
+        .filter(|path| path.extension().is_some_and(|one| one == end))
         .collect();
     found.sort();
-    assert!(found.len() > 40, "the fixtures are not there");
+    assert!(found.len() > 30, "the fixtures of {name} are not there");
     found
         .into_iter()
         .map(|path| {
             let text = fs::read_to_string(&path).unwrap();
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            (name, format::read(Format::Plain, &text))
+            (name, format::read(format, &text))
         })
         .collect()
+}
+
+/// All fixtures, texts and saved pages, each with its name.
+fn fixtures() -> Vec<(String, Article)> {
+    let mut all = folder("articles", "txt", Format::Plain);
+    all.extend(folder("pages", "html", Format::Html));
+    all
 }
 
 /// The lines in which two models differ, as pretty JSON shows them.

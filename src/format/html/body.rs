@@ -156,8 +156,22 @@ const NAMED: f32 = 0.6;
 fn kin(dom: &Dom, survey: &Survey, worth: &[f32], best: Id) -> Vec<Id> {
     let class = dom.attr(best, "class").unwrap_or_default().trim();
     let is_kin = |id: &Id| {
-        let is_text =
-            matches!(dom.tag(*id), "p" | "ul" | "ol" | "blockquote" | "h2" | "h3" | "pre");
+        let is_text = matches!(
+            dom.tag(*id),
+            "p" | "ul"
+                | "ol"
+                | "dl"
+                | "blockquote"
+                | "h2"
+                | "h3"
+                | "h4"
+                | "h5"
+                | "h6"
+                | "pre"
+                | "table"
+                | "figure"
+                | "details"
+        );
         let is_same = !class.is_empty()
             && dom.tag(*id) == dom.tag(best)
             && dom.attr(*id, "class").is_some_and(|other| other.trim() == class);

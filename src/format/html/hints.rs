@@ -72,7 +72,10 @@ const ONE: &[(Hint, &str)] = &[
 
 /// Pairs of words that say it together.
 const TWO: &[(Hint, &str)] = &[
-    (Hint::Never, "sr only|visually hidden|screen reader|print only|no print|js hidden|skip link"),
+    (
+        Hint::Never,
+        "video fallback|video placeholder|embed placeholder|oembed placeholder|sr only|visually hidden|screen reader|print only|no print|js hidden|skip link",
+    ),
     (Hint::Menu, "side bar|table contents|post nav|post navigation|page nav|load more|site header"),
     (
         Hint::Furniture,

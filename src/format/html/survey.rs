@@ -160,8 +160,11 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, hints: &Hints, words: &Words) -> 
     if tag == "button" {
         return if is_question(dom, survey, id) { Verdict::Keep } else { Verdict::Never };
     }
-    if is_hidden(dom, id, words) {
+    if is_hidden(dom, id, words) && !is_folded(survey, id, words) {
         return Verdict::Hidden;
+    }
+    if tag == "aside" && is_told_aside(survey, id) {
+        return by_names(survey, id, hints, words);
     }
     if matches!(tag, "nav" | "footer" | "form" | "aside" | "dialog" | "menu" | "search") {
         return Verdict::Furniture;
@@ -192,6 +195,34 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, hints: &Hints, words: &Words) -> 
     // A paragraph of prose is told by its words, not by its names.
     let is_prose = matches!(tag, "p" | "blockquote") && survey.plain[id] >= 80;
     if is_kept || is_prose { Verdict::Keep } else { by_names(survey, id, hints, words) }
+}
+
+/// Names of what opens when its heading is pressed.
+const FOLDS: &[&str] = &[
+    "accordion",
+    "faq",
+    "faqs",
+    "collapse",
+    "collapsible",
+    "answer",
+    "question",
+    "expand",
+    "expandable",
+    "foldable",
+    "toggle",
+    "rah",
+];
+
+/// Text beside the article that is text, and no way to others.
+fn is_told_aside(survey: &Survey, id: Id) -> bool {
+    survey.plain[id] >= 200 && survey.linked[id].saturating_mul(5) <= survey.plain[id]
+}
+
+/// Whether an element that is hidden only waits for its heading to be pressed, and
+/// holds text.
+fn is_folded(survey: &Survey, id: Id, words: &Words) -> bool {
+    let is_text = survey.plain[id] >= 60 && survey.linked[id].saturating_mul(4) <= survey.plain[id];
+    is_text && FOLDS.iter().any(|word| words.has(word))
 }
 
 /// A question that opens its answer is a heading.

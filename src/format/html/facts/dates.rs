@@ -2,9 +2,8 @@
 //! headline.
 
 use super::Sources;
-use crate::format::html::dom::{Dom, Id};
-use crate::format::html::hints::Words;
-use crate::format::html::survey::Survey;
+use super::place::Place;
+use crate::format::html::dom::Dom;
 use crate::format::plain::ask::Tongue;
 
 /// Names of `meta` tags with the time of publication.
@@ -66,14 +65,12 @@ const MODIFIED: &[&str] = &[
 /// How many nodes a date may stand away from the headline.
 const FAR: u32 = 90;
 
+/// How many elements are read for a date.
+const MOST: usize = 2000;
+
 /// The times of publication and of the last change, ISO 8601.
-pub(super) fn find(
-    dom: &Dom,
-    survey: &Survey,
-    sources: &Sources<'_>,
-    headline: Option<Id>,
-    tongue: &Tongue,
-) -> (Option<String>, Option<String>) {
+pub(super) fn find(place: &Place<'_>) -> (Option<String>, Option<String>) {
+    let Place { dom, sources, tongue, .. } = *place;
     let iso = |text: &str| iso(text, tongue);
     // A page may be older than its text: only an article's date is sure.
     let linked = sources.linked.published.as_deref().and_then(iso);
@@ -83,7 +80,7 @@ pub(super) fn find(
         .or_else(|| PUBLISHED.iter().find_map(|name| sources.tags.first(&[name]).and_then(iso)));
     let published =
         published.or_else(|| marked(dom, sources, "datePublished").and_then(|text| iso(&text)));
-    let published = published.or_else(|| shown(dom, survey, sources, headline, tongue));
+    let published = published.or_else(|| shown(place));
     let modified = sources
         .linked
         .modified
@@ -112,21 +109,15 @@ fn marked(dom: &Dom, sources: &Sources<'_>, prop: &str) -> Option<String> {
 
 /// What stands on the page: `time` elements and elements that are named as dates,
 /// the one nearest to the headline first.
-fn shown(
-    dom: &Dom,
-    survey: &Survey,
-    sources: &Sources<'_>,
-    headline: Option<Id>,
-    tongue: &Tongue,
-) -> Option<String> {
-    let place = |id: Id| sources.place[id];
+fn shown(place: &Place<'_>) -> Option<String> {
+    let Place { dom, survey, sources, tongue, .. } = *place;
     let mut found: Vec<(u32, String)> = Vec::new();
-    for id in sources.dates.iter().copied() {
+    for id in sources.dates.iter().copied().take(MOST) {
         if survey.all(id) > 320 {
             continue;
         }
         let text = dom.text(id);
-        if text.len() > 160 || is_other(dom, id) {
+        if text.len() > 160 || place.is_other(id) {
             continue;
         }
         let stated = dom.any_attr(id, &["datetime", "content", "data-date"]);
@@ -137,11 +128,7 @@ fn shown(
             ["updated", "modified", "aktualisiert", "cập nhật", "revised", "mis à jour"]
                 .iter()
                 .any(|word| low.contains(word));
-        let far = headline.map_or(0, |headline| {
-            let (here, there) = (place(id), place(headline));
-            // What stands above the headline is as near as twice as far below.
-            if here < there { (there - here) * 2 } else { here - there }
-        });
+        let far = place.far(id).unwrap_or(0);
         let gone = if survey.is_gone(dom, id) { 40 } else { 0 };
         let is_marked = dom.tag(id) == "time" && dom.attr(id, "datetime").is_some();
         if !is_marked && !sources.is_article() {
@@ -152,32 +139,10 @@ fn shown(
         }
         found.push((far + gone + if is_update { 300 } else { 0 }, date));
     }
-    found.into_iter().min_by_key(|(far, _)| *far).map(|(_, date)| date)
-}
-
-/// Whether the date belongs to another article, a comment or the page's foot.
-fn is_other(dom: &Dom, id: Id) -> bool {
-    dom.ancestors(id).take(12).any(|above| {
-        let mut words = Words::default();
-        words.read(dom, above);
-        dom.tag(above) == "footer"
-            || [
-                "comment",
-                "comments",
-                "related",
-                "recommended",
-                "sidebar",
-                "teaser",
-                "card",
-                "cards",
-                "latest",
-                "widget",
-            ]
-            .iter()
-            .any(|word| {
-                words.has(word) && !matches!(dom.tag(above), "body" | "html" | "article" | "main")
-            })
-    })
+    let nearest = found.iter().min_by_key(|(far, _)| *far)?;
+    // What is far, and one of many, dates an item of a list.
+    let is_one_of_many = found.iter().filter(|(_, date)| *date != nearest.1).count() >= 2;
+    (nearest.0 <= FAR || !is_one_of_many).then(|| nearest.1.clone())
 }
 
 /// A date as ISO 8601: `2020-07-17` or `2020-07-17T08:15`.

@@ -4,6 +4,9 @@
 mod byline;
 mod dates;
 mod jsonld;
+mod marked;
+mod near;
+mod place;
 mod tags;
 mod title;
 
@@ -14,6 +17,7 @@ use super::survey::Survey;
 use crate::article::Meta;
 use crate::format::plain::ask::{self, Tongue};
 use jsonld::Linked;
+use place::Place;
 use tags::Tags;
 
 /// The facts, and where the headline stands.
@@ -106,12 +110,9 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
     let language = language(&sources, sample);
     let tongue = Tongue::new(language.as_deref().unwrap_or("en"));
     let title = title::find(dom, survey, &sources);
-    let authors = byline::find(dom, survey, &sources, title.node, &tongue);
-    let (published, modified) = if sources.is_home() {
-        (None, None)
-    } else {
-        dates::find(dom, survey, &sources, title.node, &tongue)
-    };
+    let place = Place::new(dom, survey, &sources, title.node, &tongue);
+    let authors = byline::find(&place);
+    let (published, modified) = if sources.is_home() { (None, None) } else { dates::find(&place) };
     let tags = &sources.tags;
     let linked = &sources.linked;
     let owned = |value: Option<&str>| value.map(str::to_owned);
@@ -274,7 +275,7 @@ fn note(dom: &Dom, id: Id, words: &mut Words, sources: &mut Sources<'_>) {
     };
     let is_byline = dom.attr_has(id, "rel", "author")
         || prop == Some("author")
-        || (tag == "a" && dom.attr(id, "href").is_some_and(byline::is_of_person))
+        || (tag == "a" && dom.attr(id, "href").is_some_and(marked::is_of_person))
         || tag == "address"
         || (words.iter().any(is_author_word) && !matches!(tag, "body" | "html" | "img" | "script"));
     if is_byline && sources.bylines.len() < 400 {

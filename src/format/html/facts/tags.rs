@@ -44,6 +44,16 @@ impl Tags {
         names.iter().find_map(|name| self.by_name.get(*name)).map_or(&[], Vec::as_slice)
     }
 
+    /// What stands on the cards that a site gives to others below one of the labels,
+    /// in lower case: `twitter:data2`, when `twitter:label2` is it.
+    pub fn labelled(&self, labels: &[&str]) -> Option<&str> {
+        (1..=4).find_map(|number| {
+            let label = self.first(&[&format!("twitter:label{number}")])?.to_lowercase();
+            let is_it = labels.contains(&label.trim_end_matches(':').trim());
+            is_it.then(|| self.first(&[&format!("twitter:data{number}")])).flatten()
+        })
+    }
+
     /// The values of all names that hold `word`.
     pub fn speaking_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a str> {
         let names = self.by_name.iter().filter(move |(name, _)| name.contains(word));

@@ -3,12 +3,14 @@
 use super::Cut;
 use crate::article::Role;
 use crate::format::html::piece::Kind;
+use crate::format::plain::ask::sentences;
 
 /// The longest caption, in words.
 const LONGEST: usize = 70;
 
 /// Names captions and credits.
 pub(super) fn name(cut: &mut Cut<'_>) {
+    let is_album = is_album(cut);
     for at in 0..cut.pieces.len() {
         let piece = &cut.pieces[at];
         if !matches!(piece.kind, Kind::Text | Kind::Heading(_)) || piece.is_quoted() {
@@ -26,12 +28,29 @@ pub(super) fn name(cut: &mut Cut<'_>) {
             }
         } else if (is_in_figure(cut, at)
             || (is_text && is_by_picture(cut, at) && cut.tongue.is_caption(&piece.text))
-            || (is_text && is_under_picture(cut, at)))
+            || (is_text && !is_album && is_under_picture(cut, at)))
             && !signs(cut, at)
         {
             cut.pieces[at].kind = Kind::Caption;
         }
     }
+}
+
+/// The share of the text, in percent, that does not stand below pictures as their caption.
+const ALBUM: usize = 25;
+
+/// Whether the article is told below its pictures: what stands there is its text.
+fn is_album(cut: &Cut<'_>) -> bool {
+    let (mut below, mut all) = (0, 0);
+    for (at, piece) in cut.pieces.iter().enumerate() {
+        if piece.kind == Kind::Text && !piece.is_linked() {
+            all += piece.text.len();
+            if piece.words() >= 12 && shares_picture(cut, at) && !is_in_figure(cut, at) {
+                below += piece.text.len();
+            }
+        }
+    }
+    below * 100 > all * ALBUM
 }
 
 /// `Bài: An - Ảnh: Bình` signs the story.
@@ -67,8 +86,13 @@ fn is_by_picture(cut: &Cut<'_>, at: usize) -> bool {
         || at <= 2
 }
 
-/// Whether the piece shares an element with the picture before it, and no other text does.
+/// Whether the piece is the text of the picture before it, and too short for prose.
 fn is_under_picture(cut: &Cut<'_>, at: usize) -> bool {
+    shares_picture(cut, at) && sentences(&cut.pieces[at].text) <= 2
+}
+
+/// Whether the piece shares an element with the picture before it, and no other text does.
+fn shares_picture(cut: &Cut<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| &cut.pieces[before]) else { return false };
     let Kind::Image(_) = before.kind else { return false };
     let piece = &cut.pieces[at];

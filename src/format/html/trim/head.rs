@@ -90,7 +90,7 @@ pub(in crate::format::html) fn read_between(
     if !is_article {
         return;
     }
-    for line in lines.iter().filter(|line| count(line) <= 16) {
+    for line in lines.iter().filter(|line| count(line) <= 16 && !is_range(line)) {
         if let Some(stated) = tongue.stated(line, false) {
             if meta.authors.is_empty() && stated.is_sure {
                 meta.authors = stated.authors;
@@ -106,6 +106,15 @@ pub(in crate::format::html) fn read_between(
             meta.published = tongue.date(line);
         }
     }
+}
+
+/// Whether a line tells of a time from one date to another, and nothing else.
+fn is_range(line: &str) -> bool {
+    let is_year = |run: &str| run.len() == 4 && (run.starts_with("19") || run.starts_with("20"));
+    let is_dated = |part: &str| part.split(|c: char| !c.is_ascii_digit()).any(is_year);
+    let pair = [" - ", " – ", " — "].into_iter().find_map(|sign| line.split_once(sign));
+    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+    pair.is_some_and(|(from, to)| is_dated(from) && is_dated(to)) && letters <= 16
 }
 
 /// Takes the facts of a line, and sets it aside when it states nothing else.

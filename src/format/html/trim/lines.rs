@@ -94,7 +94,23 @@ fn drop_doubles(cut: &mut Cut<'_>) {
         if is_text && !seen.insert(piece.text.clone()) {
             cut.drop(at);
         }
+        if is_second_face(cut, at) {
+            cut.drop(at);
+        }
     }
+}
+
+/// Whether a piece just before says the same: a card has two faces. What stands below
+/// a heading is its second face where the heading is.
+fn is_second_face(cut: &Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    let is_kind = match piece.kind {
+        Kind::Heading(_) => true,
+        Kind::Text => !piece.is_item() && !piece.is_quoted() && at > 0 && !cut.is_kept(at - 1),
+        _ => false,
+    };
+    let before = &cut.pieces[at.saturating_sub(4)..at];
+    is_kind && before.iter().any(|one| one.kind == piece.kind && one.text == piece.text)
 }
 
 /// A pull quote says again what a paragraph says.

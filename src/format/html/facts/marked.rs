@@ -1,0 +1,184 @@
+//! What is marked as a byline on the page: by `rel`, `itemprop`, its address or names.
+
+use super::byline::{push, push_names};
+use super::place::Place;
+use crate::article::Author;
+use crate::format::html::dom::{Dom, Id};
+use crate::format::html::hints::Words;
+use crate::format::plain::ask::{Stated, Tongue, count};
+
+/// What stands before or behind a name, and is none.
+const LABELS: &[&str] = &[
+    "written by",
+    "by",
+    "author",
+    "authors",
+    "posted by",
+    "published by",
+    "published",
+    "updated",
+    "contributor",
+    "editor",
+    "staff",
+    "min read",
+    "minutes",
+    "minute",
+    "read",
+    "tác giả",
+    "reviewed by",
+    "medically reviewed by",
+    "share",
+    "learn more",
+    "read more",
+    "view profile",
+    "view all posts",
+    "see bio",
+    "view bio",
+    "bio",
+];
+
+/// How many nodes a byline may stand away from the headline.
+const FAR: u32 = 150;
+
+/// The authors of the marked byline that stands nearest to the headline.
+pub(super) fn find(place: &Place<'_>) -> Vec<Author> {
+    let Place { dom, survey, sources, tongue, .. } = *place;
+    let mut best: Option<(u32, Vec<Author>)> = None;
+    let mut far_off: Option<Vec<Author>> = None;
+    let mut is_one = true;
+    let byline = sources.bylines.iter().map(|id| (*id, true));
+    let facts = survey.facts.iter().take(200).map(|id| (*id, false));
+    for (id, is_byline) in byline.chain(facts) {
+        if survey.all(id) > 6000 {
+            continue;
+        }
+        let text = dom.text(id);
+        let chars = text.chars().count();
+        if !(2..=1500).contains(&chars) || place.is_other(id) {
+            continue;
+        }
+        let mut authors = if is_byline || chars <= 160 {
+            authors_of(dom, id, &text, tongue, is_byline)
+        } else {
+            Vec::new()
+        };
+        authors.retain_mut(|author| is_person(author, tongue));
+        if authors.is_empty() {
+            continue;
+        }
+        let far = place.far(id).unwrap_or(sources.place[id]);
+        let hidden = if survey.all(id) == 0 { 500 } else { 0 };
+        let far = far + hidden + if is_byline { 0 } else { 20 };
+        // What is far must say in words that it is the byline.
+        let is_near =
+            far <= FAR || dom.attr(id, "itemprop").is_some() || dom.attr_has(id, "rel", "author");
+        if is_near && best.as_ref().is_none_or(|(nearest, _)| far < *nearest) {
+            best = Some((far, authors));
+        } else if is_byline && hidden == 0 && !tells_about(dom, id) {
+            is_one &= far_off.as_ref().is_none_or(|one| *one == authors);
+            far_off = Some(authors);
+        }
+    }
+    // The only person of whom the page speaks as its author.
+    let is_name = |one: &Author| count(&one.name) >= 2 && tongue.is_name(&one.name);
+    let only = far_off.filter(|people| is_one && people.iter().all(is_name));
+    best.map(|(_, authors)| authors).or(only).unwrap_or_default()
+}
+
+/// Whether the element is named as what is told about an author.
+fn tells_about(dom: &Dom, id: Id) -> bool {
+    let mut words = Words::default();
+    words.read(dom, id);
+    ["description", "desc", "bio", "title", "role", "job", "position", "menu"]
+        .iter()
+        .any(|word| words.has(word))
+}
+
+/// Whether the name is one, without the words of a byline around it.
+pub(super) fn is_person(author: &mut Author, tongue: &Tongue) -> bool {
+    for label in [
+        "Author ",
+        "AUTHOR ",
+        "Articles by ",
+        "Written by ",
+        "Written By ",
+        "By ",
+        "by ",
+        "Tác giả ",
+    ] {
+        if let Some(rest) = author.name.strip_prefix(label) {
+            author.name = rest.trim().to_owned();
+        }
+    }
+    for label in [" Updated", " Published", " updated", " published", " Author"] {
+        if let Some(rest) = author.name.strip_suffix(label) {
+            author.name = rest.trim().to_owned();
+        }
+    }
+    // `4 min read` stands where names do; a name has no figures.
+    !author.name.is_empty()
+        && !author.name.contains(|c: char| c.is_ascii_digit())
+        && tongue.furniture(&author.name).is_none()
+        && !LABELS.contains(&author.name.to_lowercase().as_str())
+}
+
+/// Addresses of people's pages.
+const PEOPLE: &[&str] = &[
+    "/author",
+    "/people/",
+    "/staff/",
+    "/profile/",
+    "/tac-gia",
+    "/team/",
+    "/contributor",
+    "/by/",
+    "/autor",
+    "/writers/",
+];
+
+/// Whether an address is that of a person's page.
+pub(super) fn is_of_person(to: &str) -> bool {
+    PEOPLE.iter().any(|part| to.contains(part))
+}
+
+fn authors_of(dom: &Dom, id: Id, text: &str, tongue: &Tongue, is_byline: bool) -> Vec<Author> {
+    let mut authors = Vec::new();
+    // The names are the links of a byline, where it has any.
+    let is_author = |one: &Id| {
+        dom.attr_has(*one, "rel", "author")
+            || dom.attr_has(*one, "itemprop", "name")
+            || (dom.tag(*one) == "a" && dom.attr(*one, "href").is_some_and(is_of_person))
+    };
+    for one in dom.subtree(id).filter(is_author) {
+        let name = dom.text(one);
+        if count(&name) <= 6 && !name.is_empty() && tongue.furniture(&name).is_none() {
+            push_names(&name, tongue, &mut authors);
+        }
+    }
+    if !authors.is_empty() || text.chars().count() > 160 {
+        return authors;
+    }
+    let lines = dom.subtree(id).filter_map(|one| dom.own_text(one)).map(str::trim);
+    let heads = text.rmatch_indices(',').map(|(at, _)| &text[..at]).take(3);
+    for line in
+        std::iter::once(text).chain(lines).chain(heads).filter(|line| !line.is_empty()).take(12)
+    {
+        let Some(Stated { authors: names, is_sure, .. }) = tongue.stated(line, is_byline) else {
+            continue;
+        };
+        if is_byline || is_sure {
+            // `An and Bê, a post`: the post is no name where the others are.
+            let is_named = names.first().is_some_and(|one| tongue.is_name(&one.name));
+            for author in names {
+                if is_named && !tongue.is_name(&author.name) {
+                    continue;
+                }
+                push(author, &mut authors);
+            }
+        }
+        if !authors.is_empty() {
+            break;
+        }
+    }
+    authors
+}
