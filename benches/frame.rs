@@ -34,6 +34,8 @@ fn app() -> App {
         encoding: Encoding::Utf8,
         rank: None,
         part: None,
+        comes: false,
+        minutes: None,
         notice: None,
         why,
     };

@@ -597,3 +597,57 @@ fn a_file_that_goes_while_it_is_followed_is_kept() {
     terminal.press("q");
     assert!(terminal.ends().success());
 }
+
+#[test]
+fn a_walk_ends_on_the_screen_that_is_drawn_anew() {
+    let keys =
+        ["j", "j", "k", "5j", "d", " ", "b", "u", "}", "{", "/dong\r", "n", "j", "\u{1b}[B", "k"];
+    let mut terminal = Terminal::start(&["long.txt"], 80, 24);
+    terminal.shows("Dòng 1 của bài");
+    let screen = |terminal: &Terminal| {
+        let held = terminal.screen.lock().unwrap();
+        // What is to be seen: the letters of a blank have no colour.
+        let cell = |at: usize| {
+            let cell = held.screen().cell((at / 80) as u16, (at % 80) as u16).unwrap();
+            let is_blank = cell.contents().trim().is_empty();
+            let colour = if is_blank { vt100::Color::Default } else { cell.fgcolor() };
+            let looks = (cell.bold() && !is_blank, cell.dim() && !is_blank, cell.underline());
+            (cell.contents().trim().to_owned(), colour, cell.bgcolor(), cell.inverse(), looks)
+        };
+        ((0..24 * 80).map(cell).collect::<Vec<_>>(), held.screen().contents())
+    };
+    // Quiet for a while is done.
+    let settled = |terminal: &Terminal| {
+        let mut last = terminal.raw().len();
+        loop {
+            thread::sleep(Duration::from_millis(60));
+            let now = terminal.raw().len();
+            if now == last {
+                return;
+            }
+            last = now;
+        }
+    };
+    let mut seed = 7_usize;
+    for round in 0..6 {
+        for _ in 0..8 {
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            terminal.press(keys[(seed >> 33) % keys.len()]);
+            // Some keys come one by one, some at once.
+            if (seed >> 20).is_multiple_of(2) {
+                settled(&terminal);
+            }
+        }
+        settled(&terminal);
+        let (formatted, text) = screen(&terminal);
+        terminal.press("\u{c}");
+        settled(&terminal);
+        let (anew, text_anew) = screen(&terminal);
+        assert_eq!(text, text_anew, "round {round}");
+        assert!(formatted == anew, "round {round}: the colours differ\n{text}");
+    }
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}

@@ -77,6 +77,9 @@ pub struct App {
     pub screen: Screen,
     /// What is told on the folio's row.
     pub notice: Option<Notice>,
+    /// How often anything has changed but the place: as long as it stays, a row that
+    /// stood on the page looks the same.
+    pub epoch: u64,
     /// The number that is being typed before a key.
     pub count: Option<usize>,
     /// What was asked for that needs more of the article than its beginning, with its
@@ -115,6 +118,7 @@ impl App {
             mode: Mode::Read,
             screen: Screen::default(),
             notice: None,
+            epoch: 0,
             count: None,
             awaited: None,
             is_raw: false,

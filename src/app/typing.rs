@@ -87,6 +87,7 @@ impl App {
         if !find.is_stale {
             return false;
         }
+        self.epoch += 1;
         let (text, origin) = (find.line.text().to_string(), find.origin);
         let pans = find.pans.clone();
         let parsed = Query::parse(&text, find.is_regex);

@@ -13,6 +13,15 @@ const WHEEL_ROWS: isize = 3;
 impl App {
     /// Takes an event in; what comes back is for the world to carry out.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        let only_moves = matches!(self.mode, Mode::Read) && only_moves(&event);
+        let effects = self.take(event);
+        if !only_moves || !matches!(self.mode, Mode::Read) {
+            self.epoch += 1;
+        }
+        effects
+    }
+
+    fn take(&mut self, event: Event) -> Vec<Effect> {
         let is_input = !matches!(
             event,
             Event::Resize(_) | Event::ChangedOnDisk | Event::Opened(_) | Event::Failed { .. }
@@ -277,6 +286,25 @@ impl App {
         let words = self.words;
         self.tell(if self.has_mouse { words.mouse_captured } else { words.mouse_released });
         vec![Effect::CaptureMouse(self.has_mouse)]
+    }
+}
+
+/// Whether an event moves the page and does nothing else.
+fn only_moves(event: &Event) -> bool {
+    match event {
+        Event::Wheel(_) | Event::Digit(_) => true,
+        Event::Action(action) => matches!(
+            action,
+            Action::LineDown
+                | Action::LineUp
+                | Action::HalfDown
+                | Action::HalfUp
+                | Action::ScreenDown
+                | Action::ScreenUp
+                | Action::ParagraphNext
+                | Action::ParagraphPrevious
+        ),
+        _ => false,
     }
 }
 

@@ -20,7 +20,7 @@ use crate::source::Source;
 use crate::terminal::{Input, Order, Session, Touch, die_of, restore_on_panic};
 use crate::text::decode::Wanted;
 use crate::text::width::set_ambiguous;
-use crate::view::{self, Colors, THEMES, Theme};
+use crate::view::{self, Colors, Kept, THEMES, Theme};
 use crate::words::{CliWords, Lang};
 use world::{Next, World};
 
@@ -92,6 +92,7 @@ fn turn(
     session: &mut Session,
 ) -> Result<(), Error> {
     let colors = colors();
+    let mut kept = Kept::default();
     loop {
         // Keys that wait are taken in before a frame that nobody would see is drawn.
         let mut is_idle = !session.pending();
@@ -100,7 +101,16 @@ fn turn(
         }
         if is_idle {
             let theme = Theme::named(app.theme, colors);
-            let drawn = session.draw(|buffer| view::draw(app, &theme, &keys.keymap, buffer));
+            let changes = kept.changes(app).filter(|_| session.stands());
+            let drawn = match changes {
+                Some(changes) => {
+                    let moved = (changes.shift, changes.height);
+                    session.draw_changed(moved, &changes.rows, |buffer| {
+                        Kept::draw(&changes, app, &theme, buffer)
+                    })
+                }
+                None => session.draw(|buffer| view::draw(app, &theme, &keys.keymap, buffer)),
+            };
             drawn.map_err(Error::Terminal)?;
             world.read_rests(app, session);
         }

@@ -35,10 +35,21 @@ pub enum Ink {
 /// Appends to `out` what turns the screen `last` into `next`; nothing when they
 /// are equal. Attributes are at rest before and after.
 pub fn encode(out: &mut Vec<u8>, last: &Buffer, next: &Buffer, ink: Ink) {
+    encode_rows(out, last, next, ink, |_| true);
+}
+
+/// [`encode`] for some rows: the others are known to be equal.
+pub fn encode_rows(
+    out: &mut Vec<u8>,
+    last: &Buffer,
+    next: &Buffer,
+    ink: Ink,
+    is_wanted: impl Fn(usize) -> bool,
+) {
     let width = usize::from(next.area.width.max(1));
     let mut encoder = Encoder { out, ink, pen: Pen::default(), at: None };
     let rows = last.content.chunks(width).zip(next.content.chunks(width));
-    for (y, (last, next)) in rows.enumerate() {
+    for (y, (last, next)) in rows.enumerate().filter(|(y, _)| is_wanted(*y)) {
         if !are_same(last, next) {
             encoder.row(y, last, next);
         }

@@ -24,15 +24,16 @@ use std::env;
 use std::io;
 use std::sync::Arc;
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 
 pub use input::{Input, Touch};
 pub use modes::{Order, restore_on_panic};
 pub use signals::{Waker, die_of};
 
-use encode::{Ink, encode, push_number};
+use encode::{Ink, encode, encode_rows, push_number};
 use parse::Parser;
+use scroll::Shift;
 use signals::Signals;
 use tty::Tty;
 
@@ -181,12 +182,71 @@ impl Session {
         if self.out.is_empty() {
             return Ok(());
         }
+        self.send(cursor, std::mem::swap)
+    }
+
+    /// Whether the screen stands as it was drawn, so that [`Session::draw_changed`] can change it.
+    pub fn stands(&self) -> bool {
+        self.is_valid && !self.is_dumb()
+    }
+
+    /// Shows a screen of which it is known what has changed: its first `height` rows
+    /// have moved up by `shift` rows, then those that `is_changed` says were painted
+    /// anew by `paint`; the others hold nothing when it is called. As [`Session::draw`]
+    /// else. Nothing but a screen that [stands](Session::stands) can be changed so.
+    pub fn draw_changed(
+        &mut self,
+        (shift, height): (isize, usize),
+        is_changed: &[bool],
+        paint: impl FnOnce(&mut Buffer) -> Option<(u16, u16)>,
+    ) -> io::Result<()> {
+        let width = usize::from(self.next.area.width.max(1));
+        let is_changed = |y: usize| is_changed.get(y).copied().unwrap_or(true);
+        let rows = |buffer: &mut Buffer, each: &mut dyn FnMut(&mut [Cell])| {
+            let rows = buffer.content.chunks_mut(width).enumerate();
+            rows.filter(|(y, _)| is_changed(*y)).for_each(|(_, row)| each(row));
+        };
+        rows(&mut self.next, &mut |row| row.iter_mut().for_each(Cell::reset));
+        let cursor = paint(&mut self.next);
+        let mut refused = 0;
+        rows(&mut self.next, &mut |row| refused += sweep::sweep_row(row));
+        debug_assert_eq!(refused, 0, "cells that may not be painted");
+        let out = &mut self.out;
+        out.clear();
+        out.extend_from_slice(modes::SYNC_ON);
+        let head = out.len();
+        out.append(&mut self.before);
+        if let Some(shift) = Shift::of(shift, height) {
+            scroll::turn(out, &mut self.last, shift);
+        }
+        encode_rows(out, &self.last, &self.next, self.ink, is_changed);
+        if out.len() > head || cursor != self.cursor {
+            encode_cursor(out, cursor);
+        }
+        if out.len() == head {
+            return Ok(());
+        }
+        out.extend_from_slice(modes::SYNC_OFF);
+        self.send(cursor, |last, next| {
+            let both = last.content.chunks_mut(width).zip(next.content.chunks_mut(width));
+            for (_, (last, next)) in both.enumerate().filter(|(y, _)| is_changed(*y)) {
+                last.swap_with_slice(next);
+            }
+        })
+    }
+
+    /// Writes `out`; when all of it is written, `stand` makes the last screen of the next.
+    fn send(
+        &mut self,
+        cursor: Option<(u16, u16)>,
+        stand: impl FnOnce(&mut Buffer, &mut Buffer),
+    ) -> io::Result<()> {
         self.is_valid = false;
         match self.tty.write(&self.out, &mut self.signals) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(()),
             written => written?,
         }
-        std::mem::swap(&mut self.last, &mut self.next);
+        stand(&mut self.last, &mut self.next);
         self.cursor = cursor;
         self.is_valid = true;
         Ok(())

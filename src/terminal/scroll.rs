@@ -24,6 +24,15 @@ pub struct Shift {
     height: usize,
 }
 
+impl Shift {
+    /// A page of `height` rows that moved by so many; `None` where none or too few
+    /// of its rows stay.
+    pub fn of(rows: isize, height: usize) -> Option<Self> {
+        let stays = rows != 0 && rows.unsigned_abs() < height && height >= LEAST_ROWS;
+        stays.then_some(Self { rows, height })
+    }
+}
+
 /// Finds out whether `next` is `last` moved up or down, as far as the rows above
 /// the last one go. The last column does not count: the position is shown there.
 pub fn find(last: &Buffer, next: &Buffer) -> Option<Shift> {

@@ -20,7 +20,8 @@ pub fn sweep(buffer: &mut Buffer) -> usize {
     buffer.content.chunks_mut(width).map(sweep_row).sum()
 }
 
-fn sweep_row(row: &mut [Cell]) -> usize {
+/// [`sweep`] for one row.
+pub fn sweep_row(row: &mut [Cell]) -> usize {
     let mut refused = 0;
     let mut x = 0;
     while x < row.len() {

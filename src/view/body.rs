@@ -8,30 +8,64 @@ use ratatui::style::Style;
 use super::canvas::put;
 use super::paint::stretches;
 use super::theme::{Role, Theme};
-use crate::app::{Focus, Reading, Screen};
+use crate::app::{Column, Focus, Reading, Screen};
 use crate::article::{Block, BlockKind, Container, Mark};
 use crate::layout::{Line, Ornament, Piece, Row, turned};
 use crate::text::width::one_cell;
 
-/// Draws the rows of the page.
-pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
+/// The columns of the page, the head of a table over the first rows where it is repeated.
+fn columns(reading: &Reading, screen: Screen) -> Vec<Column> {
     let mut columns = reading.column_rows(screen);
     let first = columns.iter_mut().flat_map(|column| &mut column.rows);
     for (row, head) in first.zip(reading.repeated_head(screen)) {
         *row = head;
     }
+    columns
+}
+
+/// The rows of the page, column after column.
+pub fn rows(reading: &Reading, screen: Screen) -> Vec<Row> {
+    columns(reading, screen).into_iter().flat_map(|column| column.rows).collect()
+}
+
+/// Draws the page.
+pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
+    draw_rows(reading, screen, theme, buffer, |_| true);
+}
+
+/// Draws those rows of the page that are wanted.
+pub fn draw_rows(
+    reading: &Reading,
+    screen: Screen,
+    theme: &Theme,
+    buffer: &mut Buffer,
+    is_wanted: impl Fn(usize) -> bool,
+) {
+    let columns = columns(reading, screen);
     let measure = reading.layout().measure();
     for (nth, column) in columns.iter().enumerate() {
         // Where the text runs from the right, so do the columns.
         let columns = reading.columns();
         let nth = if reading.layout().is_rtl() { columns - 1 - nth } else { nth };
         let left = screen.column_left(measure, nth, columns);
-        for (y, row) in (column.blank..).zip(&column.rows) {
+        let rows = (column.blank..).zip(&column.rows);
+        for (y, row) in rows.filter(|(y, _)| is_wanted(*y)) {
             let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
             draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
         }
     }
-    draw_position(reading, screen, theme, buffer);
+    draw_position(reading, screen, theme, buffer, is_wanted);
+}
+
+/// The rows of the position column that stand for the screen; none where all is on it.
+pub fn thumb_of(reading: &Reading, screen: Screen) -> Range<usize> {
+    if reading.fits(screen) {
+        return 0..0;
+    }
+    let length = reading.article.text().len().max(1) * reading.part.unwrap_or(1);
+    let visible = reading.visible(screen);
+    let (first, last) = thumb(&visible, reading.progress(screen), length, screen.page_rows());
+    first..last + 1
 }
 
 /// Draws one line between the columns `x` and `end` on row `y`.
@@ -143,16 +177,18 @@ fn role_of_ornament(ornament: &Ornament, block: &Block) -> Role {
 }
 
 /// Draws the position column: how far the screen is, and where the hits lie.
-fn draw_position(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
+fn draw_position(
+    reading: &Reading,
+    screen: Screen,
+    theme: &Theme,
+    buffer: &mut Buffer,
+    is_wanted: impl Fn(usize) -> bool,
+) {
     let height = screen.page_rows();
     let length = reading.article.text().len().max(1) * reading.part.unwrap_or(1);
     let x = usize::from(screen.columns.saturating_sub(1));
-    if !reading.fits(screen) {
-        let visible = reading.visible(screen);
-        let (first, last) = thumb(&visible, reading.progress(screen), length, height);
-        for y in first..=last {
-            put(buffer, x, y, x + 1, one_cell("┃", "|"), theme.style(Role::Position));
-        }
+    for y in thumb_of(reading, screen).filter(|y| is_wanted(*y)) {
+        put(buffer, x, y, x + 1, one_cell("┃", "|"), theme.style(Role::Position));
     }
     let Some(finding) = &reading.finding else { return };
     for y in 0..height {

@@ -3,6 +3,7 @@
 
 mod body;
 mod canvas;
+mod changes;
 mod contents;
 mod folio;
 mod help;
@@ -10,6 +11,7 @@ mod paint;
 mod panel;
 mod theme;
 
+pub use changes::{Changes, Kept};
 pub use theme::{Colors, Role, THEMES, Theme};
 
 use ratatui::buffer::Buffer;

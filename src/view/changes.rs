@@ -1,0 +1,113 @@
+//! What of a screen is another than on the frame before: of a page that has only
+//! scrolled, a few rows. A row is known by what stands on it, so that nothing that
+//! stays is painted, compared or sent.
+
+use std::ops::Range;
+
+use ratatui::buffer::Buffer;
+
+use super::theme::{Role, Theme};
+use super::{body, folio};
+use crate::app::{App, Mode, Screen};
+use crate::layout::Row;
+
+/// The frame before, as far as it must be known.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// None where the frame before was no plain page.
+    page: Option<Page>,
+}
+
+/// A page that was drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Page {
+    /// All that rows look like but by what stands on them.
+    look: (u64, usize, Screen, &'static str),
+    rows: Vec<Row>,
+    /// The rows on which the position is shown.
+    thumb: Range<usize>,
+}
+
+/// The difference of a frame to the one before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changes {
+    /// By how many rows the page has moved: up when positive.
+    pub shift: isize,
+    /// How many rows move: all but the last.
+    pub height: usize,
+    /// Whether each row of the screen is to be drawn anew, once they have moved.
+    pub rows: Vec<bool>,
+}
+
+impl Kept {
+    /// What has changed since this was asked last; `None` where the whole screen is
+    /// to be drawn.
+    pub fn changes(&mut self, app: &App) -> Option<Changes> {
+        let last = self.page.take();
+        self.page = page(app);
+        let (last, next) = (last?, self.page.as_ref()?);
+        if last.look != next.look {
+            return None;
+        }
+        let height = app.screen.page_rows();
+        let shift = shift(&last.rows, &next.rows)?;
+        let mut rows: Vec<_> = (0..height)
+            .map(|y| {
+                let from = y.checked_add_signed(shift).filter(|from| *from < height);
+                // Rows that move take their part of the position column along.
+                let is_same = from.is_some_and(|from| {
+                    last.rows.get(from) == next.rows.get(y)
+                        && last.thumb.contains(&from) == next.thumb.contains(&y)
+                });
+                !is_same
+            })
+            .collect();
+        rows.resize(usize::from(app.screen.rows), true);
+        Some(Changes { shift, height, rows })
+    }
+
+    /// Draws only the rows that have changed.
+    pub fn draw(
+        changes: &Changes,
+        app: &App,
+        theme: &Theme,
+        buffer: &mut Buffer,
+    ) -> Option<(u16, u16)> {
+        for y in (0..buffer.area.height).filter(|y| changes.rows[usize::from(*y)]) {
+            let row = ratatui::layout::Rect { y, height: 1, ..buffer.area };
+            buffer.set_style(row, theme.style(Role::Text));
+        }
+        if let Some(reading) = app.reading() {
+            body::draw_rows(reading, app.screen, theme, buffer, |y| changes.rows[y]);
+        }
+        folio::draw(app, theme, buffer)
+    }
+}
+
+/// The page that is on the screen, if nothing but a page and the folio is: one
+/// column, no panel, no notice that may lie over it.
+fn page(app: &App) -> Option<Page> {
+    let reading = app.reading()?;
+    let is_plain = matches!(app.mode, Mode::Read) && app.notice.is_none() && !app.is_cramped();
+    // Marks of hits stand on many rows of the position column.
+    if !is_plain || reading.columns() > 1 || reading.finding.is_some() {
+        return None;
+    }
+    let rows = body::rows(reading, app.screen);
+    if rows.is_empty() {
+        return None;
+    }
+    let thumb = body::thumb_of(reading, app.screen);
+    Some(Page { look: (app.epoch, app.current, app.screen, app.theme), rows, thumb })
+}
+
+/// By how many rows `next` has moved up from `last`; `None` where nothing of it stays.
+fn shift(last: &[Row], next: &[Row]) -> Option<isize> {
+    // The head of a table may stand over the first rows, so others are asked as well.
+    let end = next.len() - 1;
+    let came = [0, end / 2, end].into_iter().find_map(|to| {
+        let from = last.iter().position(|row| row == &next[to])?;
+        Some(from.cast_signed() - to.cast_signed())
+    });
+    came.filter(|_| last.len() == next.len())
+}
