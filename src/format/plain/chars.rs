@@ -81,9 +81,12 @@ impl Signs {
 /// Where `text` holds `words`, first; for short texts, where the standard
 /// library takes longer to get ready than to look.
 pub(super) fn find(text: &str, words: &str) -> Option<usize> {
-    let first = *words.as_bytes().first()?;
-    memchr::memchr_iter(first, text.as_bytes())
-        .find(|at| text.as_bytes()[*at..].starts_with(words.as_bytes()))
+    let (text, words) = (text.as_bytes(), words.as_bytes());
+    let first = *words.first()?;
+    if text.len() > 64 {
+        return memchr::memchr_iter(first, text).find(|at| text[*at..].starts_with(words));
+    }
+    (0..text.len()).find(|at| text[*at] == first && text[*at..].starts_with(words))
 }
 
 #[cfg(test)]

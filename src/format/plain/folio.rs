@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::chars::Signs;
 use super::lang::{Lexicon, Set};
 use super::page::Page;
-use super::words::{count, ends_sentence, key, lower, starts_small};
+use super::words::{count, ends_sentence, key, starts_small, with_lower};
 
 /// The fewest lines from one running head to the next.
 const DISTANCE: usize = 4;
@@ -117,12 +117,13 @@ fn is_folio(text: &str, signs: Signs, lexicon: &Lexicon) -> bool {
     if !text.starts_with(char::is_alphabetic) || !lexicon.may_lead(Set::Folio, text) {
         return false;
     }
-    let low = lower(text);
-    lexicon.leading(Set::Folio, &low).next().is_some()
-        && count(text) <= 5
-        && low
-            .split(|c: char| c.is_whitespace() || c == '/' || c.is_numeric())
-            .all(|part| part.is_empty() || lexicon.has(Set::Folio, part))
+    with_lower(text, |low| {
+        lexicon.leading(Set::Folio, low).next().is_some()
+            && count(text) <= 5
+            && low
+                .split(|c: char| c.is_whitespace() || c == '/' || c.is_numeric())
+                .all(|part| part.is_empty() || lexicon.has(Set::Folio, part))
+    })
 }
 
 #[cfg(test)]

@@ -154,6 +154,12 @@ fn is_bulleted_list(page: &Page<'_>, at: usize, marker: &str) -> bool {
         return is_lone_item(page, at, marker);
     }
     let speaks = |text: &str| {
+        // What ends in a letter and has none of these signs goes on as it began.
+        let is_plain = text.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric)
+            && memchr::memchr3(b'-', b'!', 0xe2, text.as_bytes()).is_none();
+        if is_plain {
+            return false;
+        }
         asks(text)
             || text.ends_with('!')
             || [" - ", " – ", " — "].iter().any(|dash| find(text, dash).is_some())

@@ -11,7 +11,7 @@ const LEADS: usize = 2048;
 
 /// How many of its first bytes tell a phrase from others. Shorter phrases have
 /// chains by their first byte.
-const LEAD: usize = 3;
+pub(super) const LEAD: usize = 3;
 
 /// How many bits tell which chars begin the phrases of which list; a power of two.
 const FIRSTS: usize = 8192;
@@ -33,6 +33,8 @@ struct Entry {
     len: u8,
     /// The letter behind its `=`, zero without.
     mark: u8,
+    /// Its last byte.
+    last: u8,
     /// Its first byte in the text of `home`.
     start: u16,
     /// A part of its hash that its slot does not tell.
@@ -88,6 +90,7 @@ impl<const N: usize> Packed<N> {
             home: Set::Titles,
             len: 0,
             mark: 0,
+            last: 0,
             start: 0,
             tag: 0,
             next: END,
@@ -165,6 +168,7 @@ impl<const N: usize> Packed<N> {
         let first = first(text, start, entry.list);
         self.firsts[first / 64] |= 1 << (first % 64);
         entry.tag = tag(hash);
+        entry.last = if end > start { text[end - 1] } else { 0 };
         entry.next = self.phrases[slot];
         entry.next_lead = self.leads[lead];
         self.phrases[slot] = self.len as u16;
@@ -188,7 +192,7 @@ impl<const N: usize> Packed<N> {
 const fn entry(list: Set, home: Set, start: usize, end: usize) -> Entry {
     assert!(end - start < 256 && start < 65_536, "the phrase is too long, or the list");
     let (len, start) = ((end - start) as u8, start as u16);
-    Entry { list, home, len, mark: 0, start, tag: 0, next: END, next_lead: END }
+    Entry { list, home, len, mark: 0, last: 0, start, tag: 0, next: END, next_lead: END }
 }
 
 /// Where the first word of the phrase at `start..end` stands: its first run of
@@ -321,13 +325,32 @@ impl Index {
                 let entry = &self.entries[usize::from(*at)];
                 *at = entry.next_lead;
                 let len = usize::from(entry.len);
-                let fits = entry.list == list && len > 0 && (len < LEAD) == is_short;
-                if fits && bytes.starts_with(self.text(entry).as_bytes()) {
+                let fits = entry.list == list && (len < LEAD) == is_short;
+                // Most phrases of a chain go on in another way.
+                let ends = len > 0 && bytes.get(len - 1) == Some(&entry.last);
+                if fits && ends && bytes.starts_with(self.text(entry).as_bytes()) {
                     return Some((self.text(entry), entry.mark));
                 }
             }
             None
         })
+    }
+
+    /// Whether any phrase of `list` begins as `low` does with its three bytes, or
+    /// with less of them.
+    pub fn may_begin(self, list: Set, low: [u8; LEAD]) -> bool {
+        let has = |mut at: u16| {
+            while at != END {
+                let entry = &self.entries[usize::from(at)];
+                if entry.list == list {
+                    return true;
+                }
+                at = entry.next_lead;
+            }
+            false
+        };
+        let chain = |end: usize| self.leads[lead(&low, 0, end, list)];
+        has(chain(LEAD)) || has(chain(1))
     }
 
     /// Whether any phrase of `list` may begin with the first char of `text`.

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::super::chars::Signs;
 use super::super::words::{is_wordish, lower_char};
 use super::first::FirstWord;
-use super::index::{Index, hash, is_letter};
+use super::index::{Index, LEAD, hash, is_letter};
 use super::{ALL, INDEXES, Lang, Set, is_unspaced, place};
 use crate::article::Role;
 
@@ -154,8 +154,12 @@ impl Lexicon {
         self.indexes().flat_map(move |index| index.leading(set, low)).map(|(phrase, _)| phrase)
     }
 
-    /// Whether the first char of `text` begins any phrase of `set`: a quick no.
+    /// Whether any phrase of `set` may begin as `text` does: a quick no.
     pub fn may_lead(&self, set: Set, text: &str) -> bool {
+        if let Some(head) = text.as_bytes().first_chunk::<LEAD>().filter(|head| head.is_ascii()) {
+            let low = head.map(|byte| byte.to_ascii_lowercase());
+            return self.indexes().any(|index| index.may_begin(set, low));
+        }
         let Some(first) = text.chars().next() else { return false };
         let mut buffer = [0; 4];
         let first = lower_char(first).encode_utf8(&mut buffer);
