@@ -24,14 +24,37 @@ const STANZA: &str = "The rain comes in,\nThe day goes out,\nThe lamp is by the 
 const STORY: &str = "— Is it far?\n— It was, he said, when I was young.\n— And now?\n";
 const CHINESE: &str = "渡船晚了，码头上却没有人着急。一个男孩提着铁桶卖茶，两个士兵在打瞌睡。\n";
 
-/// A headline, a byline, and the unit over and over.
+/// A headline, a byline, and the unit over and over; where it holds `@`, each
+/// time with another word or number there: lines that are never the same.
 fn page(unit: &str, between: &str) -> String {
     let mut text = String::from("The ferry that was late\nBy Ann Lee\nMay 3, 2021\n\n");
-    while text.len() < SIZE {
-        text.push_str(unit);
+    for n in 0.. {
+        if text.len() >= SIZE {
+            break;
+        }
+        for (at, piece) in unit.split(['@', '#']).enumerate() {
+            if at > 0 && unit.contains('#') {
+                text.push_str(&(n % 9000 + 1000).to_string());
+            } else if at > 0 {
+                push_word(&mut text, n);
+            }
+            text.push_str(piece);
+        }
         text.push_str(between);
     }
     text
+}
+
+/// A word of four syllables for a number.
+fn push_word(text: &mut String, mut n: usize) {
+    const SYLLABLES: [&str; 16] = [
+        "ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "mar",
+        "len",
+    ];
+    for _ in 0..4 {
+        text.push_str(SYLLABLES[n % 16]);
+        n /= 16;
+    }
 }
 
 #[divan::bench(args = [
@@ -60,6 +83,15 @@ fn page(unit: &str, between: &str) -> String {
     ("one-line", ENGLISH, " "),
     ("one-word", "aaaaaaaaaa", ""),
     ("fences", "```", "\n"),
+    ("verse-distinct", "The @ comes in,\nThe @ goes out,\nThe @ is by the door\n", "\n"),
+    ("list-distinct", "- a coil of @ rope\n- two lamps, one of them @\n- the @\n", ""),
+    ("names-distinct", "Ann L@", "\n"),
+    ("credits-distinct", "Photo: Ann L@", "\n"),
+    ("headline-distinct", "The @ that was late", "\n"),
+    ("numbers-distinct", "1. @\n2. @", "\n"),
+    ("dates-distinct", "03/05/#", "\n"),
+    ("dialogue-distinct", "— Is it @?\n— It was, he said, when I was @.\n— And now?\n", ""),
+    ("quotes-distinct", "> so @ said", "\n"),
 ], max_time = 3)]
 fn understanding(bencher: Bencher, (_, unit, between): (&str, &str, &str)) {
     let text = page(unit, between);
