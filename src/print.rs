@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::article::Article;
-use crate::layout::{Bidi, Layout, Piece, Settings};
+use crate::layout::{Bidi, Layout, Piece, Settings, SoftHyphens};
 
 /// The width when nothing says how wide, in cells.
 pub const USUAL_WIDTH: usize = 80;
@@ -13,7 +13,13 @@ pub const USUAL_WIDTH: usize = 80;
 /// that no hyphen stands there that the text does not hold.
 pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Result<()> {
     // What is printed is read by other programs: it stays in logical order.
-    let settings = Settings { width, measure: width, bidi: Bidi::Off, ..Settings::default() };
+    let settings = Settings {
+        width,
+        measure: width,
+        bidi: Bidi::Off,
+        soft_hyphens: SoftHyphens::Ignored,
+        ..Settings::default()
+    };
     let layout = Layout::new(article, settings);
     let mut row = layout.first(article);
     loop {
@@ -40,4 +46,26 @@ fn text_of(article: &Article, pieces: &[Piece]) -> String {
             Piece::Ornament(ornament) => ornament.text(),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{BlockKind, Builder};
+
+    #[test]
+    fn no_row_ends_in_a_hyphen_that_the_text_does_not_hold() {
+        let mut builder = Builder::new();
+        builder.meta.language = Some("de".to_string());
+        let word = "Donau\u{ad}dampf\u{ad}schiff\u{ad}fahrts\u{ad}gesell\u{ad}schaft";
+        builder.block(BlockKind::Paragraph, &[word; 9].join(" und mehr "));
+        let article = builder.finish();
+        for width in 34..80 {
+            let mut out = Vec::new();
+            plain(&article, width, &mut out).expect("a list takes all");
+            let text = String::from_utf8(out).expect("text");
+            assert!(!text.contains('-'), "{text}");
+            assert_eq!(text.matches("Donaudampfschifffahrtsgesellschaft").count(), 9, "{text}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use proptest::prelude::*;
 use proptest::sample::select;
 use reader::article::{Align, Article, BlockKind, Builder, Container};
-use reader::layout::{Bidi, Layout, Line, Ornament, Paragraphs, Piece, Row, Settings};
+use reader::layout::{Bidi, Layout, Line, Ornament, Paragraphs, Piece, Row, Settings, SoftHyphens};
 use reader::text::width::{Ambiguous, cells, clusters, set_ambiguous};
 
 fn word() -> impl Strategy<Value = String> {
@@ -123,7 +123,7 @@ fn article() -> impl Strategy<Value = Article> {
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
-    let measure = prop_oneof![1_usize..12, 12_usize..200];
+    let measure = prop_oneof![1_usize..12, 12_usize..=200];
     let bidi = select(vec![Bidi::App, Bidi::App, Bidi::Off]);
     let paragraphs = select(vec![Paragraphs::Space, Paragraphs::Indent]);
     let strategy = (measure, any::<bool>(), 0_usize..3, bidi, paragraphs, any::<bool>());
@@ -140,6 +140,7 @@ fn settings() -> impl Strategy<Value = Settings> {
             paragraphs,
             pans: false,
             justify,
+            soft_hyphens: SoftHyphens::Part,
         }
     })
 }
@@ -383,7 +384,11 @@ proptest! {
             let next = clusters(&text[start..]).next().map_or(0, |cluster| cluster.cells);
             // A row that its word alone fills may end anywhere between two clusters;
             // so it has no more than two cells to spare, those of a stop that hangs.
-            let is_cut = above.cells(text) + next + 2 > layout.measure();
+            let is_full = above.cells(text) + next + 2 > layout.measure();
+            // In a column that is not narrow only a word that is wider than it is cut.
+            let word = cells(text[..end].rsplit(' ').next().unwrap_or_default())
+                + cells(text[start..].split(' ').next().unwrap_or_default());
+            let is_cut = is_full && (layout.measure() < 40 || word + 2 > layout.measure());
             let may_end = text[end..start].contains([' ', '\u{200b}'])
                 || opportunities.binary_search(&start).is_ok()
                 || text[..end].ends_with(['”', '’']) || text[start..].starts_with(['“', '‘'])

@@ -9,7 +9,7 @@ use super::jumps::Jumps;
 use super::links::Focus;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
-use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings};
+use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings, SoftHyphens};
 use crate::search::{Index, Query};
 use crate::text::decode::Encoding;
 use crate::words::Words;
@@ -372,6 +372,7 @@ fn settings(
         pans: true,
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
         justify: page.justify,
+        soft_hyphens: SoftHyphens::Part,
     }
 }
 

@@ -22,6 +22,7 @@ use self::standard::{segmenter, standard_gap};
 use self::words::{
     CLOSES, DOTS, EXCLAIMS, PERCENT, QUOTE_CLOSES, QUOTE_OPENS, next_word, set, sign_cells,
 };
+use super::settings::SoftHyphens;
 use super::tailor::{LONGEST_ABBREVIATION, Spot, allows, forbids, is_free};
 use super::tongue::Manner;
 use super::{endings, hyphen, url};
@@ -241,7 +242,11 @@ impl<'a> Fragments<'a> {
         if !is_standard && self.syllables.binary_search(&at).is_ok() {
             return Some(Ending::Hyphen);
         }
-        let ending = if spot.last() == '\u{ad}' { Ending::Hyphen } else { Ending::Whole };
+        let is_soft = spot.last() == '\u{ad}';
+        if is_soft && self.manner.soft_hyphens == SoftHyphens::Ignored {
+            return None;
+        }
+        let ending = if is_soft { Ending::Hyphen } else { Ending::Whole };
         ((is_standard || allows(&spot)) && forbids(&spot).is_none()).then_some(ending)
     }
 

@@ -99,7 +99,7 @@ mod tests {
         let at = text.find('|').expect("a place");
         let text = text.replace('|', "");
         let tongue = Tongue::of(language);
-        let manner = Manner { tongue: Some(&tongue), justify: false };
+        let manner = Manner { tongue: Some(&tongue), ..Manner::default() };
         let found = fragments(&text, manner);
         let last = found.iter().rev().find(|fragment| fragment.end <= at && fragment.start < at);
         last.map_or(0, |fragment| fragment.cost)

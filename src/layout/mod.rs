@@ -42,7 +42,7 @@ mod url;
 pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
 pub use kept::Panned;
 pub use line::{Line, Ornament, Piece};
-pub use settings::{Paragraphs, Settings};
+pub use settings::{Paragraphs, Settings, SoftHyphens};
 pub use table::Head;
 
 use std::collections::BTreeMap;
@@ -369,7 +369,11 @@ impl Layout {
                 numbers: &numbers,
                 indent: self.indent(article, nth),
                 pan: self.settings.pans.then(|| self.pans.get(&index).copied().unwrap_or(0)),
-                manner: Manner { tongue: self.tongue.as_ref(), justify: self.settings.justify },
+                manner: Manner {
+                    tongue: self.tongue.as_ref(),
+                    justify: self.settings.justify,
+                    soft_hyphens: self.settings.soft_hyphens,
+                },
             };
             let mut laid = block::lay(&matter);
             if let Some(above) = above {

@@ -24,6 +24,18 @@ pub struct Settings {
     /// Whether running text is filled to the right edge, and its words parted by
     /// hyphens where their language does so.
     pub justify: bool,
+    /// Whether words part at their soft hyphens.
+    pub soft_hyphens: SoftHyphens,
+}
+
+/// What a soft hyphen in the text is good for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SoftHyphens {
+    /// A row may end there, and a hyphen shows that it does.
+    #[default]
+    Part,
+    /// Nothing: the rows are read by programs, for which the word would be two.
+    Ignored,
 }
 
 /// How a paragraph is told from the one before it.

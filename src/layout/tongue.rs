@@ -6,6 +6,8 @@
 
 use hypher::Lang;
 
+use super::settings::SoftHyphens;
+
 /// How a text is to be set.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Manner<'a> {
@@ -13,6 +15,8 @@ pub(super) struct Manner<'a> {
     pub tongue: Option<&'a Tongue>,
     /// Whether rows are filled to the edge.
     pub justify: bool,
+    /// Whether words part at their soft hyphens.
+    pub soft_hyphens: SoftHyphens,
 }
 
 impl Manner<'_> {
@@ -174,7 +178,9 @@ mod tests {
     fn patterns_are_there_for_languages_that_hyphenate() {
         let justified = |language| {
             let tongue = Tongue::of(language);
-            Manner { tongue: Some(&tongue), justify: true }.patterns().is_some()
+            Manner { tongue: Some(&tongue), justify: true, ..Manner::default() }
+                .patterns()
+                .is_some()
         };
         for language in ["en", "fr", "de", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "el"] {
             assert!(justified(language), "{language}");
@@ -183,6 +189,6 @@ mod tests {
             assert!(!justified(language), "{language}");
         }
         let tongue = Tongue::of("de");
-        assert!(Manner { tongue: Some(&tongue), justify: false }.patterns().is_none());
+        assert!(Manner { tongue: Some(&tongue), ..Manner::default() }.patterns().is_none());
     }
 }

@@ -22,9 +22,12 @@ pub(super) fn has_rtl(text: &str) -> bool {
     // The last byte begins no character of several.
     let may = bytes.chunks(CHUNK).zip(bytes.get(1..).unwrap_or_default().chunks(CHUNK)).any(
         |(chunk, after)| {
-            chunk.iter().zip(after).fold(false, |any, (byte, next)| {
-                any | matches!(byte, 0xd6..=0xdf | 0xef..=0xf0) | ((*byte == 0xe0) & (*next < 0xa4))
-            })
+            // Numbers, not booleans: they compile to vector instructions.
+            let bits = |any: u8, (byte, next): (&u8, &u8)| {
+                let is_lead = u8::from(matches!(byte, 0xd6..=0xdf | 0xef..=0xf0));
+                any | is_lead | (u8::from(*byte == 0xe0) & u8::from(*next < 0xa4))
+            };
+            chunk.iter().zip(after).fold(0, bits) > 0
         },
     );
     (may && (bytes.windows(3).any(begins_rtl) || ends_rtl(bytes)))

@@ -25,7 +25,12 @@ fn wrapped(text: &str, room: Room, fit: Fit) -> Vec<String> {
 /// The rows of `text` as its language asks.
 fn set_in(language: &str, text: &str, measure: usize, justify: bool) -> Vec<Stretch> {
     let tongue = Tongue::of(language);
-    set(text, Room::even(measure), Fit::Even, Manner { tongue: Some(&tongue), justify })
+    set(
+        text,
+        Room::even(measure),
+        Fit::Even,
+        Manner { tongue: Some(&tongue), justify, ..Manner::default() },
+    )
 }
 
 /// The same, drawn.
@@ -260,7 +265,7 @@ fn a_figure_stays_with_its_unit_and_an_initial_with_its_name() {
 #[test]
 fn a_headline_does_not_end_a_row_in_a_word_that_leads_on() {
     let tongue = Tongue::of("en");
-    let manner = Manner { tongue: Some(&tongue), justify: false };
+    let manner = Manner { tongue: Some(&tongue), ..Manner::default() };
     let text = "The long road home from the market of an old harbour town";
     for measure in 36..57 {
         let rows: Vec<_> = set(text, Room::even(measure), Fit::Balanced, manner)
