@@ -27,6 +27,7 @@ mod dom;
 mod facts;
 mod footnotes;
 mod hints;
+mod lean;
 mod math;
 mod mend;
 mod parse;

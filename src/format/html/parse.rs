@@ -21,6 +21,7 @@ use html5ever::tree_builder::{
 use html5ever::{Attribute, LocalName, Namespace, QualName, TokenizerResult};
 
 use super::dom::{Dom, Id, Kind, NONE, ROOT};
+use super::lean::lean;
 
 /// How deep elements may stand in each other. Pages that people made stay below 100.
 const DEEPEST: usize = 180;
@@ -42,7 +43,7 @@ pub(super) fn parse(text: &str) -> Dom {
     let gate = Gate { builder, dropped: RefCell::default(), formatting: Cell::new(0) };
     let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
     let input = BufferQueue::default();
-    input.push_back(StrTendril::from(text));
+    input.push_back(StrTendril::from(&*lean(text)));
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();
     tokenizer.sink.builder.sink.dom.into_inner()

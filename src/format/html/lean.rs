@@ -1,0 +1,131 @@
+//! Tags with thousands of attributes. The tokenizer compares every name with all
+//! before it, so its time grows with the square of their number; beyond what any
+//! page has they are left out before it sees them.
+
+use std::borrow::Cow;
+
+use memchr::{memchr, memchr3, memmem};
+
+/// How many attributes a tag may have.
+const MOST: usize = 400;
+
+/// How much of a tag in bytes may stand outside of quotation marks before its
+/// attributes are counted.
+const LONG: usize = 2048;
+
+/// Elements whose text is no markup.
+const RAW: [&str; 3] = ["script", "style", "textarea"];
+
+/// The text without the attributes that stand beyond the first [`MOST`] of a tag.
+pub(super) fn lean(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let mut out = String::new();
+    let (mut copied, mut at) = (0, 0);
+    while let Some(open) = memchr(b'<', &bytes[at..]).map(|found| at + found) {
+        at = open + 1;
+        if !bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
+            continue;
+        }
+        let tag = Tag::at(bytes, at);
+        if let Some(cut) = tag.cut {
+            out.push_str(&text[copied..cut]);
+            copied = tag.end;
+        }
+        at = tag.end.max(at);
+        at = after_raw(bytes, open + 1, at);
+    }
+    if copied == 0 {
+        return text.into();
+    }
+    out.push_str(&text[copied..]);
+    out.into()
+}
+
+/// Where a tag ends, and from where on it has too much.
+struct Tag {
+    cut: Option<usize>,
+    /// The place of its `>`, or the end of the text.
+    end: usize,
+}
+
+impl Tag {
+    /// The tag whose name begins at `start`.
+    fn at(bytes: &[u8], start: usize) -> Self {
+        let (mut from, mut bare, mut spaces, mut cut) = (start, 0, 0, None);
+        loop {
+            let to = memchr3(b'>', b'"', b'\'', &bytes[from..]).map(|found| from + found);
+            let end = to.unwrap_or(bytes.len());
+            bare += end - from;
+            if bare > LONG && cut.is_none() {
+                // What came before was short; all of this part is counted.
+                for (place, byte) in bytes[from..end].iter().enumerate() {
+                    spaces += usize::from(byte.is_ascii_whitespace());
+                    if spaces > MOST {
+                        cut = Some(from + place);
+                        break;
+                    }
+                }
+            }
+            match to.map(|to| bytes[to]) {
+                None | Some(b'>') => return Self { cut, end },
+                Some(quote) => {
+                    // Only behind `=` a value begins.
+                    let is_value = bytes[start..end].trim_ascii_end().ends_with(b"=");
+                    let close = memchr(quote, &bytes[end + 1..]).filter(|_| is_value);
+                    from = close.map_or(end + 1, |close| end + 1 + close + 1);
+                }
+            }
+        }
+    }
+}
+
+/// Behind the text of an element that is no markup: the place of its end tag.
+fn after_raw(bytes: &[u8], name: usize, at: usize) -> usize {
+    let is_at = |place: usize, name: &str| {
+        bytes
+            .get(place..place + name.len())
+            .is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))
+    };
+    let Some(raw) = RAW.into_iter().find(|raw| is_at(name, raw)) else { return at };
+    let mut ends = memmem::find_iter(&bytes[at..], b"</").map(|found| at + found);
+    ends.find(|end| is_at(end + 2, raw)).unwrap_or(bytes.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn many(count: usize) -> String {
+        (0..count).map(|nth| format!(" a{nth:05}='{nth}'")).collect()
+    }
+
+    #[test]
+    fn thousands_of_attributes_are_cut_and_what_follows_stays() {
+        let text = format!("<p{}>The ferry</p><b c=d>late</b>", many(20_000));
+        let lean = lean(&text);
+        assert!(lean.len() < 20_000, "{}", lean.len());
+        assert!(lean.starts_with("<p a00000='0'"));
+        assert!(lean.ends_with(">The ferry</p><b c=d>late</b>"));
+    }
+
+    #[test]
+    fn a_bracket_in_a_value_hides_nothing() {
+        let text = format!("<p title='>'{} x=\"<\">The ferry", many(20_000));
+        assert!(lean(&text).len() < 20_000);
+    }
+
+    #[test]
+    fn what_pages_have_is_left_as_it_is() {
+        for text in [
+            "<p class='a b'>x < y and 'z' > <b".to_owned(),
+            format!("<a b=\"{}\" c>d", "x y ".repeat(5000)),
+            format!("<img src=data:{} alt=x>", "A".repeat(9000)),
+            format!("<script>if (a<b) {{ {} }}</script><p>x", "c d ".repeat(5000)),
+            format!("<SCRIPT>'<b {}'</script><p>x", "c d ".repeat(5000)),
+            "<script>".to_owned(),
+            format!("<p{}>x", many(300)),
+        ] {
+            assert_eq!(lean(&text), text, "{}", &text[..text.len().min(60)]);
+        }
+    }
+}
