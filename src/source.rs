@@ -6,6 +6,7 @@
 //! could wait or act, and memory is taken for bytes that came, not for bytes promised.
 
 mod inflow;
+mod room;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -251,6 +252,9 @@ fn read_file(path: &Path) -> Result<Content, Reason> {
     let (file, stat) = open_file(path)?;
     let is_pipe = is_handed_pipe(path, &stat);
     let size = usize::try_from(stat.st_size).unwrap_or(0);
+    if !room::is_there_for(size) {
+        return Err(Reason::TooLarge);
+    }
     let bytes = read_all(file.as_fd(), size, if is_pipe { Waits::Yes } else { Waits::No })?;
     Ok(Content { bytes, stamp: is_regular(&stat).then(|| Stamp::of(&stat)) })
 }
