@@ -32,6 +32,25 @@
 //!
 //! `tests/architecture.rs` reads the `use` lines and holds them against this table.
 
+//!
+//! # What things cost
+//!
+//! *n* is the text, *v* the cells of the window, *h* the hits; the benches `frame`,
+//! `search` and `understand` show it over 1, 10 and 100 MB.
+//!
+//! | what | costs | why |
+//! |---|---|---|
+//! | first frame of a file | O(v) | the first 64 KiB are understood; the rest on a thread, after a moment of quiet, or (above 8 MB) only when something beyond them is asked for |
+//! | first frame of a pipe | O(v) | its first window, as soon as it is there |
+//! | a pipe that comes | O(n) in all | understood again when there is four times as much, or when the last time has been paid for eightfold |
+//! | a key that moves | O(rows moved + cells of the rows that are new) | blocks are set when they are first seen; a row is known by what stands on it |
+//! | a resize, another measure | O(v + blocks) | only what is seen is set anew |
+//! | to the end, to a place | O(v + log n), once the rest is there | no count of rows is kept |
+//! | a search | O(n) to fold the text once, then O(n) a query; O(h) is kept, a million at most | |
+//! | to the next hit | O(log h + v) | |
+//! | memory | about 2.5 n for an article as a whole, 64 KiB and the window for the beginning of one; a pipe is kept to 256 MB or two million lines, a file is refused that needs more than is free | |
+//! | nothing | no wake-up | the loop sleeps until a key, a signal or a thread wakes it |
+
 pub mod app;
 pub mod article;
 pub mod cli;

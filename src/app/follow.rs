@@ -1,7 +1,16 @@
 //! Following: the screen stays at the end of what comes.
 
 use super::event::{Effect, Event};
-use super::{Action, App, Group};
+use super::{Action, App, Group, Mode};
+
+/// What an article does that is not all there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Growth {
+    /// More of it comes by itself, nobody knows how much.
+    pub comes: bool,
+    /// The screen stays at its end, whatever comes.
+    pub follows: bool,
+}
 
 impl App {
     /// To the end, and there it stays whatever comes.
@@ -21,6 +30,17 @@ impl App {
             reading.growth.follows = true;
         }
         effects
+    }
+
+    /// Whether what is going on needs more of the article than its beginning, which is
+    /// all that is there: something beyond it is asked for, or is near.
+    pub fn needs_more(&self) -> bool {
+        let Some(reading) = self.reading().filter(|reading| reading.part.is_some()) else {
+            return false;
+        };
+        let is_near = || 2 * reading.visible(self.screen).end > reading.article.text().len();
+        let searches = matches!(self.mode, Mode::Find(_) | Mode::Contents(_));
+        self.awaited.is_some() || searches || is_near()
     }
 
     /// More is there: whoever follows is at its end.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::event::{Arrival, Effect, Event, Why};
-use super::reading::Growth;
+use super::follow::Growth;
 use super::{App, Contents, Mode, Reading, Screen};
 use crate::article::Article;
 use crate::layout::Place;

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::finding::Finding;
+use super::follow::Growth;
 use super::jumps::Jumps;
 use super::links::Focus;
+use super::memo::Memo;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
 use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings, SoftHyphens};
@@ -48,15 +50,6 @@ pub struct PageSettings {
     pub justify: bool,
 }
 
-/// What an article does that is not all there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Growth {
-    /// More of it comes by itself, nobody knows how much.
-    pub comes: bool,
-    /// The screen stays at its end, whatever comes.
-    pub follows: bool,
-}
-
 /// An article with the place that the reader has reached in it.
 #[derive(Debug)]
 pub struct Reading {
@@ -89,6 +82,8 @@ pub struct Reading {
     /// window has grown; so a window that shrinks again finds it unchanged.
     top: Place,
     shows_furniture: bool,
+    /// What was found out about the screen and is asked for again in the same frame.
+    memo: Memo,
     index: OnceCell<Index>,
     /// Where each sub-heading begins, with the index of its block.
     headings: Vec<(usize, usize)>,
@@ -129,6 +124,7 @@ impl Reading {
             jumps: Jumps::default(),
             marks: BTreeMap::new(),
             shows_furniture: page.furniture,
+            memo: Memo::default(),
             index: OnceCell::new(),
         }
     }
@@ -138,6 +134,7 @@ impl Reading {
         let pans = self.layout.pans().clone();
         let settings = settings(self.article.meta(), self.minutes, page, screen, words);
         self.layout = self.layout.again(&self.article, settings);
+        self.memo = Memo::default();
         self.set_pans(&pans);
         self.columns = screen.columns_of(page.two_columns);
         if self.shows_furniture != page.furniture {
@@ -178,8 +175,10 @@ impl Reading {
 
     /// The first row of the last screen.
     pub fn last_top(&self, screen: Screen) -> Row {
-        let last = self.layout.last(&self.article);
-        self.step(last, -signed(self.page_rows(screen) - 1))
+        self.memo.last_top(screen, || {
+            let last = self.layout.last(&self.article);
+            self.step(last, -signed(self.page_rows(screen) - 1))
+        })
     }
 
     /// Whether the whole article stands on one screen.
@@ -268,8 +267,13 @@ impl Reading {
 
     /// The bytes that are on the screen.
     pub fn visible(&self, screen: Screen) -> Range<usize> {
+        let top = self.top_row(screen);
+        self.memo.visible(screen, top, || self.visible_from(top, screen))
+    }
+
+    fn visible_from(&self, top: Row, screen: Screen) -> Range<usize> {
         let rows = self.rows(screen);
-        let covered = self.covered(self.top_row(screen), screen);
+        let covered = self.covered(top, screen);
         let (Some(first), Some(last)) = (rows.get(covered), rows.last()) else { return 0..0 };
         let after = self.step(*last, 1);
         let end = if after == *last {
@@ -328,6 +332,7 @@ impl Reading {
 
     /// The rows of the layout, for what changes them.
     pub(super) fn layout_mut(&mut self) -> &mut Layout {
+        self.memo = Memo::default();
         &mut self.layout
     }
 

@@ -15,6 +15,10 @@ use crate::words::Words;
 /// How long what was begun and is gone to is waited for.
 const FIRST_PATIENCE: Duration = Duration::from_millis(100);
 
+/// An article this many times as long as its beginning (8 MB) is read as a whole only
+/// when more of it is asked for: that takes time and memory that may never be needed.
+const LONG: usize = 128;
+
 /// Where an article comes from, and what is known of it.
 #[derive(Debug)]
 pub struct Entry {
@@ -38,8 +42,8 @@ pub enum Rest {
     /// Nothing.
     #[default]
     None,
-    /// All but its beginning; nobody reads it yet.
-    Wanted(How),
+    /// All but its beginning; nobody reads it yet. The whole is how many times as long?
+    Wanted(How, usize),
     /// A thread reads it.
     Coming(How, Receiver<Result<Opened, Error>>),
 }
@@ -62,8 +66,8 @@ impl Entry {
             Why::GoTo { .. } if self.nth == 0 => self.origin.open_start(how, words),
             _ => None,
         };
-        if start.is_some() {
-            self.rest = Rest::Wanted(how);
+        if let Some(part) = start.as_ref().and_then(|start| start.part) {
+            self.rest = Rest::Wanted(how, part);
         }
         let opened = start.map_or_else(|| self.origin.open(self.nth, how, words), Ok)?;
         self.is_file |= opened.stamp.is_some();
@@ -113,9 +117,18 @@ impl Entry {
         }
     }
 
+    /// Whether the rest of the article is so long that it is read only when it is
+    /// asked for; `None` where none is to be read.
+    pub fn is_rest_long(&self) -> Option<bool> {
+        match self.rest {
+            Rest::Wanted(_, part) => Some(part >= LONG),
+            _ => None,
+        }
+    }
+
     /// Begins to read the rest of the article, if it is wanted.
     pub fn read_rest(&mut self, words: &'static Words, session: &Session) {
-        let Rest::Wanted(how) = self.rest else { return };
+        let Rest::Wanted(how, _) = self.rest else { return };
         let waker = session.waker();
         let (sender, receiver) = channel();
         self.rest = Rest::Coming(how, receiver);

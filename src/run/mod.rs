@@ -8,6 +8,7 @@ mod world;
 use std::env;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
 
 use crate::app::{Action, App, Effect, Event, Mode, Screen};
 use crate::cli::{self, Command, Form, Options};
@@ -20,12 +21,15 @@ use crate::source::Source;
 use crate::terminal::{Input, Order, Session, Touch, die_of, restore_on_panic};
 use crate::text::decode::Wanted;
 use crate::text::width::set_ambiguous;
-use crate::view::{self, Colors, Kept, THEMES, Theme};
+use crate::view::{self, Change, Colors, Kept, THEMES, Theme};
 use crate::words::{CliWords, Lang};
 use world::{Next, World};
 
 /// Set by tests that want to see the terminal restored when the program falls over.
 const MAY_PANIC: &str = "READER_MAY_PANIC";
+
+/// How long nothing happens after the first frame before the rest of an article is read.
+const QUIET: Duration = Duration::from_millis(40);
 
 /// Does what the arguments ask for, tells what went wrong, and returns the
 /// status to exit with.
@@ -93,6 +97,7 @@ fn turn(
 ) -> Result<(), Error> {
     let colors = colors();
     let mut kept = Kept::default();
+    let mut has_acted = false;
     loop {
         // Keys that wait are taken in before a frame that nobody would see is drawn.
         let mut is_idle = !session.pending();
@@ -105,21 +110,34 @@ fn turn(
             let drawn = match changes {
                 Some(changes) => {
                     let moved = (changes.shift, changes.height);
-                    session.draw_changed(moved, &changes.rows, |buffer| {
-                        Kept::draw(&changes, app, &theme, buffer)
+                    let is_changed = |y: usize| changes.rows.get(y) != Some(&Change::None);
+                    session.draw_changed(moved, is_changed, |buffer| {
+                        kept.draw(&changes, app, &theme, buffer)
                     })
                 }
                 None => session.draw(|buffer| view::draw(app, &theme, &keys.keymap, buffer)),
             };
             drawn.map_err(Error::Terminal)?;
-            world.read_rests(app, session);
+            world.listen(session);
+            world.read_needed_rest(app, session);
+            if has_acted {
+                world.read_rests(app, session);
+            }
         }
-        let event = match session.next(None).map_err(Error::Terminal)? {
+        // Until the first key a rest can wait: perhaps there will be none.
+        let limit = (!has_acted && world.has_rests()).then_some(QUIET);
+        let input = session.next(limit).map_err(Error::Terminal)?;
+        has_acted |= !matches!(input, Input::Timeout);
+        let event = match input {
             Input::Key(key) => keys.event(app, key),
             Input::Paste(text) => Some(Event::Paste(text)),
             Input::Wheel(rows) => Some(Event::Wheel(rows as isize)),
             Input::Click { touch: Touch::Press, column, row } => Some(Event::Click { column, row }),
-            Input::Click { .. } | Input::Timeout => None,
+            Input::Click { .. } => None,
+            Input::Timeout => {
+                world.read_rests(app, session);
+                None
+            }
             Input::Resize(columns, rows) => Some(Event::Resize(Screen { columns, rows })),
             Input::Stop => {
                 if world.carry_out(Effect::Suspend, app, session) == Next::Quit {

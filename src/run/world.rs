@@ -122,15 +122,36 @@ impl World {
         app.spread_slots(first, known, names);
     }
 
-    /// Begins to read what is not there yet of the articles that were opened. Done
-    /// after a frame: their beginning is shown first.
-    pub fn read_rests(&mut self, app: &App, session: &Session) {
-        for entry in &mut self.entries {
-            entry.read_rest(app.words, session);
-            if let Some(coming) = entry.coming.as_ref().filter(|coming| !coming.has_listener()) {
+    /// Has the loop woken when something comes.
+    pub fn listen(&self, session: &Session) {
+        for coming in self.entries.iter().filter_map(|entry| entry.coming.as_ref()) {
+            if !coming.has_listener() {
                 let waker = session.waker();
                 coming.on_news(move || waker.wake());
             }
+        }
+    }
+
+    /// Whether there is a rest to be read that waits for a moment of quiet.
+    pub fn has_rests(&self) -> bool {
+        self.entries.iter().any(|entry| entry.is_rest_long() == Some(false))
+    }
+
+    /// Begins to read what is not there yet of the articles that were opened, except
+    /// what is very long. Done after a frame: their beginning is shown first.
+    pub fn read_rests(&mut self, app: &App, session: &Session) {
+        for entry in self.entries.iter_mut().filter(|entry| entry.is_rest_long() == Some(false)) {
+            entry.read_rest(app.words, session);
+        }
+    }
+
+    /// Begins to read the rest of the article on the screen, if it is needed now.
+    pub fn read_needed_rest(&mut self, app: &App, session: &Session) {
+        if let Some(entry) = self.entries.get_mut(app.current)
+            && entry.is_rest_long().is_some()
+            && app.needs_more()
+        {
+            entry.read_rest(app.words, session);
         }
     }
 

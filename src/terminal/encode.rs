@@ -35,26 +35,13 @@ pub enum Ink {
 /// Appends to `out` what turns the screen `last` into `next`; nothing when they
 /// are equal. Attributes are at rest before and after.
 pub fn encode(out: &mut Vec<u8>, last: &Buffer, next: &Buffer, ink: Ink) {
-    encode_rows(out, last, next, ink, |_| true);
-}
-
-/// [`encode`] for some rows: the others are known to be equal.
-pub fn encode_rows(
-    out: &mut Vec<u8>,
-    last: &Buffer,
-    next: &Buffer,
-    ink: Ink,
-    is_wanted: impl Fn(usize) -> bool,
-) {
     let width = usize::from(next.area.width.max(1));
-    let mut encoder = Encoder { out, ink, pen: Pen::default(), at: None };
+    let mut encoder = Encoder::new(out, ink);
     let rows = last.content.chunks(width).zip(next.content.chunks(width));
-    for (y, (last, next)) in rows.enumerate().filter(|(y, _)| is_wanted(*y)) {
-        if !are_same(last, next) {
-            encoder.row(y, last, next);
-        }
+    for (y, (last, next)) in rows.enumerate() {
+        encoder.change(y, last, next);
     }
-    encoder.take(Pen::default());
+    encoder.rest();
 }
 
 /// The attributes that what is written next will have.
@@ -82,7 +69,8 @@ impl Pen {
     }
 }
 
-struct Encoder<'a> {
+/// Encodes one row after the other.
+pub struct Encoder<'a> {
     out: &'a mut Vec<u8>,
     ink: Ink,
     pen: Pen,
@@ -90,7 +78,24 @@ struct Encoder<'a> {
     at: Option<(usize, usize)>,
 }
 
-impl Encoder<'_> {
+impl<'a> Encoder<'a> {
+    /// An encoder that appends to `out`; attributes are at rest.
+    pub fn new(out: &'a mut Vec<u8>, ink: Ink) -> Self {
+        Self { out, ink, pen: Pen::default(), at: None }
+    }
+
+    /// Appends what turns row `y`, which is `last`, into `next`.
+    pub fn change(&mut self, y: usize, last: &[Cell], next: &[Cell]) {
+        if !are_same(last, next) {
+            self.row(y, last, next);
+        }
+    }
+
+    /// Puts the attributes at rest.
+    pub fn rest(&mut self) {
+        self.take(Pen::default());
+    }
+
     fn row(&mut self, y: usize, last: &[Cell], next: &[Cell]) {
         let blank_from =
             next.len() - next.iter().rev().take_while(|cell| self.is_blank(cell)).count();

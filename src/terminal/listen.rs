@@ -8,6 +8,7 @@ use ratatui::buffer::Buffer;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
+use super::scroll::Rows;
 use super::signals::{is_orphaned, stop};
 use super::tty::timespec;
 use super::{Input, Session, area, modes};
@@ -97,6 +98,7 @@ impl Session {
             return None;
         }
         self.last = Buffer::empty(area(size));
+        self.rows = Rows::default();
         self.next = Buffer::empty(area(size));
         self.invalidate();
         Some(size)

@@ -24,16 +24,16 @@ use std::env;
 use std::io;
 use std::sync::Arc;
 
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 pub use input::{Input, Touch};
 pub use modes::{Order, restore_on_panic};
 pub use signals::{Waker, die_of};
 
-use encode::{Ink, encode, encode_rows, push_number};
+use encode::{Encoder, Ink, encode, push_number};
 use parse::Parser;
-use scroll::Shift;
+use scroll::{Rows, Shift};
 use signals::Signals;
 use tty::Tty;
 
@@ -52,8 +52,9 @@ pub struct Session {
     title: String,
     has_mouse: bool,
     order: Order,
-    /// The screen that stands, and the one that is being made.
+    /// The screen that stands, in which order its rows are, and the one that is being made.
     last: Buffer,
+    rows: Rows,
     next: Buffer,
     /// Whether `last` and `cursor` are what the terminal shows.
     is_valid: bool,
@@ -92,6 +93,7 @@ impl Session {
             has_mouse: false,
             order: Order::Terminals,
             last: Buffer::empty(area),
+            rows: Rows::default(),
             next: Buffer::empty(area),
             is_valid: false,
             cursor: None,
@@ -182,7 +184,10 @@ impl Session {
         if self.out.is_empty() {
             return Ok(());
         }
-        self.send(cursor, std::mem::swap)
+        if self.send(cursor)? {
+            std::mem::swap(&mut self.last, &mut self.next);
+        }
+        Ok(())
     }
 
     /// Whether the screen stands as it was drawn, so that [`Session::draw_changed`] can change it.
@@ -191,35 +196,41 @@ impl Session {
     }
 
     /// Shows a screen of which it is known what has changed: its first `height` rows
-    /// have moved up by `shift` rows, then those that `is_changed` says were painted
-    /// anew by `paint`; the others hold nothing when it is called. As [`Session::draw`]
-    /// else. Nothing but a screen that [stands](Session::stands) can be changed so.
+    /// have moved up by `shift` rows, then those that `is_changed` says were changed
+    /// by `paint`, which finds them as they stand. As [`Session::draw`] else. Nothing
+    /// but a screen that [stands](Session::stands) can be changed so.
     pub fn draw_changed(
         &mut self,
         (shift, height): (isize, usize),
-        is_changed: &[bool],
+        is_changed: impl Fn(usize) -> bool,
         paint: impl FnOnce(&mut Buffer) -> Option<(u16, u16)>,
     ) -> io::Result<()> {
-        let width = usize::from(self.next.area.width.max(1));
-        let is_changed = |y: usize| is_changed.get(y).copied().unwrap_or(true);
-        let rows = |buffer: &mut Buffer, each: &mut dyn FnMut(&mut [Cell])| {
-            let rows = buffer.content.chunks_mut(width).enumerate();
-            rows.filter(|(y, _)| is_changed(*y)).for_each(|(_, row)| each(row));
-        };
-        rows(&mut self.next, &mut |row| row.iter_mut().for_each(Cell::reset));
-        let cursor = paint(&mut self.next);
-        let mut refused = 0;
-        rows(&mut self.next, &mut |row| refused += sweep::sweep_row(row));
-        debug_assert_eq!(refused, 0, "cells that may not be painted");
         let out = &mut self.out;
         out.clear();
         out.extend_from_slice(modes::SYNC_ON);
         let head = out.len();
         out.append(&mut self.before);
         if let Some(shift) = Shift::of(shift, height) {
-            scroll::turn(out, &mut self.last, shift);
+            shift.send(out);
+            self.rows.turn(&mut self.last, shift);
         }
-        encode_rows(out, &self.last, &self.next, self.ink, is_changed);
+        let width = usize::from(self.next.area.width.max(1));
+        let rows = &self.rows;
+        for (y, row) in self.next.content.chunks_mut(width).enumerate() {
+            if is_changed(y) {
+                row.clone_from_slice(rows.row(&self.last, y));
+            }
+        }
+        let cursor = paint(&mut self.next);
+        let mut encoder = Encoder::new(out, self.ink);
+        for (y, row) in self.next.content.chunks_mut(width).enumerate() {
+            if is_changed(y) {
+                let refused = sweep::sweep_row(row);
+                debug_assert_eq!(refused, 0, "cells that may not be painted");
+                encoder.change(y, rows.row(&self.last, y), row);
+            }
+        }
+        encoder.rest();
         if out.len() > head || cursor != self.cursor {
             encode_cursor(out, cursor);
         }
@@ -227,34 +238,32 @@ impl Session {
             return Ok(());
         }
         out.extend_from_slice(modes::SYNC_OFF);
-        self.send(cursor, |last, next| {
-            let both = last.content.chunks_mut(width).zip(next.content.chunks_mut(width));
-            for (_, (last, next)) in both.enumerate().filter(|(y, _)| is_changed(*y)) {
-                last.swap_with_slice(next);
+        if self.send(cursor)? {
+            for (y, row) in self.next.content.chunks_mut(width).enumerate() {
+                if is_changed(y) {
+                    self.rows.row_mut(&mut self.last, y).swap_with_slice(row);
+                }
             }
-        })
+        }
+        Ok(())
     }
 
-    /// Writes `out`; when all of it is written, `stand` makes the last screen of the next.
-    fn send(
-        &mut self,
-        cursor: Option<(u16, u16)>,
-        stand: impl FnOnce(&mut Buffer, &mut Buffer),
-    ) -> io::Result<()> {
+    /// Writes `out`; says whether all of it was written: then the screen is as it is wanted.
+    fn send(&mut self, cursor: Option<(u16, u16)>) -> io::Result<bool> {
         self.is_valid = false;
         match self.tty.write(&self.out, &mut self.signals) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(false),
             written => written?,
         }
-        stand(&mut self.last, &mut self.next);
         self.cursor = cursor;
         self.is_valid = true;
-        Ok(())
+        Ok(true)
     }
 
     /// Fills `out` with the frame; leaves it empty when there is nothing to send.
     fn encode_frame(&mut self, cursor: Option<(u16, u16)>) {
         let is_dumb = self.is_dumb();
+        self.rows.straighten(&mut self.last);
         let out = &mut self.out;
         out.clear();
         if !is_dumb {

@@ -31,6 +31,24 @@ impl Shift {
         let stays = rows != 0 && rows.unsigned_abs() < height && height >= LEAST_ROWS;
         stays.then_some(Self { rows, height })
     }
+
+    /// Lets the terminal move its rows.
+    pub fn send(self, out: &mut Vec<u8>) {
+        let Self { rows, height } = self;
+        let times = rows.unsigned_abs();
+        out.extend_from_slice(b"\x1b[1;");
+        push_number(out, height);
+        out.extend_from_slice(b"r\x1b[");
+        if rows > 0 {
+            push_number(out, height);
+            out.extend_from_slice(b";1H");
+            out.resize(out.len() + times, b'\n');
+        } else {
+            out.extend_from_slice(b"1;1H");
+            out.extend(b"\x1bM".repeat(times));
+        }
+        out.extend_from_slice(b"\x1b[r");
+    }
 }
 
 /// Finds out whether `next` is `last` moved up or down, as far as the rows above
@@ -70,30 +88,62 @@ pub fn find(last: &Buffer, next: &Buffer) -> Option<Shift> {
 /// Lets the terminal move its rows, and moves those of `last` alike. Attributes
 /// must be at rest; the cursor is anywhere afterwards.
 pub fn turn(out: &mut Vec<u8>, last: &mut Buffer, shift: Shift) {
-    let Shift { rows, height } = shift;
-    let times = rows.unsigned_abs();
-    out.extend_from_slice(b"\x1b[1;");
-    push_number(out, height);
-    out.extend_from_slice(b"r\x1b[");
-    if rows > 0 {
-        push_number(out, height);
-        out.extend_from_slice(b";1H");
-        out.resize(out.len() + times, b'\n');
-    } else {
-        out.extend_from_slice(b"1;1H");
-        out.extend(b"\x1bM".repeat(times));
+    shift.send(out);
+    let mut rows = Rows::default();
+    rows.turn(last, shift);
+    rows.straighten(last);
+}
+
+/// In which order the rows of a screen stand in its buffer: rows that move need not
+/// be copied then.
+#[derive(Debug, Default)]
+pub struct Rows {
+    /// For each row of the screen its place in the buffer; empty when they are the same.
+    places: Vec<usize>,
+}
+
+impl Rows {
+    /// Row `y` of the screen.
+    pub fn row<'a>(&self, buffer: &'a Buffer, y: usize) -> &'a [Cell] {
+        let (at, width) = (self.place(y), usize::from(buffer.area.width));
+        &buffer.content[at * width..(at + 1) * width]
     }
-    out.extend_from_slice(b"\x1b[r");
-    let width = usize::from(last.area.width);
-    let region = &mut last.content[..height * width];
-    if rows > 0 {
-        region.rotate_left(times * width);
-    } else {
-        region.rotate_right(times * width);
+
+    /// Row `y` of the screen, to be changed.
+    pub fn row_mut<'a>(&self, buffer: &'a mut Buffer, y: usize) -> &'a mut [Cell] {
+        let (at, width) = (self.place(y), usize::from(buffer.area.width));
+        &mut buffer.content[at * width..(at + 1) * width]
     }
-    let freed = if rows > 0 { (height - times) * width..height * width } else { 0..times * width };
-    for cell in &mut last.content[freed] {
-        cell.reset();
+
+    fn place(&self, y: usize) -> usize {
+        self.places.get(y).copied().unwrap_or(y)
+    }
+
+    /// Moves the rows as the terminal does; those that are freed are blank.
+    pub fn turn(&mut self, buffer: &mut Buffer, shift: Shift) {
+        let Shift { rows, height } = shift;
+        let times = rows.unsigned_abs();
+        if self.places.is_empty() {
+            self.places = (0..usize::from(buffer.area.height)).collect();
+        }
+        let region = &mut self.places[..height];
+        if rows > 0 {
+            region.rotate_left(times);
+        } else {
+            region.rotate_right(times);
+        }
+        for y in if rows > 0 { height - times..height } else { 0..times } {
+            self.row_mut(buffer, y).iter_mut().for_each(Cell::reset);
+        }
+    }
+
+    /// Puts the rows into the buffer in their order.
+    pub fn straighten(&mut self, buffer: &mut Buffer) {
+        if self.places.iter().enumerate().any(|(y, place)| y != *place) {
+            let rows = (0..self.places.len()).map(|y| self.row(buffer, y).to_vec());
+            buffer.content = rows.collect::<Vec<_>>().concat();
+        }
+        self.places.clear();
     }
 }
 

@@ -30,31 +30,56 @@ pub fn rows(reading: &Reading, screen: Screen) -> Vec<Row> {
 
 /// Draws the page.
 pub fn draw(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
-    draw_rows(reading, screen, theme, buffer, |_| true);
+    let (measure, of) = (reading.layout().measure(), reading.columns());
+    for (nth, column) in columns(reading, screen).iter().enumerate() {
+        // Where the text runs from the right, so do the columns.
+        let nth = if reading.layout().is_rtl() { of - 1 - nth } else { nth };
+        let left = screen.column_left(measure, nth, of);
+        draw_column(reading, left, (column.blank..).zip(&column.rows), theme, buffer);
+    }
+    draw_position(reading, screen, theme, buffer);
 }
 
-/// Draws those rows of the page that are wanted.
+/// Draws those of the `rows` that are wanted, of a page of one column.
 pub fn draw_rows(
     reading: &Reading,
     screen: Screen,
+    rows: &[Row],
+    is_wanted: impl Fn(usize) -> bool,
     theme: &Theme,
     buffer: &mut Buffer,
-    is_wanted: impl Fn(usize) -> bool,
 ) {
-    let columns = columns(reading, screen);
+    let left = screen.column_left(reading.layout().measure(), 0, 1);
+    let wanted = rows.iter().enumerate().filter(|(y, _)| is_wanted(*y));
+    draw_column(reading, left, wanted, theme, buffer);
+}
+
+/// Draws rows, each with its place on the screen, in the column at `left`.
+fn draw_column<'a>(
+    reading: &Reading,
+    left: usize,
+    rows: impl Iterator<Item = (usize, &'a Row)>,
+    theme: &Theme,
+    buffer: &mut Buffer,
+) {
     let measure = reading.layout().measure();
-    for (nth, column) in columns.iter().enumerate() {
-        // Where the text runs from the right, so do the columns.
-        let columns = reading.columns();
-        let nth = if reading.layout().is_rtl() { columns - 1 - nth } else { nth };
-        let left = screen.column_left(measure, nth, columns);
-        let rows = (column.blank..).zip(&column.rows);
-        for (y, row) in rows.filter(|(y, _)| is_wanted(*y)) {
-            let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
-            draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
-        }
+    for (y, row) in rows {
+        let Some(line) = reading.layout().line(&reading.article, *row) else { continue };
+        draw_line(reading, *row, line, (left, left + measure, y), theme, buffer);
     }
-    draw_position(reading, screen, theme, buffer, is_wanted);
+}
+
+/// Draws the position on these rows of its column.
+pub fn draw_thumb(
+    rows: impl Iterator<Item = usize>,
+    screen: Screen,
+    theme: &Theme,
+    buffer: &mut Buffer,
+) {
+    let x = usize::from(screen.columns.saturating_sub(1));
+    for y in rows {
+        put(buffer, x, y, x + 1, one_cell("┃", "|"), theme.style(Role::Position));
+    }
 }
 
 /// The rows of the position column that stand for the screen; none where all is on it.
@@ -177,19 +202,11 @@ fn role_of_ornament(ornament: &Ornament, block: &Block) -> Role {
 }
 
 /// Draws the position column: how far the screen is, and where the hits lie.
-fn draw_position(
-    reading: &Reading,
-    screen: Screen,
-    theme: &Theme,
-    buffer: &mut Buffer,
-    is_wanted: impl Fn(usize) -> bool,
-) {
+fn draw_position(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
     let height = screen.page_rows();
     let length = reading.article.text().len().max(1) * reading.part.unwrap_or(1);
     let x = usize::from(screen.columns.saturating_sub(1));
-    for y in thumb_of(reading, screen).filter(|y| is_wanted(*y)) {
-        put(buffer, x, y, x + 1, one_cell("┃", "|"), theme.style(Role::Position));
-    }
+    draw_thumb(thumb_of(reading, screen), screen, theme, buffer);
     let Some(finding) = &reading.finding else { return };
     for y in 0..height {
         let (from, to) = (y * length / height, (y + 1) * length / height);

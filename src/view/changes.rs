@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use super::theme::{Role, Theme};
 use super::{body, folio};
@@ -35,8 +36,19 @@ pub struct Changes {
     pub shift: isize,
     /// How many rows move: all but the last.
     pub height: usize,
-    /// Whether each row of the screen is to be drawn anew, once they have moved.
-    pub rows: Vec<bool>,
+    /// What each row of the screen needs, once they have moved.
+    pub rows: Vec<Change>,
+}
+
+/// What a row needs that is to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Nothing: it stands.
+    None,
+    /// Only its last cell.
+    Edge,
+    /// All of it.
+    Row,
 }
 
 impl Kept {
@@ -54,31 +66,48 @@ impl Kept {
         let mut rows: Vec<_> = (0..height)
             .map(|y| {
                 let from = y.checked_add_signed(shift).filter(|from| *from < height);
-                // Rows that move take their part of the position column along.
-                let is_same = from.is_some_and(|from| {
-                    last.rows.get(from) == next.rows.get(y)
-                        && last.thumb.contains(&from) == next.thumb.contains(&y)
-                });
-                !is_same
+                match from.filter(|from| last.rows.get(*from) == next.rows.get(y)) {
+                    None => Change::Row,
+                    // Rows that move take their part of the position column along.
+                    Some(from) if last.thumb.contains(&from) != next.thumb.contains(&y) => {
+                        Change::Edge
+                    }
+                    Some(_) => Change::None,
+                }
             })
             .collect();
-        rows.resize(usize::from(app.screen.rows), true);
+        rows.resize(usize::from(app.screen.rows), Change::Row);
         Some(Changes { shift, height, rows })
     }
 
-    /// Draws only the rows that have changed.
+    /// Draws only what has changed, on the frame that [`Kept::changes`] was asked for.
     pub fn draw(
+        &self,
         changes: &Changes,
         app: &App,
         theme: &Theme,
         buffer: &mut Buffer,
     ) -> Option<(u16, u16)> {
-        for y in (0..buffer.area.height).filter(|y| changes.rows[usize::from(*y)]) {
-            let row = ratatui::layout::Rect { y, height: 1, ..buffer.area };
-            buffer.set_style(row, theme.style(Role::Text));
+        let area = buffer.area;
+        for (y, change) in (0..area.height).zip(&changes.rows) {
+            let x = match change {
+                Change::None => continue,
+                Change::Edge => area.width.saturating_sub(1),
+                Change::Row => 0,
+            };
+            for x in x..area.width {
+                buffer[(x, y)].reset();
+            }
+            buffer.set_style(
+                Rect { x, y, width: area.width - x, height: 1 },
+                theme.style(Role::Text),
+            );
         }
-        if let Some(reading) = app.reading() {
-            body::draw_rows(reading, app.screen, theme, buffer, |y| changes.rows[y]);
+        if let (Some(reading), Some(page)) = (app.reading(), &self.page) {
+            let is_row = |y: usize| changes.rows[y] == Change::Row;
+            body::draw_rows(reading, app.screen, &page.rows, is_row, theme, buffer);
+            let is_changed = |y: &usize| changes.rows[*y] != Change::None;
+            body::draw_thumb(page.thumb.clone().filter(is_changed), app.screen, theme, buffer);
         }
         folio::draw(app, theme, buffer)
     }

@@ -11,7 +11,7 @@ mod paint;
 mod panel;
 mod theme;
 
-pub use changes::{Changes, Kept};
+pub use changes::{Change, Changes, Kept};
 pub use theme::{Colors, Role, THEMES, Theme};
 
 use ratatui::buffer::Buffer;
