@@ -7,6 +7,17 @@ use super::date::Scan;
 impl Scan<'_> {
     /// The time of day nearest to the date at `from..to`: behind it, else before.
     pub(super) fn time_near(&self, from: usize, to: usize) -> Option<(Range<usize>, u32, u32)> {
+        // `06:00 04.03.2019 (updated: 09:12 …)`: a time right before the date is its own.
+        let before = (from.saturating_sub(12)..from).find_map(|at| {
+            let time = self.time(at, false).filter(|time| time.0.end <= from)?;
+            let between = &self.line[time.0.end..from];
+            (between.len() <= 3 && between.iter().all(|c| matches!(c, ' ' | ',' | '|' | '-')))
+                .then_some(time)
+        });
+        let is_behind = (to..self.line.len().min(to + 4)).any(|at| self.time(at, true).is_some());
+        if before.is_some() && !is_behind {
+            return before;
+        }
         let behind = (to..self.line.len().min(to + 40)).find_map(|at| self.time(at, at < to + 3));
         behind.or_else(|| {
             (0..from).find_map(|at| self.time(at, false)).filter(|time| time.0.end <= from)

@@ -47,7 +47,9 @@ pub(super) fn find_from(line: &[char], from: usize, lexicon: &Lexicon) -> Option
     let scan = Scan { line, lexicon };
     (from..line.len()).find_map(|at| {
         let (end, [year, month, day]) = scan.date(at)?;
-        if scan.line.get(end).is_some_and(char::is_ascii_digit) {
+        // `2019年3月4日06:00`: only a time may stand right behind a date.
+        let is_run_on = scan.line.get(end).is_some_and(char::is_ascii_digit);
+        if is_run_on && !(scan.line[end - 1] == '日' && scan.time(end, true).is_some()) {
             return None;
         }
         let iso = iso(year, month, day, lexicon)?;
