@@ -7,8 +7,10 @@ use super::account::{is_glued_house, take_account, take_report, take_reporter};
 use super::lang::{Did, Lexicon, Set};
 use super::names::{bare, push_author, split_names};
 use super::noise::trim_noise;
-use super::roles::{by_comma, is_place, name_and_place, role, source};
+use super::pieces::{parts, unglued, without_button};
+use super::roles::{by_comma, is_place, name_and_place, post_of_house, role, source};
 use super::stamp::take_dates;
+use super::surname::has_surnames;
 use super::words::{
     count, ends_sentence, has_word, is_caps, is_name, is_outlet, key, lower, tame_caps,
 };
@@ -29,6 +31,8 @@ pub(super) struct Facts {
     pub date_line: Option<String>,
     /// The outlet.
     pub site: Option<String>,
+    /// Where it was written, by the byline.
+    pub place: Option<String>,
     /// A genre or section that stands by the name: `Thơ - Hoàng Lan`.
     pub kicker: Option<String>,
     /// Whether a word of the trade names the authors, and not their shape alone.
@@ -63,17 +67,18 @@ const LONGEST: usize = 240;
 /// The facts that `line` states; `None` when any of it is not understood.
 pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts> {
     // What ends in a colon leads to what follows: a speaker, a list.
-    if line.len() > LONGEST || line.trim_end().ends_with([':', '：']) {
+    if line.len() > LONGEST || line.trim_end().ends_with([':', '：']) || line.starts_with("---") {
         return None;
     }
     let mut facts = Facts::default();
     let line = line.trim_start_matches(['□', '◎', '■', '●', '○', '◆', ' ']);
-    let line = without_button(line, lexicon);
+    let line = unglued(without_button(line, lexicon), lexicon);
+    let line = line.as_ref();
     let rest = take_dates(line, lexicon, &mut facts);
     if lexicon.lang.code == "zh" && take_account(&rest, lexicon, &mut facts) {
         return Some(facts);
     }
-    let parts = parts(&rest);
+    let parts = parts(&rest, lexicon);
     // A word of the trade in one part vouches for the names in the others.
     let is_vouched = parts.iter().any(|part| is_vouched(part.trim(), lexicon));
     let trust = if is_vouched { Trust::Shape } else { trust };
@@ -106,33 +111,6 @@ fn is_vouched(part: &str, lexicon: &Lexicon) -> bool {
     role(part, lexicon).is_some()
         || (part.ends_with([')', '）'])
             && split_names(part, lexicon).iter().any(|name| role(name, lexicon).is_some()))
-}
-
-/// A button in brackets may stand before the facts: `【纠错】责任编辑: …`.
-fn without_button<'a>(line: &'a str, lexicon: &Lexicon) -> &'a str {
-    let inner = line.strip_prefix(['【', '[']).and_then(|line| line.split_once(['】', ']']));
-    match inner {
-        Some((button, rest)) if lexicon.junk_line(&key(button)).is_some() && has_word(rest) => {
-            rest.trim()
-        }
-        _ => line,
-    }
-}
-
-/// The parts of a line between what parts them.
-fn parts(line: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    for piece in
-        line.split(['|', ';', '•', '·', '—', '–', '●', '丨', '｜', '∙', '\t', '；', '☰', '»'])
-    {
-        for piece in piece.split(" - ") {
-            for piece in piece.split(" / ") {
-                parts.extend(piece.split("   "));
-            }
-        }
-    }
-    parts.retain(|part| has_word(part));
-    parts
 }
 
 struct Names<'a> {
@@ -192,6 +170,10 @@ impl Names<'_> {
             facts.site.get_or_insert(outlet);
             return Some(());
         }
+        if let Some(house) = post_of_house(part, self.lexicon) {
+            facts.site.get_or_insert(house.to_owned());
+            return Some(());
+        }
         let part = self.without_employer(part, facts);
         if let Some((did, names)) = role(part, self.lexicon) {
             let first = facts.authors.len();
@@ -209,7 +191,11 @@ impl Names<'_> {
             return Some(());
         }
         let may_be_name = self.trust == Trust::Shape || self.has_date || facts.sure;
+        // A bare name of Chinese begins with a surname; a button does not.
+        let is_bare =
+            facts.sure || self.lexicon.lang.code != "zh" || has_surnames(part, self.lexicon);
         if may_be_name
+            && is_bare
             && !is_outlet(part, self.lexicon)
             && self.is_people(part)
             && !self.lexicon.has(Set::Sections, &lower(part))
@@ -231,7 +217,13 @@ impl Names<'_> {
         if let Some(name) = named {
             return self.people(name, facts);
         }
-        (has_day && is_place(part) || self.has_date && self.is_section(part)).then_some(())
+        if has_day && is_place(part) {
+            // `NURIA BELMONTE | Valdeolmo | 06/05/2012`
+            let is_written = !facts.authors.is_empty() && !self.is_section(part);
+            facts.place = facts.place.take().or_else(|| is_written.then(|| part.to_owned()));
+            return Some(());
+        }
+        (self.has_date && self.is_section(part)).then_some(())
     }
 
     /// `Truyện ngắn của X`, and the genre alone where a name follows.
@@ -365,6 +357,10 @@ impl Names<'_> {
             if !has_word(&name) {
                 continue;
             }
+            // `Par X, envoyée spéciale à Y`: the post and where it is held.
+            if has_capital && !facts.authors.is_empty() && is_phrase(&name) {
+                continue;
+            }
             let low = lower(&name);
             if self.lexicon.is_agency(&name)
                 || (is_outlet(&name, self.lexicon) && (facts.sure || !facts.authors.is_empty()))
@@ -385,6 +381,12 @@ impl Names<'_> {
         }
         Some(())
     }
+}
+
+/// Whether what is left of a name begins with a small word that begins no name.
+fn is_phrase(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or_default();
+    super::words::starts_small(name) && name.contains(' ') && !super::words::is_particle(first)
 }
 
 /// A name may end in an initial's stop, and no other.

@@ -1,19 +1,19 @@
 //! Which paragraphs are sub-headings, and of what level. The neighbours speak
 //! first, the words second.
 
-use std::collections::{HashMap, HashSet};
-
 use super::blocks::{OPENERS, is_spoken, shown};
+use super::chapters::{chapters, join_chapters};
 use super::lang::Set;
 use super::page::{Page, Use};
 use super::reflow::{Kind, Para};
-use super::sort::is_series;
+use super::series::is_series;
 use super::words::{
-    asks, count, ends_sentence, is_caps, is_ideograph, is_title_case, is_wordish, lower, sentences,
+    asks, count, ends_sentence, is_caps, is_ideograph, is_title_case, lower, sentences,
     starts_small,
 };
 
-pub(super) fn name_headings(page: &Page<'_>, paras: &mut [Para<'_>]) {
+pub(super) fn name_headings(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
+    join_chapters(page, paras);
     let order = shown(paras);
     let chapters = chapters(page, paras, &order);
     let is_interview = is_interview(page) || is_asked(page, paras, &order);
@@ -29,98 +29,10 @@ pub(super) fn name_headings(page: &Page<'_>, paras: &mut [Para<'_>]) {
         if paras[*at].text.starts_with('#') {
             paras[*at].level = u8::try_from(stripped).unwrap_or(6).clamp(2, 6);
         }
-        let text = paras[*at].text[stripped..].trim_end_matches(['#', '】']).trim().to_owned();
+        let text = paras[*at].text[stripped..].trim_end_matches(['#', '】']).trim();
+        let text = without_edit(text).to_owned();
         paras[*at].text = text.into();
     }
-}
-
-/// How often a chapter's word or number stands alone in a book, at least.
-const CHAPTERS: usize = 3;
-
-/// The chapters of a book, told by repetition: lines that stand alone and begin
-/// or end with the same word for a part (`Erstes Kapitel`, `Chapitre premier`),
-/// or numbers alone that rise one by one (`1`, `II.`).
-fn chapters(page: &Page<'_>, paras: &[Para<'_>], order: &[usize]) -> HashSet<usize> {
-    let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
-    let mut numbers: Vec<(usize, u32)> = Vec::new();
-    for (n, at) in order.iter().enumerate() {
-        let (para, next) = (&paras[*at], order.get(n + 1).map(|at| &paras[*at]));
-        let is_alone = para.kind == Kind::Text
-            && para.chars <= 60
-            && para.line >= page.body
-            && (para.gap || para.line == page.body)
-            && next.is_some_and(|next| next.gap);
-        if !is_alone {
-            continue;
-        }
-        if let Some(number) = super::folio::bare_number(&para.text).or_else(|| roman(&para.text)) {
-            numbers.push((*at, number));
-        } else if let Some(word) = part_word(page, &para.text) {
-            by_word.entry(word).or_default().push(*at);
-        }
-    }
-    let mut found: HashSet<usize> =
-        by_word.into_values().filter(|lines| lines.len() >= CHAPTERS).flatten().collect();
-    let mut run: Vec<usize> = Vec::new();
-    let mut last = None;
-    for (at, number) in numbers {
-        if last.is_some_and(|last| number != last + 1) {
-            if run.len() >= CHAPTERS {
-                found.extend(&run);
-            }
-            run.clear();
-        }
-        run.push(at);
-        last = Some(number);
-    }
-    if run.len() >= CHAPTERS {
-        found.extend(run);
-    }
-    found
-}
-
-/// The word for a part that a line begins or ends with: `chapter` of `CHAPTER SEVEN`.
-pub(super) fn part_word(page: &Page<'_>, text: &str) -> Option<String> {
-    let words = count(text);
-    if starts_small(text) || text.ends_with([',', ';', ':', '-', '–', '—']) || words > 8 {
-        return None;
-    }
-    if ends_sentence(text) && (words > 4 || !text.ends_with('.')) {
-        return None;
-    }
-    let low = lower(text);
-    let mut parts = low.split(|c: char| !is_wordish(c)).filter(|part| !part.is_empty());
-    let first = parts.next()?;
-    let known = |word: &str| word.chars().count() > 2 && page.lexicon.has(Set::Series, word);
-    if words >= 2 && known(first) {
-        return Some(first.to_owned());
-    }
-    let last = parts.next_back()?;
-    (words <= 3 && known(last)).then(|| last.to_owned())
-}
-
-/// `IV`, `XII.` as a number.
-fn roman(text: &str) -> Option<u32> {
-    let text = text.strip_suffix('.').unwrap_or(text);
-    if text.is_empty() || text.len() > 7 {
-        return None;
-    }
-    let mut values = Vec::with_capacity(text.len());
-    for c in text.chars() {
-        values.push(match c {
-            'I' => 1,
-            'V' => 5,
-            'X' => 10,
-            'L' => 50,
-            'C' => 100,
-            _ => return None,
-        });
-    }
-    let next = values.iter().skip(1).chain([&0]);
-    let (add, cut) = values.iter().zip(next).fold((0, 0), |(add, cut), (value, next)| {
-        if value < next { (add, cut + value) } else { (add + value, cut) }
-    });
-    Some(add - cut)
 }
 
 /// The levels of headings that say them: numbers by their parts (`1.2`), the
@@ -181,6 +93,9 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         && (!text.starts_with("- ") || leads_prose(paras, order, n))
     {
         return Some(mark);
+    }
+    if para.kind == Kind::Text && para.chars <= 120 && without_edit(text) != text {
+        return Some(0);
     }
     let next = order.get(n + 1).map(|at| &paras[*at])?;
     // A chapter's number is a heading wherever it stands alone.
@@ -300,6 +215,57 @@ fn is_asked(page: &Page<'_>, paras: &[Para<'_>], order: &[usize]) -> bool {
     is_quoted && order.windows(2).filter(is_question).take(3).count() == 3
 }
 
+/// `History[edit]`: the button that an encyclopedia sets behind its headings.
+fn without_edit(text: &str) -> &str {
+    const EDIT: &[&str] = &[
+        "edit",
+        "edit source",
+        "sửa",
+        "sửa mã nguồn",
+        "sửa | sửa mã nguồn",
+        "modifier",
+        "modifier le code",
+        "modifier | modifier le code",
+        "bearbeiten",
+        "Bearbeiten",
+        "Quelltext bearbeiten",
+        "Bearbeiten | Quelltext bearbeiten",
+        "editar",
+        "editar código",
+        "editar | editar código",
+        "modifica",
+        "modifica wikitesto",
+        "modifica | modifica wikitesto",
+        "править",
+        "править код",
+        "править | править код",
+        "编辑",
+        "編輯",
+        "編集",
+        "편집",
+        "แก้",
+        "sunting",
+        "edytuj",
+        "edytuj kod",
+        "edytuj | edytuj kod",
+        "bewerken",
+        "brontekst bewerken",
+        "bewerken | brontekst bewerken",
+        "ред.",
+        "ред. | ред. код",
+        "değiştir",
+        "değiştir | kaynağı değiştir",
+        "عدل",
+        "עריכה",
+        "संपादित करें",
+    ];
+    let inner = text.strip_suffix([']', '］']).and_then(|head| head.rsplit_once(['[', '［']));
+    match inner {
+        Some((head, mark)) if EDIT.contains(&mark.trim()) && !head.trim().is_empty() => head.trim(),
+        _ => text,
+    }
+}
+
 /// Whether the paragraph stands alone above a long one.
 fn leads_prose(paras: &[Para<'_>], order: &[usize], n: usize) -> bool {
     let next = order.get(n + 1).map(|at| &paras[*at]);
@@ -360,7 +326,9 @@ fn is_title_like(page: &Page<'_>, para: &Para<'_>) -> bool {
     }
     let is_question = asks(text);
     let is_numbered = text.starts_with(|c: char| c.is_ascii_digit())
-        || text.split_once(". ").is_some_and(|(number, _)| roman(number).is_some());
+        || text
+            .split_once(". ")
+            .is_some_and(|(number, _)| super::chapters::roman(number).is_some());
     // One sentence and the beginning of the next make no heading.
     if !is_numbered && !ends_sentence(text) && sentences(text) > 0 && !is_title_case(text) {
         return false;
@@ -396,7 +364,6 @@ fn is_story(page: &Page<'_>, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::article::BlockKind;
 
     fn headings(text: &str) -> Vec<String> {
@@ -404,15 +371,6 @@ mod tests {
         let is_heading = |kind: &BlockKind| matches!(kind, BlockKind::Heading { .. });
         let blocks = article.blocks().iter().filter(|block| is_heading(&block.kind));
         blocks.map(|block| article.text_of(block).to_owned()).collect()
-    }
-
-    #[test]
-    fn roman_numbers_are_read() {
-        for (text, number) in
-            [("I", Some(1)), ("IV.", Some(4)), ("XII", Some(12)), ("XL", Some(40)), ("Ivo", None)]
-        {
-            assert_eq!(roman(text), number, "{text}");
-        }
     }
 
     #[test]
@@ -448,6 +406,20 @@ mod tests {
         let many = format!("The mill on the river\n\n{many}");
         assert_eq!(headings(&many), ["Chapter 1", "Chapter 2", "Chapter 3", "Chapter 4"]);
         assert_eq!(super::super::read(&many).meta().kicker, None);
+    }
+
+    #[test]
+    fn the_button_behind_a_heading_is_none_of_it() {
+        let body = "The hall is of granite, in five bays, and it was built in 1847. It stands.\n\n";
+        let text = format!(
+            "Corn Hall\n\n{body}History[edit]\n\n{body}See also[1]\n\n{body}Notes[edit]\n\n^ A book.\n"
+        );
+        let found = headings(&text);
+        assert!(
+            found.contains(&"History".to_owned()) && found.contains(&"Notes".to_owned()),
+            "{found:?}"
+        );
+        assert!(!found.contains(&"See also".to_owned()));
     }
 
     #[test]

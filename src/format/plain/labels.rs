@@ -2,11 +2,22 @@
 
 use super::lang::{Junk, Set};
 use super::masthead::Head;
+use super::names::push_author;
 use super::page::Use;
-use super::sort::{Sort, is_series};
+use super::series::is_series;
+use super::sort::Sort;
+use super::top::without_issue;
 use super::words::{
     asks, count, ends_sentence, is_caps, is_name, is_outlet, is_title_case, lower, starts_small,
+    tame_caps,
 };
+use crate::article::Role;
+
+/// Articles that a headline begins with.
+const ARTICLES: &[&str] = &[
+    "a", "an", "the", "un", "una", "uno", "une", "um", "uma", "o", "os", "as", "el", "los", "las",
+    "le", "la", "les", "il", "lo", "gli", "ein", "eine", "der", "die", "das", "een", "het", "de",
+];
 
 impl Head<'_, '_> {
     /// A section, a series, a chapter, an outlet: not a headline while there is another.
@@ -14,7 +25,23 @@ impl Head<'_, '_> {
         let text = self.text(at);
         (count(text) <= 5 && is_outlet(text, &self.page.lexicon))
             || self.is_known_label(at)
-            || (count(text) <= 3 && !asks(text) && self.page.lines[at].chars <= 26)
+            || (count(text) <= 3
+                && !asks(text)
+                && self.page.lines[at].chars <= 26
+                && !is_phrase(text))
+    }
+
+    /// The first line of the page with a day or a path below it: the house.
+    pub(super) fn is_masthead(&self, at: usize) -> bool {
+        let is_first = self.sorts[..at].iter().all(|sort| matches!(sort, Sort::Mark));
+        let is_below = match self.sorts.get(at + 1) {
+            Some(Sort::Facts(found)) => {
+                found.published.is_some() && found.authors.is_empty() && !found.sure
+            }
+            Some(Sort::Junk(Junk::Menu)) => true,
+            _ => false,
+        };
+        is_first && is_below && self.page.lines.get(at + 1).is_some_and(|line| line.gap == 0)
     }
 
     pub(super) fn is_known_label(&self, at: usize) -> bool {
@@ -31,9 +58,37 @@ impl Head<'_, '_> {
     pub(super) fn take_labels_above(&mut self, group: usize) {
         for above in 0..group {
             for at in self.groups[above].clone() {
-                self.take_label(at);
+                if !self.take_signer(at) {
+                    self.take_label(at);
+                }
             }
         }
+    }
+
+    /// `OPINION`, `ANN LEE`, headline: a name between label and headline signs, when
+    /// the page says it again in its foot.
+    fn take_signer(&mut self, at: usize) -> bool {
+        let text = self.text(at);
+        let low = lower(text);
+        let foot = self.page.lines.len().saturating_sub(12).max(at + 1);
+        let fits = self.page.meta.kicker.is_some()
+            && (2..=4).contains(&count(text))
+            && is_name(text, &self.page.lexicon)
+            && !self.is_known_label(at)
+            && !is_outlet(text, &self.page.lexicon)
+            && !self
+                .sorts
+                .iter()
+                .any(|sort| matches!(sort, Sort::Facts(found) if !found.authors.is_empty()))
+            && self.page.lines[foot..].iter().any(|line| {
+                lower(&line.text[..line.text.floor_char_boundary(80)]).starts_with(&low)
+            });
+        if fits {
+            let name = tame_caps(text);
+            push_author(&mut self.page.meta.authors, &name, Role::Writer);
+            self.page.uses[at] = Use::Masthead;
+        }
+        fits
     }
 
     /// Takes a label as kicker or as outlet; one that is neither is dropped.
@@ -43,6 +98,7 @@ impl Head<'_, '_> {
         let is_known = self.is_known_label(at);
         let is_site = is_outlet(&text, lexicon)
             || self.is_above_menu(at)
+            || self.is_masthead(at)
             || (!is_caps(&text)
                 && is_title_case(&text)
                 && count(&text) >= 2
@@ -50,7 +106,7 @@ impl Head<'_, '_> {
         let meta = &mut self.page.meta;
         self.page.uses[at] = Use::Masthead;
         if !is_known && is_site && meta.site.is_none() {
-            meta.site = Some(text);
+            meta.site = Some(without_issue(&text).to_owned());
         } else if meta.kicker.is_none() {
             meta.kicker = Some(text);
         } else {
@@ -177,4 +233,15 @@ impl Head<'_, '_> {
             }
         }
     }
+}
+
+/// `Um porto calmo`: an article and a small word behind it say something, where
+/// a label only names.
+fn is_phrase(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    ARTICLES.contains(&lower(first).as_str())
+        && words.next().is_some()
+        && first.starts_with(char::is_uppercase)
+        && second.starts_with(char::is_lowercase)
 }

@@ -3,6 +3,7 @@
 use super::date;
 use super::lang::{ALL, Lexicon};
 use super::names::push_author;
+use super::newsletter::{from_house, read_repeat};
 use super::page::{Page, Post, Use};
 use super::words::{count, lower};
 use crate::article::Role;
@@ -23,6 +24,7 @@ pub(super) fn read(page: &mut Page<'_>) -> bool {
     }
     page.post = Post::Mail;
     page.body = end;
+    read_repeat(page);
     drop_signature(page);
     true
 }
@@ -41,9 +43,7 @@ fn letter(page: &mut Page<'_>) -> bool {
     }
     let end = page.lines.len();
     let parts = (greeting + 1).max(end.saturating_sub(16))..end;
-    if !parts.into_iter().any(|at| is_farewell(page.lines[at].text)) {
-        return false;
-    }
+    let takes_leave = parts.into_iter().any(|at| is_farewell(page.lines[at].text));
     let is_short =
         |at: usize| page.lines[at].chars <= 60 && !super::words::asks(page.lines[at].text);
     let days: Vec<_> = (0..greeting)
@@ -55,6 +55,11 @@ fn letter(page: &mut Page<'_>) -> bool {
         days[at].is_none() && text.contains(|c: char| c.is_numeric()) && count(text) <= 7
     });
     let is_dated = greeting == 1 && days[0].is_some();
+    // Without a farewell an address and a day above the greeting say so together.
+    let is_headed = is_addressed && days.iter().any(Option::is_some);
+    if !(takes_leave || is_headed) {
+        return false;
+    }
     if !(0..greeting).all(is_short) || !(greeting == 0 || is_addressed || is_dated) {
         return false;
     }
@@ -332,6 +337,11 @@ fn read_header(page: &mut Page<'_>, at: usize) {
         }
         Some(('f', value)) => {
             if let Some(name) = sender(value) {
+                let (name, house) = from_house(&name);
+                if let Some(house) = house {
+                    page.meta.site.get_or_insert(house.to_owned());
+                }
+                let name = name.to_owned();
                 push_author(&mut page.meta.authors, &name, Role::Writer);
                 page.uses[at] = Use::Masthead;
             }

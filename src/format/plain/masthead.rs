@@ -9,10 +9,9 @@
 
 use super::lang::{Junk, Set};
 use super::page::{Page, Use};
-use super::sort::{Sort, ends_open, is_underlined, join, sort};
+use super::sort::{Sort, ends_open, join, sort};
 use super::words::{
-    count, ends_sentence, is_caps, is_name, is_outlet, is_title_case, last_char, lower,
-    starts_small,
+    count, ends_sentence, is_caps, is_name, is_outlet, is_title_case, lower, starts_small,
 };
 
 /// Reads the head of the page.
@@ -63,84 +62,9 @@ impl Head<'_, '_> {
         self.page.lines[at].text.trim_start_matches(['#', '◎', '■', '□', '▌', '◆']).trim()
     }
 
-    /// The group that holds the headline.
-    fn headline_group(&self) -> Option<usize> {
-        let is_title = |at: usize| {
-            !self.is_label(at)
-                && count(self.text(at)) >= 4
-                && !self.is_sentence(at)
-                && !starts_small(self.text(at))
-        };
-        let first = self.groups.first()?;
-        // What stands above a row of sections names the house.
-        if first.len() == 1 && self.is_above_menu(first.start) && self.groups.len() > 1 {
-            let next = self.groups[1].clone();
-            let facts = self.sorts[..next.start].iter().any(|sort| matches!(sort, Sort::Facts(_)));
-            if !facts && !self.is_sentence(first.start) && count(self.text(first.start)) <= 6 {
-                return Some(
-                    self.groups
-                        .iter()
-                        .skip(1)
-                        .position(|g| g.clone().any(is_title))
-                        .map_or(1, |n| n + 1),
-                );
-            }
-        }
-        let is_marked = is_underlined(self.page, first.start)
-            || self.page.lines[first.start].text.starts_with('#');
-        // A byline stands below a headline, however short that is.
-        let is_signed = matches!(self.sorts.get(first.end), Some(Sort::Facts(found)) if found.sure && found.published.is_none());
-        let is_signed = is_signed && first.len() == 1 && !self.is_known_label(first.start);
-        // A genre's name by another label: that other is the headline.
-        let known = first.clone().filter(|at| self.is_known_label(*at)).count();
-        if is_marked || is_signed || (known > 0 && known < first.len()) {
-            return Some(0);
-        }
-        if first.clone().all(|at| self.is_label(at)) {
-            let is_stanza = |n: usize| {
-                let lines = &self.groups[n];
-                lines.len() > 2 && !matches!(self.sorts.get(lines.end), Some(Sort::Facts(_)))
-            };
-            let later = (1..self.groups.len())
-                .find(|n| !is_stanza(*n) && self.groups[*n].clone().any(is_title));
-            // A genre's name and a short headline below the house.
-            let later = later.or_else(|| {
-                (1..self.groups.len()).find(|n| {
-                    let lines = &self.groups[*n];
-                    (2..=3).contains(&lines.len())
-                        && self.is_known_label(lines.start)
-                        && !self.is_known_label(lines.start + 1)
-                })
-            });
-            let later = later.or_else(|| {
-                let all_known = first.clone().all(|at| self.is_known_label(at))
-                    && self.groups.get(1).is_some_and(|next| !self.is_known_label(next.start));
-                (all_known && self.groups.len() > 1 && !self.is_sentence(self.groups[1].start))
-                    .then_some(1)
-            });
-            // A short headline is known by the byline right below it.
-            let later = later.or_else(|| {
-                (1..self.groups.len()).find(|n| {
-                    let lines = &self.groups[*n];
-                    lines.len() == 1
-                        && !self.is_known_label(lines.start)
-                        && first.len() == 1
-                        && matches!(self.sorts.get(lines.end), Some(Sort::Facts(found)) if found.sure)
-                })
-            });
-            return Some(later.unwrap_or(0));
-        }
-        Some(0)
-    }
-
     /// Whether the next line is a path or a row of sections.
     pub(super) fn is_above_menu(&self, at: usize) -> bool {
         matches!(self.sorts.get(at + 1), Some(Sort::Junk(Junk::Menu)))
-    }
-
-    fn is_sentence(&self, at: usize) -> bool {
-        let text = self.text(at);
-        last_char(text) == Some('.') && count(text) > 6
     }
 
     /// Takes labels and headline of its group. Gives the headline's first and last line.
@@ -152,7 +76,11 @@ impl Head<'_, '_> {
             self.take_label(first + 1);
             first += 2;
         }
-        while first + 1 < lines.end && self.is_label_over(first, &lines) {
+        let is_story = |head: &Self, at: usize| head.stops(at) && count(head.text(at)) > 12;
+        while first + 1 < lines.end
+            && !is_story(self, first + 1)
+            && self.is_label_over(first, &lines)
+        {
             self.take_label(first);
             first += 1;
         }
@@ -164,6 +92,12 @@ impl Head<'_, '_> {
         let title = join(&title, self.page.lexicon.unspaced);
         self.page.meta.title = Some(self.without_labels(title));
         self.page.uses[first..=last].fill(Use::Masthead);
+        // The headline over again.
+        let again = (last + 1..lines.end).take_while(|at| self.text(*at) == self.text(first));
+        // More of them are a song.
+        let again = Some(again.count()).filter(|again| *again <= 2).unwrap_or(0);
+        self.sorts[last + 1..=last + again].fill(Sort::Junk(Junk::Button));
+        last += again;
         (first, last)
     }
 

@@ -57,6 +57,8 @@ fn chinese_names(part: &str, lexicon: &Lexicon) -> Vec<String> {
         .filter(|word| has_word(word));
     let words: Vec<_> = words
         .filter(|word| !lexicon.has(Set::Titles, word) && lexicon.label(word).is_none())
+        // An editor's number behind the name.
+        .filter(|word| !word.bytes().any(|b| b.is_ascii_digit()))
         .collect();
     // A name of two is often spaced to the width of three.
     let is_spaced = words.len() == 2 && words.iter().all(|word| word.chars().count() == 1);

@@ -51,7 +51,7 @@ fn noisy_head<'b>(low: &str, part: &'b str, lexicon: &Lexicon) -> Option<&'b str
 }
 
 /// Without noise behind the last word.
-fn trim_tail<'b>(mut part: &'b str, lexicon: &Lexicon) -> &'b str {
+pub(super) fn trim_tail<'b>(mut part: &'b str, lexicon: &Lexicon) -> &'b str {
     while let Some((head, word)) = part.rsplit_once([' ', ',', '(']) {
         let word = lower(word);
         let word = word.trim_matches(|c| !is_wordish(c));

@@ -170,16 +170,28 @@ impl<'a> Page<'a> {
         }
         let meta = &mut self.meta;
         meta.kicker = meta.kicker.take().or(facts.kicker);
+        // A day without a year gives way to one that has it.
+        let is_vague = meta.published.is_none() && facts.published.is_some();
+        let is_known =
+            meta.date_line.is_some() && facts.published.is_none() && facts.time.is_none();
         match (&mut meta.published, facts.published, facts.time) {
             (known @ None, Some(date), _) => *known = Some(date),
+            (Some(known), Some(date), _)
+                if known.len() == 10 && date.starts_with(known.as_str()) =>
+            {
+                *known = date;
+            }
             (Some(known), _, Some(time)) if known.len() == 10 => known.push_str(&time),
             _ => {}
         }
         meta.modified = meta.modified.take().or(facts.updated);
         meta.site = meta.site.take().or(facts.site);
+        meta.place = meta.place.take().or(facts.place);
         if let Some(line) = facts.date_line {
             meta.date_line = Some(match meta.date_line.take() {
                 None => line,
+                Some(_) if is_vague => line,
+                Some(first) if is_known => first,
                 Some(first) => format!("{first}, {line}"),
             });
         }

@@ -80,6 +80,18 @@ pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
     None
 }
 
+/// `Repórter da Agência Sertão`: a post, a small word, and the house.
+pub(super) fn post_of_house<'a>(part: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
+    let of = [
+        " da ", " do ", " de ", " of ", " at ", " for ", " del ", " della ", " dell'", " der ",
+        " von ", " van ", " du ", " của ",
+    ];
+    let (post, house) = of.iter().find_map(|of| part.split_once(of))?;
+    let fits = lexicon.has(Set::Titles, &lower(post.trim()))
+        && (is_outlet(house, lexicon) || lexicon.is_agency(house));
+    fits.then_some(house)
+}
+
 /// `Ann Lee, The Gate Times`: the name and the house, where names need no word.
 pub(super) fn by_comma<'a>(
     part: &'a str,

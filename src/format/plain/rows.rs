@@ -25,7 +25,7 @@ pub(super) fn is_crumbs(page: &Page<'_>, text: &str) -> bool {
     if text.len() > 240 || ends_sentence(text) {
         return false;
     }
-    if is_menu(page, text) {
+    if is_menu(page, text) || is_numbered_row(text) || is_glued_row(page, text) {
         return true;
     }
     let is_split = |c: char| matches!(c, '>' | '/' | '»' | '›' | '＞' | '‹' | '→');
@@ -38,6 +38,37 @@ pub(super) fn is_crumbs(page: &Page<'_>, text: &str) -> bool {
     parts.len() >= 2
         && parts.iter().all(|part| count(part) <= 4)
         && (parts.iter().any(|part| is_home(part)) || is_pointed)
+}
+
+/// `[1]Trang chủ [2]Thời sự`: links as a text browser numbers them.
+fn is_numbered_row(text: &str) -> bool {
+    let is_link = |word: &&str| {
+        let inner = word.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        inner.is_some_and(|(number, name)| {
+            !number.is_empty()
+                && number.bytes().all(|b| b.is_ascii_digit())
+                && name.starts_with(char::is_alphabetic)
+        })
+    };
+    text.starts_with('[') && text.split_whitespace().filter(is_link).take(2).count() == 2
+}
+
+/// `缩小字体放大字体收藏微博`: buttons that lost what stood between them.
+fn is_glued_row(page: &Page<'_>, text: &str) -> bool {
+    let length = text.chars().count();
+    if !page.lexicon.unspaced || page.lexicon.lang.code == "th" || !(6..=48).contains(&length) {
+        return false;
+    }
+    let (mut taken, mut buttons, mut from) = (0, 0, 0);
+    let low = lower(text);
+    while let Some(c) = low[from..].chars().next() {
+        let button = page.lexicon.leading(Set::Buttons, &low[from..]);
+        let button = button.filter(|button| button.chars().count() > 1).max_by_key(|one| one.len());
+        buttons += usize::from(button.is_some());
+        taken += button.map_or(0, |button| button.chars().count());
+        from += button.map_or(c.len_utf8(), str::len);
+    }
+    buttons >= 3 && taken * 2 >= length
 }
 
 /// `News | Sports | Video`, `Accueil  Recettes  À propos`: three names of
@@ -107,12 +138,21 @@ mod tests {
 
     #[test]
     fn rows_of_sections_are_told_from_headlines() {
-        let text = "Home / News / Local\nWorld Politics Sport Opinion\nWorld Cup Sails for Home\nA river | in the town";
+        let text = "[1]Home [2]News\nIn [1]1951 [2]roofs\nHome / News / Local\nWorld Politics Sport Opinion\nWorld Cup Sails for Home\nA river | in the town";
         let lines = lines::split(text);
         let setting = lines::setting(&lines);
         let page = Page::new(lines, setting, Lexicon::new("en"), None);
         let found: Vec<_> = page.lines.iter().map(|line| is_crumbs(&page, line.text)).collect();
-        assert_eq!(found, [true, true, false, false]);
+        assert_eq!(found, [true, false, true, true, false, false]);
+    }
+
+    #[test]
+    fn buttons_that_are_glued_are_a_row() {
+        let lines = lines::split("x");
+        let setting = lines::setting(&lines);
+        let page = Page::new(lines, setting, Lexicon::new("zh"), None);
+        assert!(is_crumbs(&page, "城市APP缩小字体放大字体收藏微博微信分享"));
+        assert!(!is_crumbs(&page, "收藏家的一天和他的微博"));
     }
 
     #[test]

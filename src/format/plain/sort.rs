@@ -4,11 +4,14 @@ use super::byline::{Facts, Trust, facts};
 use super::columnist::{column_author, path_author};
 use super::dateline;
 use super::furniture;
-use super::lang::{Junk, Lexicon, Set};
+use super::headline::is_note;
+use super::lang::{Junk, Set};
 use super::lines::fills;
 use super::page::Page;
+use super::placed::{is_credit_above, is_shot, placed};
 use super::rows::{house_at, is_address, is_bare_label, is_crumbs, is_on_network};
-use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower};
+use super::series::is_first_chapter;
+use super::words::{count, ends_sentence, has_word, is_caps, is_name, is_separator, key, lower};
 
 /// The most lines that a head has.
 const LONGEST: usize = 48;
@@ -31,11 +34,18 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
     let mut sorts: Vec<Sort> = Vec::new();
     let mut texts = 0;
     let mut facts_since = false;
+    let key = symbols_key(page);
     for at in 0..page.lines.len().min(LONGEST) {
         // An underlined line below the headline is a sub-heading of the body.
+        let is_chapter = (texts > 0 || at == 0) && is_first_chapter(page, at);
         // So is a table's first row.
-        if texts > 0 && (page.is_row(at) || is_underlined(page, at) || is_first_chapter(page, at)) {
+        if is_chapter || (texts > 0 && (page.is_row(at) || is_underlined(page, at))) {
             break;
+        }
+        if key.contains(&at) {
+            sorts.push(Sort::Junk(Junk::Plea));
+            facts_since = true;
+            continue;
         }
         let mut sort = sort_line(page, at, &sorts);
         if sort == Sort::Text && is_listed(page.lines[at].text) {
@@ -50,8 +60,8 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
             sort = Sort::Item;
         }
         if sort == Sort::Text {
-            let is_end = is_listed(page.lines[at].text) || (texts > 0 && is_caption(page, at));
-            if is_end || is_prose(page, at) {
+            let is_end = is_listed(page.lines[at].text) || (texts > 0 && ends_head(page, at));
+            if is_end || is_prose(page, at) || (texts > 0 && is_paragraph(page, at)) {
                 let is_dek =
                     texts > 0 && !facts_since && !is_end && stands_above_facts(page, at, &sorts);
                 if !is_dek {
@@ -68,29 +78,17 @@ pub(super) fn sort(page: &Page<'_>) -> Vec<Sort> {
     sorts
 }
 
-/// Where the first chapter of a book begins: `1` or `I.` alone between gaps, or a
-/// word for a part that stands alone twice more. One such line is a kicker.
-fn is_first_chapter(page: &Page<'_>, at: usize) -> bool {
-    let line = &page.lines[at];
-    let stands = |line: &super::lines::Line<'_>| line.gap > 0 && line.chars <= 60;
-    if !stands(line) || page.lines.get(at + 1).is_none_or(|next| next.gap == 0) {
-        return false;
-    }
-    if matches!(line.text, "1" | "1." | "I" | "I.") {
-        return true;
-    }
-    let part = |text: &str| {
-        super::headings::part_word(page, text)
-            .or_else(|| is_series(&lower(text), &page.lexicon).then(String::new))
+/// The key to its signs that a library sets between two rules above the text.
+fn symbols_key(page: &Page<'_>) -> std::ops::Range<usize> {
+    let head = page.lines.len().min(12);
+    let begins = |at: &usize| page.lines[*at].text.starts_with("【テキスト中に現れる記号");
+    let Some(first) = (1..head).find(begins).filter(|at| is_separator(page.lines[at - 1].text))
+    else {
+        return 0..0;
     };
-    let Some(own) = part(line.text) else { return false };
-    let first = line.text.chars().next();
-    let others = page.lines[at + 1..].iter().filter(|other| {
-        stands(other)
-            && (own.is_empty() || other.text.chars().next() == first || count(other.text) <= 3)
-            && part(other.text).as_ref() == Some(&own)
-    });
-    others.take(2).count() == 2
+    let last =
+        (first..page.lines.len().min(first + 40)).find(|at| is_separator(page.lines[*at].text));
+    last.map_or(0..0, |last| first - 1..last + 1)
 }
 
 /// What an item of a list is in the head: a link of the page's menu while there
@@ -151,7 +149,10 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
     }
     let found = labelled_above(page, at)
         .or_else(|| facts(line.text, &page.lexicon, Trust::Words))
-        .filter(|_| !page.is_record(at));
+        .filter(|_| !page.is_record(at) && !is_shot(line.text));
+    if let Some(sort) = placed(page, at, before, found.as_ref()) {
+        return sort;
+    }
     let is_sure = found
         .as_ref()
         .is_some_and(|found| found.published.is_some() || found.updated.is_some() || found.sure);
@@ -273,6 +274,19 @@ fn is_listed(text: &str) -> bool {
         || text.starts_with("– ")
 }
 
+/// The words of a picture, or a note.
+fn ends_head(page: &Page<'_>, at: usize) -> bool {
+    let text = page.lines[at].text;
+    is_caption(page, at) || is_credit_above(page, at) || is_note(text) || is_shot(text)
+}
+
+/// A sentence of more words than a label has, parted from what stands above it.
+fn is_paragraph(page: &Page<'_>, at: usize) -> bool {
+    let line = &page.lines[at];
+    let stops = matches!(super::words::last_char(line.text), Some('.' | '。' | '।'));
+    line.gap > 0 && stops && count(line.text) > 12
+}
+
 /// A line of more than a headline's length, or of sentences, or a story's first.
 fn is_prose(page: &Page<'_>, at: usize) -> bool {
     let line = &page.lines[at];
@@ -338,29 +352,6 @@ fn leads_to_day(page: &Page<'_>, at: usize) -> bool {
 
 fn is_caption(page: &Page<'_>, at: usize) -> bool {
     super::picture::is_marked_caption(page, at) || super::picture::has_credit_below(page, at)
-}
-
-/// `Kỳ 2: …`, `CHAPTER III.`, `第三章`.
-pub(super) fn is_series(low: &str, lexicon: &Lexicon) -> bool {
-    let low = low.trim();
-    if count(low) > 12 {
-        return false;
-    }
-    lexicon.leading(Set::Series, low).any(|word| {
-        let Some(rest) = low.strip_prefix(word) else { return false };
-        let rest = rest.trim_start().trim_start_matches(['#', '№']);
-        let number: String = rest.chars().take_while(|c| c.is_alphanumeric()).collect();
-        let ends = rest[number.len()..].trim_start();
-        let is_number = !number.is_empty()
-            && (number.chars().all(|c| c.is_numeric() || "ivxlc".contains(c))
-                || ["one", "two", "three", "một", "hai", "ba", "cuối", "đầu"]
-                    .contains(&number.as_str()));
-        let is_east = matches!(word, "第")
-            && rest.chars().take(6).any(|c| "章回話话节節部卷集期".contains(c));
-        is_east
-            || (is_number
-                && (ends.is_empty() || ends.starts_with([':', '.', '-', '–', '—', '：', ')'])))
-    })
 }
 
 /// Small words that no headline ends with.

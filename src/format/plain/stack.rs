@@ -7,6 +7,7 @@ use super::lang::{Junk, Set};
 use super::masthead::Head;
 use super::page::Use;
 use super::sort::Sort;
+use super::top::without_issue;
 use super::words::{count, ends_sentence, is_caps, is_outlet, is_title_case, lower, starts_small};
 
 /// How many lines make a stack.
@@ -46,6 +47,21 @@ impl Head<'_, '_> {
         let title = title.unwrap_or(first);
         let above = (0..title).filter(|at| self.is_row(*at)).count();
         let is_short = |at: usize| at == first || count(self.text(at)) <= 6;
+        // A line that a day or a byline stands below is the headline before one without.
+        let is_earlier = |at: usize| {
+            matches!(&self.sorts[at], Sort::Text)
+                && matches!(self.sorts.get(at + 1), Some(Sort::Facts(found)) if !found.is_empty())
+                && !self.is_known_label(at)
+                && !is_outlet(self.text(at), &self.page.lexicon)
+                && count(self.text(at)) >= 2
+                && !(is_title_case(self.text(at)) && count(self.text(at)) <= 3)
+        };
+        let is_twice = (0..title)
+            .any(|at| at > 0 && self.sorts[at] == Sort::Text && self.text(at) == self.text(at - 1));
+        let is_parted = self.page.lines[title].gap > 0 && !self.is_signed_below(title);
+        if is_twice || (is_parted && (0..title).any(is_earlier)) {
+            return None;
+        }
         if above < STACK
             || self.is_verse(title)
             || !(0..title).filter(|at| self.sorts[*at] == Sort::Text).all(is_short)
@@ -80,7 +96,7 @@ impl Head<'_, '_> {
     /// Whether a byline or a date stands below the line, a dek at most between them.
     fn is_signed_below(&self, at: usize) -> bool {
         self.sorts[at + 1..].iter().take(3).any(
-            |sort| matches!(sort, Sort::Facts(found) if found.sure || found.published.is_some()),
+            |sort| matches!(sort, Sort::Facts(found) if found.sure || found.published.is_some() || found.date_line.is_some()),
         )
     }
 
@@ -123,7 +139,7 @@ impl Head<'_, '_> {
             let meta = &mut self.page.meta;
             self.page.uses[at] = Use::Masthead;
             if Some(at) == site {
-                meta.site.get_or_insert(text);
+                meta.site.get_or_insert(without_issue(&text).to_owned());
             } else if Some(at) == kicker {
                 meta.kicker.get_or_insert(text);
             } else {
@@ -203,7 +219,7 @@ impl Head<'_, '_> {
             let is_first = (0..at).all(|at| matches!(self.sorts[at], Sort::Junk(_)));
             let fits = is_first
                 && (1..=6).contains(&count(text))
-                && (is_title_case(text) || self.is_above_menu(at))
+                && (is_title_case(text) || self.is_above_menu(at) || self.is_masthead(at))
                 && !ends_sentence(text)
                 && !text.contains(|c: char| c.is_numeric() || "|/>".contains(c))
                 && !is_again(at);

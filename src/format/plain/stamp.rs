@@ -23,11 +23,15 @@ pub(super) fn take_dates(line: &str, lexicon: &Lexicon, facts: &mut Facts) -> St
             taken[time.clone()].fill(true);
         }
         let text: String = shown(&chars, &date);
+        // The day of a change is shown where no other is given.
         if is_update {
             facts.updated.get_or_insert(date.iso);
-        } else {
-            facts.published.get_or_insert(date.iso);
             facts.date_line.get_or_insert(text);
+        } else {
+            if facts.published.is_none() {
+                facts.date_line = Some(text);
+            }
+            facts.published.get_or_insert(date.iso);
         }
     }
     if facts.published.is_none()

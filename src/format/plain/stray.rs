@@ -4,7 +4,8 @@
 use super::byline::{Trust, facts};
 use super::masthead::Head;
 use super::page::Use;
-use super::sort::{Sort, is_series, is_underlined};
+use super::series::is_series;
+use super::sort::{Sort, is_underlined};
 use super::words::{count, ends_sentence, lower};
 
 impl Head<'_, '_> {

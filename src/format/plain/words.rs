@@ -271,6 +271,11 @@ const PARTICLES: &[&str] = &[
     "bin", "binti", "ibn", "al", "el", "y", "e", "ter", "ten", "zu", "af", "du", "des", "o'",
 ];
 
+/// Whether `word` is a small word that names hold and may begin with.
+pub(super) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
+}
+
 /// Whether the text is shaped like a person's or an outlet's name: two to five
 /// words with capitals and no figures; in scripts without capitals a few letters.
 pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
@@ -336,7 +341,7 @@ pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
     }
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     // A particle that no name has.
-    if lexicon.lang.code == "ja" && text.contains('を') {
+    if lexicon.lang.code == "ja" && (text.contains('を') || has_particle(text)) {
         return false;
     }
     match lexicon.lang.code {
@@ -350,6 +355,13 @@ pub(super) fn is_name(text: &str, lexicon: &Lexicon) -> bool {
         }
         _ => (2..=5).contains(&words.len()) && letters <= 40,
     }
+}
+
+/// `桟橋に並ぶ船`: a particle between two Chinese characters, which no name has.
+fn has_particle(text: &str) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    let is_han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
+    chars.windows(3).any(|w| is_han(w[0]) && "にはがで".contains(w[1]) && is_han(w[2]))
 }
 
 fn is_initial(word: &str) -> bool {

@@ -26,7 +26,9 @@ pub(super) const TABLE: Lang = Lang {
     titles: "pv|ctv|nhà báo|phóng viên|nhà văn|nhà thơ|ths|ts|ts.|pgs|gs|bs|luật sư|bác sĩ|\
     tiến sĩ|nhà nghiên cứu|nhà phê bình|nhà giáo|nhạc sĩ|họa sĩ|hoạ sĩ|nghệ sĩ|thạc sĩ|kỹ sư|\
     kiến trúc sư|giáo sư|phó giáo sư|pgs.ts|pgs.|gs.|gs.ts|ths.|bs.|ls.|cử nhân|blogger|\
-    biên tập viên|cộng tác viên",
+    biên tập viên|cộng tác viên|kts|kts.|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thiếu tướng|\
+    trung tướng|nsnd|nsưt|nsnd.|nsưt.|dược sĩ|linh mục|đại đức|thượng tọa|hòa thượng|đạo diễn|\
+    nhiếp ảnh gia|nhà sử học|nhà báo tự do|ls|bác sỹ|thạc sỹ|tiến sỹ",
     and: "và|&|cùng",
     photo: "ảnh|hình|hình ảnh|ảnh minh họa|ảnh chụp|ảnh tư liệu|hình minh họa|đồ họa|\
     chú thích ảnh|ảnh trên|ảnh dưới|ảnh bìa|nguồn ảnh|tranh|biểu đồ|ảnh nhân vật cung cấp|\
@@ -89,7 +91,8 @@ pub(super) const TABLE: Lang = Lang {
     cáo phó|tin buồn|rao vặt|thời tiết|dự báo thời tiết|thiên tai|phòng chống thiên tai|\
     cải cách hành chính|chuyển đổi số|xây dựng đảng|nghị quyết|quy hoạch|hạ tầng|xây dựng|nhà đẹp|\
     kiến trúc|không gian sống|xe máy|ô tô|ô tô - xe máy|xe 360|e-magazine|mega story|megastory|\
-    magazine|multimedia|đa phương tiện|bộ ảnh|inforgraphic|podcast|tin ảnh",
+    magazine|multimedia|đa phương tiện|bộ ảnh|inforgraphic|podcast|tin ảnh|truyện dài|truyện ký|\
+    truyện ma|truyện kiếm hiệp|truyện dài kỳ|tập truyện|tập truyện ngắn|tập thơ|tuyển tập|du ký",
     series: "kỳ|kì|bài|phần|chương|tập|hồi|số|quyển|ký sự kỳ|tiết|phần thứ|chương thứ|kỳ cuối|\
     kì cuối|bài cuối|bài đầu|hồi thứ",
     buttons: "bản in|chia sẻ|chia sẻ:|sao chép liên kết|sao chép link|copy link|lưu bài viết|\
@@ -145,7 +148,8 @@ pub(super) const TABLE: Lang = Lang {
     bài viết được tài trợ|bài pr|thông tin doanh nghiệp|thông tin cần biết|\
     bỏ qua để đến nội dung chính|tất cả chuyên mục|giới thiệu|kích cỡ chữ|mở trong cửa sổ mới|\
     trở lại đời sống|podcasts|podcast|video|tiếng anh|中文|rss|tải văn bản|\
-    hợp tác sản xuất nội dung|đặt báo in|gửi bài cho tòa soạn",
+    hợp tác sản xuất nội dung|đặt báo in|gửi bài cho tòa soạn|\
+    bước tới điều hướng|bước tới tìm kiếm",
     opens: "tài trợ bởi|được tài trợ bởi|xem thêm các|mời các bạn|chia sẻ lên|chia sẻ qua|\
     chia sẻ trên|chia sẻ bài|chia sẻ facebook|chia sẻ zalo|chia sẻ twitter|chia sẻ link|\
     theo dõi chúng tôi|theo dõi báo|theo dõi trên|theo dõi fanpage|theo dõi kênh|\
