@@ -96,7 +96,8 @@ mod tests {
     use super::*;
 
     fn many(count: usize) -> String {
-        (0..count).map(|nth| format!(" a{nth:05}='{nth}'")).collect()
+        let names = (0..count).map(|nth| format!("a{nth:05}='{nth}'")).collect::<Vec<_>>();
+        format!(" {}", names.join(" "))
     }
 
     #[test]

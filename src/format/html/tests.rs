@@ -211,3 +211,54 @@ fn paragraphs_that_look_like_nothing_are_shown_all_the_same() {
     let article = read(&page);
     assert!(article.text().ends_with("the last one"), "{}", article.text());
 }
+
+/// The writers of a page with a headline and prose, `around` standing where it says.
+fn writers(around: &str) -> Vec<String> {
+    let prose = "<p>The ferry came in late, and nobody on the quay seemed to mind it much.</p>";
+    let page = around.replace("HEAD", "<h1>The ferry that was late</h1>").replace("TEXT", prose);
+    let article = read(&format!("<!DOCTYPE html><title>The ferry that was late</title>{page}"));
+    article.meta().authors.iter().map(|author| author.name.clone()).collect()
+}
+
+#[test]
+fn the_byline_is_found_by_its_place_and_its_words() {
+    for (around, want) in [
+        ("HEAD<div><p>Written by</p><p>Odile Marrow</p></div>TEXTTEXT", vec!["Odile Marrow"]),
+        ("HEAD<div class=banner><b>By</b><b>Odile Marrow</b></div>TEXTTEXT", vec!["Odile Marrow"]),
+        ("HEAD<p>Odile Marrow | Reporter | July 2, 2025</p>TEXTTEXT", vec!["Odile Marrow"]),
+        // What stands round the headline as well is no other's.
+        (
+            "<aside class=sidebar>HEAD<span class=author>Odile Marrow</span>TEXTTEXT</aside>",
+            vec!["Odile Marrow"],
+        ),
+        (
+            "<article>HEAD TEXTTEXT<footer><a rel=author href=/o>Odile Marrow</a></footer></article>",
+            vec!["Odile Marrow"],
+        ),
+        (
+            "HEAD TEXTTEXT<div class=card><h3><a href=/b>The night baker of the quay</a></h3>\
+             <p class=byline>By Pim Lester</p></div>",
+            vec![],
+        ),
+        ("HEAD TEXTTEXT<footer><a rel=author href=/p>Pim Lester</a></footer>", vec![]),
+        ("<ul class=menu><li><a href=/author/p>Pim Lester</a></li></ul>HEAD TEXTTEXT", vec![]),
+        ("HEAD<p>By the river</p>TEXTTEXT", vec![]),
+    ] {
+        assert_eq!(writers(around), want, "{around}");
+    }
+}
+
+#[test]
+fn what_is_told_below_pictures_is_no_caption() {
+    let told = |how: &&str| {
+        format!(
+            "<div><img src=/{how}.jpg><p>The ferry came in {how}, and nobody on the quay seemed \
+             to mind it much. A boy sold tea.</p></div>"
+        )
+    };
+    let told: String = ["early", "late", "empty", "full"].iter().map(told).collect();
+    let article = read(&format!("<!DOCTYPE html><title>T</title><h1>T</h1>{told}"));
+    let count = |kind: BlockKind| article.blocks().iter().filter(|b| b.kind == kind).count();
+    assert_eq!(count(BlockKind::Caption), 0);
+    assert_eq!(count(BlockKind::Paragraph) + count(BlockKind::Lede), 4);
+}

@@ -148,3 +148,35 @@ fn next(place: &Place<'_>, index: usize) -> Vec<Author> {
     }
     vec![Author { name: text, role: Role::Writer }]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byline_is_parted_from_its_name() {
+        for (text, parted_text) in [
+            ("ByAn Lê", "By An Lê"),
+            ("by: An Lê, 17/7/2020", "By An Lê, 17/7/2020"),
+            ("By An Lê", "By An Lê"),
+            ("Byron Smith", "Byron Smith"),
+            ("BYLINE", "BYLINE"),
+        ] {
+            assert_eq!(parted(text), parted_text, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_word_behind_the_words_of_a_byline_is_a_name() {
+        for (text, name) in [
+            ("Posted by BeauHD", Some("BeauHD")),
+            ("by OldSalt_7", Some("OldSalt_7")),
+            ("by the river", None),
+            ("By Admin", None),
+            ("by design", None),
+            ("BeauHD", None),
+        ] {
+            assert_eq!(login(text), name, "{text}");
+        }
+    }
+}
