@@ -13,13 +13,16 @@ use super::words::{count, ends_sentence, is_wordish, lower, starts_small};
 pub(super) fn join_chapters(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
     let is_pair = |at: usize| {
         let (para, name, below) = (&paras[at], paras.get(at + 1), paras.get(at + 2));
+        // Where no gap parts the chapters, the last sentence of one does.
+        let is_open = |at: usize| at > 0 && ends_sentence(&paras[at - 1].text);
         para.kind == Kind::Text
             && para.chars <= 60
-            && (para.gap || para.line <= page.body)
+            && page.lexicon.may_lead(Set::Series, &para.text)
+            && (para.gap || para.line <= page.body || is_open(at))
             && name.is_some_and(|name| {
                 !name.gap && name.kind == Kind::Text && is_chapter_name(&name.text, name.chars)
             })
-            && below.is_some_and(|below| below.gap)
+            && below.is_some_and(|below| below.gap || below.chars > 80)
             && is_series(&lower(&para.text), &page.lexicon)
     };
     let pairs: Vec<usize> = (0..paras.len()).filter(|at| is_pair(*at)).collect();
@@ -167,6 +170,17 @@ mod tests {
         assert_eq!(headings(&format!("The Salt Carrier\nby Ann Lee\n\n{text}")), want);
         assert_eq!(headings(&text), want);
         assert_eq!(read(&text).meta().title, None);
+    }
+
+    #[test]
+    fn chapters_need_no_gap_above_them() {
+        let prose = PROSE.trim_end();
+        let chapter =
+            |(n, name): (usize, &&str)| format!("Chapter {}\n{name}\n\n{prose}\n{prose}\n", n + 1);
+        let text: String =
+            ["The Road", "The Wheel", "The Toll"].iter().enumerate().map(chapter).collect();
+        let found = headings(&format!("The Salt Carrier\nby Ann Lee\n\n{text}"));
+        assert_eq!(found, ["Chapter 1. The Road", "Chapter 2. The Wheel", "Chapter 3. The Toll"]);
     }
 
     #[test]

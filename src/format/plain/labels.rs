@@ -25,10 +25,15 @@ impl Head<'_, '_> {
         let text = self.text(at);
         (count(text) <= 5 && is_outlet(text, &self.page.lexicon))
             || self.is_known_label(at)
-            || (count(text) <= 3
+            || (count(text) <= self.label_words()
                 && !asks(text)
                 && self.page.lines[at].chars <= 26
                 && !is_phrase(text))
+    }
+
+    /// How many words a label has. Thai is counted by two letters a word.
+    fn label_words(&self) -> usize {
+        if self.page.lexicon.lang.code == "th" { 6 } else { 3 }
     }
 
     /// The first line of the page with a day or a path below it: the house.
@@ -51,7 +56,12 @@ impl Head<'_, '_> {
         let is_section = low
             .split(['/', '|', ',', '•', '·'])
             .all(|part| self.page.lexicon.has(Set::Sections, part.trim()));
-        is_section || is_series(low, &self.page.lexicon)
+        // `港の人びと 第41回`
+        let ends_numbered = self.page.lexicon.unspaced
+            && low.rsplit_once([' ', '\u{3000}']).is_some_and(|(_, last)| {
+                last.starts_with('第') && is_series(last, &self.page.lexicon)
+            });
+        is_section || ends_numbered || is_series(low, &self.page.lexicon)
     }
 
     /// Kicker and outlet in the groups above that of the headline.
@@ -89,6 +99,23 @@ impl Head<'_, '_> {
             self.page.uses[at] = Use::Masthead;
         }
         fits
+    }
+
+    /// Takes a label, unless it is the last of a menu that is set line by line.
+    pub(super) fn take_label_below_menu(&mut self, at: usize) {
+        let is_row = |at: usize| matches!(self.sorts[at], Sort::Junk(_));
+        let is_tight = |at: usize| self.page.lines[at].gap == 0;
+        let is_last = at >= 2
+            && (at - 2..at).all(is_row)
+            && (at - 1..=at).all(is_tight)
+            && !is_caps(self.text(at))
+            && !self.is_known_label(at)
+            && !is_outlet(self.text(at), &self.page.lexicon);
+        if is_last {
+            self.page.drop_line(at);
+        } else {
+            self.take_label(at);
+        }
     }
 
     /// Takes a label as kicker or as outlet; one that is neither is dropped.

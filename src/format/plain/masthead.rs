@@ -81,7 +81,7 @@ impl Head<'_, '_> {
             && !is_story(self, first + 1)
             && self.is_label_over(first, &lines)
         {
-            self.take_label(first);
+            self.take_label_below_menu(first);
             first += 1;
         }
         let mut last = first;

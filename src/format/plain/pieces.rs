@@ -23,11 +23,14 @@ pub(super) fn parts<'a>(line: &'a str, lexicon: &Lexicon) -> Vec<&'a str> {
     parts
 }
 
+/// What stands behind a label.
+const COLONS: [char; 3] = [':', '：', '＝'];
+
 /// Adds `piece`, cut before every label in it that another stands before:
 /// `Words: Ann Lee Photos: Bo Rae`.
 fn push_labelled<'a>(piece: &'a str, lexicon: &Lexicon, parts: &mut Vec<&'a str>) {
     let mut from = 0;
-    for (colon, _) in piece.match_indices([':', '：']) {
+    for (colon, _) in piece.match_indices(COLONS) {
         let head = &piece[from..colon];
         // A label is of three words at most.
         let starts =
@@ -40,7 +43,7 @@ fn push_labelled<'a>(piece: &'a str, lexicon: &Lexicon, parts: &mut Vec<&'a str>
                     .any(|set| lexicon.has(*set, &low))
         };
         // What stands before it must be labelled itself: `Bài, ảnh: X` is one label.
-        let is_labelled = |at: &usize| head[..*at].contains([':', '：']);
+        let is_labelled = |at: &usize| head[..*at].contains(COLONS);
         let Some(at) = starts.filter(is_label).last().filter(is_labelled) else { continue };
         parts.push(&piece[from..from + at]);
         from += at;
@@ -95,6 +98,7 @@ mod tests {
     fn labels_within_a_line_part_it() {
         for (code, line, want) in [
             ("en", "Words: Ann Lee Photos: Bo Rae", &["Words: Ann Lee ", "Photos: Bo Rae"][..]),
+            ("ja", "文＝山川みのり 写真＝水城ことは", &["文＝山川みのり ", "写真＝水城ことは"]),
             ("zh", "作者：高远 来源：山城网", &["作者：高远 ", "来源：山城网"]),
             ("en", "The end: a story", &["The end: a story"]),
             ("vi", "Bài, ảnh: Lê An", &["Bài, ảnh: Lê An"]),

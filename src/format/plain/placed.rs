@@ -30,6 +30,10 @@ pub(super) fn placed(
         return Some(Sort::Junk(Junk::Button));
     }
     if !before.contains(&Sort::Text) {
+        // A notice to the reader, as Japanese mails have it at their top.
+        if text.starts_with('※') {
+            return Some(Sort::Junk(Junk::Plea));
+        }
         let is_signed = found.is_some_and(|found| found.sure);
         return (!is_signed).then(|| house_and_day(page, at, before)).flatten().map(Sort::Facts);
     }

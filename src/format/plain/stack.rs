@@ -173,6 +173,9 @@ impl Head<'_, '_> {
         let is_alone = near.checked_sub(1).is_none_or(|above| {
             house == Some(above)
                 || matches!(self.sorts[above], Sort::Facts(_) | Sort::Junk(Junk::Menu))
+                // `Seite 4` is no neighbour.
+                || (matches!(self.sorts[above], Sort::Junk(_))
+                    && self.text(above).contains(char::is_numeric))
                 || self.page.lines[above].text.contains(" > ")
         });
         // A path set line by line begins at home.

@@ -17,7 +17,10 @@ use super::words::{
 pub(super) fn house_and_day(page: &Page<'_>, at: usize, before: &[Sort]) -> Option<Facts> {
     let line = &page.lines[at];
     let is_first = before.iter().all(|sort| matches!(sort, Sort::Junk(_) | Sort::Mark));
-    if !is_first || line.chars > 90 || !heads_text(page, at + 1) {
+    let is_said =
+        |at: &usize| has_word(page.lines[*at].text) && !page.lines[*at].text.starts_with('※');
+    let next = (at + 1..page.lines.len().min(at + 4)).find(is_said)?;
+    if !is_first || line.chars > 90 || !heads_text(page, next) {
         return None;
     }
     let lexicon = &page.lexicon;

@@ -263,7 +263,7 @@ pub(super) const TABLE: Lang = Lang {
     sign the guest book|sign the guestbook|send flowers|plant a tree|pin it for later|\
     pin it for later!|pin for later!|pin for later|reader interactions|primary sidebar|\
     reuse this content|order reprints|did you make this recipe|jump to navigation|jump to search|\
-    skip to main content|from the archive",
+    skip to main content|from the archive|before footer",
     opens: "sponsored by|presented by|brought to you by|forward this|forward it|manage preferences|\
     get the day|get today|users browsing|last edited by|display posts from|more from|more in|\
     share on|share via|share this|click to share|click to email|click to print|tweet this|\

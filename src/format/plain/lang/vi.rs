@@ -7,7 +7,7 @@ pub(super) const TABLE: Lang = Lang {
     common: "và của là có không được những các một người trong cho với đã này để khi thì ở ra",
     by: "của=w|bởi=w|viết bởi=w|đăng bởi=w|bài và ảnh=b|bài, ảnh=b|thực hiện=w|lược dịch=t|\
     biên dịch=t|tổng hợp=w|người viết=w|phỏng vấn=w|tường thuật=w|dịch=t|chuyển ngữ=t|bài & ảnh=b|\
-    chữ và ảnh=b",
+    chữ và ảnh=b|được đăng bởi=w|được viết bởi=w",
     labels: "bài=w|tác giả=w|người viết=w|viết=w|tin=w|tin bài=w|phóng viên=w|thực hiện=w|\
     nội dung=w|nhóm phóng viên=w|nhóm pv=w|văn=w|kể=w|ghi chép=w|bài viết=w|người đăng=w|ảnh=p|\
     hình ảnh=p|hình=p|photo=p|minh họa=p|chụp ảnh=p|bài và ảnh=b|bài, ảnh=b|bài - ảnh=b|\
