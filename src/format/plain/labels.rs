@@ -272,3 +272,53 @@ fn is_phrase(text: &str) -> bool {
         && first.starts_with(char::is_uppercase)
         && second.starts_with(char::is_lowercase)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use super::is_phrase;
+
+    fn head(text: &str) -> [Option<String>; 3] {
+        let article = read(text);
+        let meta = article.meta();
+        [meta.site.clone(), meta.kicker.clone(), meta.title.clone()]
+    }
+
+    const BODY: &str = "The lamp at the end of the quay was lit again on Monday, and the boats that \
+                        had waited in the fog came in one by one until noon. It is a small lamp.\n";
+
+    #[test]
+    fn the_last_of_a_menu_is_no_kicker() {
+        let menu = format!(
+            "The Crooked Quay\nHome\nAbout\nShop my lamps\nA lamp that waited for the fog\nMay 3, 2019\n\n{BODY}"
+        );
+        let [_, kicker, title] = head(&menu);
+        assert_eq!((kicker, title.as_deref()), (None, Some("A lamp that waited for the fog")));
+        let label = format!("Field work\nA lamp that waited for the fog\nMay 3, 2019\n\n{BODY}");
+        assert_eq!(head(&label)[1].as_deref(), Some("Field work"));
+    }
+
+    #[test]
+    fn the_number_of_a_part_may_end_its_name() {
+        let body = "霧の朝、船は一隻ずつ桟橋に戻ってきた。誰も嵐のことには触れなかった。灯台守は黙って窓を拭いていた。";
+        let text = format!(
+            "港の人びと　第41回\n灯りを守り続けて六十年になる人\n2003年5月14日\n\n{body}\n\n{body}\n"
+        );
+        let [_, kicker, title] = head(&text);
+        assert_eq!(kicker.as_deref(), Some("港の人びと 第41回"));
+        assert_eq!(title.as_deref(), Some("灯りを守り続けて六十年になる人"));
+    }
+
+    #[test]
+    fn an_article_before_a_small_word_begins_a_headline() {
+        for (text, is) in [
+            ("Um porto calmo", true),
+            ("A quiet harbour", true),
+            ("Le Monde", false),
+            ("The Evening Creek", false),
+            ("Field notes", false),
+        ] {
+            assert_eq!(is_phrase(text), is, "{text}");
+        }
+    }
+}

@@ -20,6 +20,13 @@ pub(super) fn parts<'a>(line: &'a str, lexicon: &Lexicon) -> Vec<&'a str> {
         }
     }
     parts.retain(|part| has_word(part));
+    // A row of sections states nothing.
+    let is_section = |part: &&str| {
+        lexicon.has(Set::Sections, &lower(part.trim())) || lexicon.junk_line(&key(part)).is_some()
+    };
+    if parts.len() >= 3 && parts.iter().all(is_section) {
+        parts.clear();
+    }
     parts
 }
 
@@ -99,6 +106,7 @@ mod tests {
         for (code, line, want) in [
             ("en", "Words: Ann Lee Photos: Bo Rae", &["Words: Ann Lee ", "Photos: Bo Rae"][..]),
             ("ja", "文＝山川みのり 写真＝水城ことは", &["文＝山川みのり ", "写真＝水城ことは"]),
+            ("en", "Home | News | Sport", &[]),
             ("zh", "作者：高远 来源：山城网", &["作者：高远 ", "来源：山城网"]),
             ("en", "The end: a story", &["The end: a story"]),
             ("vi", "Bài, ảnh: Lê An", &["Bài, ảnh: Lê An"]),
