@@ -371,7 +371,8 @@ fn is_initial(word: &str) -> bool {
 /// Whether a name has an outlet's word in it, or is a domain.
 pub(super) fn is_outlet(text: &str, lexicon: &Lexicon) -> bool {
     let low = lower(text);
-    if count(text) > 7 || ends_sentence(text) {
+    // A row of sections names no house, though one of them is called news.
+    if count(text) > 7 || ends_sentence(text) || text.matches(" | ").count() > 1 {
         return false;
     }
     let is_domain = !low.contains(' ')
@@ -445,6 +446,7 @@ mod tests {
     fn outlets_are_told_from_headlines() {
         for (code, text, is) in [
             ("en", "The Stone Bridge Gazette", true),
+            ("en", "Home | News | Sport", false),
             ("ru", "Новая газета", true),
             ("ru", "На заводе сегодня открыли свою газету", false),
             ("uk", "Українська правда", true),
