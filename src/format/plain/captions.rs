@@ -48,6 +48,9 @@ pub(super) fn name_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
             continue;
         }
         let text = paras[at].text.as_ref();
+        if !text.bytes().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
+            continue;
+        }
         let is_first_body = page.body <= paras[at].line;
         if picture::is_credit(text, &page.lexicon) || is_taker_below(page, paras, at) {
             paras[at].kind = Kind::Credit;

@@ -139,11 +139,12 @@ pub(super) fn is_bare_code(page: &Page<'_>, from: usize, to: usize) -> bool {
 /// code, the first opens what the next, set in, go on with.
 fn is_braced(page: &Page<'_>, lines: &[Line<'_>]) -> bool {
     let first = &lines[0];
+    if !first.text.ends_with(['{', '(', '[', ':']) || lines.len() < 2 {
+        return false;
+    }
     let code = lines.iter().filter(|line| super::code::is_code_line(line.text)).count();
     let is_set_in = |line: &&Line<'_>| line.indent >= page.setting.margin + 2;
-    lines.len() >= 2
-        && (first.text.ends_with(['{', '(', '[']) || first.text.ends_with(':'))
-        && super::code::is_code_line(first.text)
+    super::code::is_code_line(first.text)
         && lines[1].indent > first.indent
         && lines[1..].iter().filter(is_set_in).count() * 2 >= lines.len() - 1
         && code * 3 >= lines.len() * 2

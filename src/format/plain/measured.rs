@@ -23,10 +23,13 @@ pub(super) fn list(page: &Page<'_>, at: usize, from: usize, to: usize) -> Option
 /// without gaps. The line before a step or a sentence is that one's heading.
 fn within(page: &Page<'_>, at: usize, from: usize, to: usize) -> Option<usize> {
     let begins = |at: usize| page.lines[at].text.starts_with(|c: char| c.is_numeric());
-    let label = at.checked_sub(1).filter(|label| *label >= from && at > page.body)?;
+    if page.setting.wrap.is_some() || at <= page.body || !begins(at) || begins(at - 1) {
+        return None;
+    }
+    let label = at.checked_sub(1).filter(|label| *label >= from)?;
     let label = &page.lines[label];
     let is_label = count(label.text) <= 4 && !ends_sentence(label.text) && may_measure(label);
-    if !is_label || !begins(at) || begins(at - 1) || page.setting.wrap.is_some() {
+    if !is_label {
         return None;
     }
     let most = to.min(at + 60);
@@ -48,8 +51,8 @@ fn is_measured(page: &Page<'_>, from: usize, to: usize) -> bool {
         && (3..=60).contains(&lines.len())
         && (above || page.lines[from].gap > 0 || from == 0)
         && page.lines.get(to).is_none_or(|line| line.gap > 0)
-        && lines.iter().all(fits)
         && lines.iter().filter(|line| begins(line.text)).count() * 5 >= lines.len() * 3
+        && lines.iter().all(fits)
 }
 
 /// Whether the first line of the run is a label over a tight list without

@@ -178,9 +178,9 @@ fn ends_with_note(text: &str, lexicon: &Lexicon) -> bool {
     };
     last_stroke(text, 64).is_some_and(|(at, tail)| {
         let tail = &text[tail..];
-        count(&text[..at]) >= 3
-            && (is_house(&text[..at], tail)
-                || lexicon.has(Set::Pictured, lower(tail).trim_end_matches('.').trim()))
+        (is_house(&text[..at], tail)
+            || lexicon.has(Set::Pictured, lower(tail).trim_end_matches('.').trim()))
+            && count(&text[..at]) >= 3
     })
 }
 
@@ -219,17 +219,20 @@ fn ends_with_house(text: &str, lexicon: &Lexicon) -> bool {
 /// `… le 4 mai. ANNE LE GALL`: a name in capitals behind a sentence that is not.
 fn ends_with_capitals(text: &str, lexicon: &Lexicon) -> bool {
     let end = text.trim_end();
-    end.rmatch_indices(['.', '!', '?']).take(3).any(|(at, _)| {
-        let (head, name) = (&end[..=at], end[at + 1..].trim());
-        let first = name.split(' ').next().unwrap_or_default();
-        (2..=4).contains(&count(name))
-            && !lexicon.is_agency(first)
-            && super::words::is_caps(name)
-            && !super::words::is_caps(head)
-            && ends_sentence(head)
-            && count(head) >= 4
-            && is_name(name, lexicon)
-    })
+    // The last letter tells of most texts that they do not.
+    let last = end.chars().rev().find(|c| c.is_alphabetic());
+    last.is_some_and(char::is_uppercase)
+        && end.rmatch_indices(['.', '!', '?']).take(3).any(|(at, _)| {
+            let (head, name) = (&end[..=at], end[at + 1..].trim());
+            let first = name.split(' ').next().unwrap_or_default();
+            (2..=4).contains(&count(name))
+                && !lexicon.is_agency(first)
+                && super::words::is_caps(name)
+                && !super::words::is_caps(head)
+                && ends_sentence(head)
+                && count(head) >= 4
+                && is_name(name, lexicon)
+        })
 }
 
 /// `…, fot. Adam Wilk`, `… – foto Bo Rae`: a word for the picture and a name.
@@ -246,6 +249,9 @@ fn ends_with_taker(text: &str, signs: Signs, lexicon: &Lexicon) -> bool {
     let stops = text.rmatch_indices('.').filter(|(at, _)| text[at + 1..].starts_with(' '));
     let abbreviated = stops.take(4).any(|(at, _)| {
         let (head, tail) = (&text[..at], text[at + 1..].trim());
+        if tail.len() > 120 || !lexicon.may_lead(Set::Photo, tail) {
+            return false;
+        }
         let low = lower(tail);
         has_word(head)
             && lexicon.leading(Set::Photo, &low).any(|word| {
