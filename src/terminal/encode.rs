@@ -11,7 +11,7 @@
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
-use super::glyph::{are_same, is_same, is_unclear, swept_cells};
+use super::glyph::{is_same, is_unclear, swept_cells};
 
 /// A gap of unchanged cells up to this is written again: it is no longer than
 /// the cursor move over it.
@@ -86,8 +86,9 @@ impl<'a> Encoder<'a> {
 
     /// Appends what turns row `y`, which is `last`, into `next`.
     pub fn change(&mut self, y: usize, last: &[Cell], next: &[Cell]) {
-        if !are_same(last, next) {
-            self.row(y, last, next);
+        let mut cells = last.iter().zip(next);
+        if let Some(first) = cells.position(|(last, next)| !is_same(next, last)) {
+            self.row(y, last, next, first);
         }
     }
 
@@ -96,18 +97,28 @@ impl<'a> Encoder<'a> {
         self.take(Pen::default());
     }
 
-    fn row(&mut self, y: usize, last: &[Cell], next: &[Cell]) {
+    /// Row `y`, of which cell `first` is the first that differs.
+    fn row(&mut self, y: usize, last: &[Cell], next: &[Cell], first: usize) {
         let blank_from =
             next.len() - next.iter().rev().take_while(|cell| self.is_blank(cell)).count();
         if last.iter().chain(next).any(|cell| is_unclear(cell.symbol())) {
             self.whole_row(y, next, blank_from);
         } else {
-            self.changed_cells(y, last, next, blank_from);
+            // The cell before may be wide and hide it.
+            let is_hidden = first > 0 && swept_cells(next[first - 1].symbol()) == 2;
+            let first = first - usize::from(is_hidden);
+            self.changed_cells(y, last, next, (first, blank_from));
         }
     }
 
-    fn changed_cells(&mut self, y: usize, last: &[Cell], next: &[Cell], blank_from: usize) {
-        let mut x = 0;
+    fn changed_cells(
+        &mut self,
+        y: usize,
+        last: &[Cell],
+        next: &[Cell],
+        (first, blank_from): (usize, usize),
+    ) {
+        let mut x = first;
         // Half of a wide cluster that the cell before has destroyed.
         let mut torn = usize::MAX;
         while x < next.len() {

@@ -12,11 +12,28 @@ pub fn cells(symbol: &str) -> Option<usize> {
     if let [byte] = symbol.as_bytes() {
         return (0x20..0x7f).contains(byte).then_some(1);
     }
+    if is_latin(symbol) {
+        return Some(1);
+    }
     let first = clusters(symbol).next()?;
     let is_fit = first.cells > 0
         && first.text.len() == symbol.len()
         && symbol.chars().all(|c| may_be_painted(c) && !is_invisible(c));
     is_fit.then_some(first.cells)
+}
+
+/// Whether `symbol` is one Latin letter beyond ASCII: of Vietnamese every third cell
+/// is, so it is told by its bytes. Signs among them may be wide.
+fn is_latin(symbol: &str) -> bool {
+    match symbol.as_bytes() {
+        // U+00C0 to U+024F without × and ÷.
+        [0xc3, byte] => !matches!(byte, 0x97 | 0xb7),
+        [0xc4..=0xc8, _] => true,
+        [0xc9, byte] => *byte < 0x90,
+        // U+1E00 to U+1EFF.
+        [0xe1, 0xb8..=0xbb, _] => true,
+        _ => false,
+    }
 }
 
 /// Whether two cells look alike. Asked some thousand times a frame, mostly of
@@ -67,6 +84,21 @@ pub fn is_unclear(symbol: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn latin_letters_are_told_by_their_bytes_as_by_their_clusters() {
+        let mut found = 0;
+        for c in '\u{80}'..='\u{2fff}' {
+            let symbol = c.to_string();
+            if is_latin(&symbol) {
+                found += 1;
+                let cluster = clusters(&symbol).next().unwrap();
+                assert_eq!((cluster.text, cluster.cells), (&*symbol, 1), "{c}");
+                assert!(may_be_painted(c) && !is_invisible(c) && c.is_alphabetic(), "{c}");
+            }
+        }
+        assert_eq!(found, 0x250 - 0xc0 - 2 + 0x100);
+    }
 
     #[test]
     fn unclear_is_what_terminals_differ_on() {
