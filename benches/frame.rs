@@ -17,11 +17,14 @@ fn main() {
     divan::main();
 }
 
-/// An app in the middle of 1 MB of Vietnamese prose.
-fn app() -> App {
+/// Megabytes of text: a frame must cost the same for all of them.
+const SIZES: [usize; 3] = [1, 10, 100];
+
+/// An app in the middle of so many megabytes of Vietnamese prose.
+fn app(megabytes: usize) -> App {
     let paragraph = "Sáng nay, đoàn thuyền của làng ra khơi sớm hơn mọi ngày vì gió đã đổi chiều \
                      từ nửa đêm, và người già bảo rằng cá sẽ về gần bờ.\n\n";
-    let text = format!("Một ngày trên sông\n\n{}", paragraph.repeat(6_500));
+    let text = format!("Một ngày trên sông\n\n{}", paragraph.repeat(6_500 * megabytes));
     let mut app = App::new(&EN, THEMES);
     let slot = app.push_slot("a".into());
     app.update(Event::Resize(Screen { columns: COLUMNS, rows: ROWS }));
@@ -46,16 +49,16 @@ fn app() -> App {
 }
 
 /// The state alone: one row down.
-#[divan::bench]
-fn line_down(bencher: Bencher) {
-    let mut app = app();
+#[divan::bench(args = SIZES)]
+fn line_down(bencher: Bencher, megabytes: usize) {
+    let mut app = app(megabytes);
     bencher.bench_local(|| app.update(Event::Action(Action::LineDown)));
 }
 
 /// One row down and the whole screen painted.
-#[divan::bench]
-fn line_down_and_paint(bencher: Bencher) {
-    let mut app = app();
+#[divan::bench(args = SIZES)]
+fn line_down_and_paint(bencher: Bencher, megabytes: usize) {
+    let mut app = app(megabytes);
     let keymap = Keymap::default();
     let theme = Theme::named("terminal", Colors::Exact);
     let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
@@ -67,9 +70,9 @@ fn line_down_and_paint(bencher: Bencher) {
 }
 
 /// A window that changes its width, painted anew.
-#[divan::bench]
-fn resize_and_paint(bencher: Bencher) {
-    let mut app = app();
+#[divan::bench(args = SIZES)]
+fn resize_and_paint(bencher: Bencher, megabytes: usize) {
+    let mut app = app(megabytes);
     let keymap = Keymap::default();
     let theme = Theme::named("terminal", Colors::Exact);
     let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
@@ -79,5 +82,21 @@ fn resize_and_paint(bencher: Bencher) {
         app.update(Event::Resize(Screen { columns, rows: ROWS }));
         buffer.reset();
         view::draw(&app, &theme, &keymap, &mut buffer)
+    });
+}
+
+/// To the end and back to the start, painted.
+#[divan::bench(args = SIZES)]
+fn end_and_start_and_paint(bencher: Bencher, megabytes: usize) {
+    let mut app = app(megabytes);
+    let keymap = Keymap::default();
+    let theme = Theme::named("terminal", Colors::Exact);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
+    bencher.bench_local(|| {
+        for action in [Action::End, Action::Start] {
+            app.update(Event::Action(action));
+            buffer.reset();
+            view::draw(&app, &theme, &keymap, &mut buffer);
+        }
     });
 }

@@ -37,10 +37,22 @@ fn folding(bencher: Bencher, (_, sentence): (&str, &str)) {
     bencher.counter(BytesCount::of_str(&text)).bench(|| fold(&text).len());
 }
 
-#[divan::bench]
-fn indexing(bencher: Bencher) {
-    let article = article(VIETNAMESE, 5 * MIB);
+#[divan::bench(args = [1, 10, 100])]
+fn indexing(bencher: Bencher, megabytes: usize) {
+    let article = article(VIETNAMESE, megabytes * MIB);
     bencher.counter(BytesCount::of_str(article.text())).bench(|| Index::new(&article, false));
+}
+
+/// A query with one hit at the end of a text: linear in the text.
+#[divan::bench(args = [1, 10, 100])]
+fn finding_one(bencher: Bencher, megabytes: usize) {
+    let text = format!("{}\nzebra", text(VIETNAMESE, megabytes * MIB));
+    let article = reader::format::raw::read(&text);
+    let index = Index::new(&article, false);
+    let query = Query::parse("zebra", false).expect("the query is good");
+    bencher
+        .counter(BytesCount::of_str(article.text()))
+        .bench(|| index.find(&article, &query).len());
 }
 
 /// A keystroke over 5 MiB: few hits, many, none; plain, exact, a pattern.

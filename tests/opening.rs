@@ -238,3 +238,15 @@ fn a_file_is_looked_at_only_while_it_is_followed() {
     desk.app.cannot_follow();
     assert!(desk.folio().contains("no file that could grow"), "{}", desk.screen());
 }
+
+#[test]
+fn a_query_is_searched_alike_whether_the_text_was_made_ready_for_it_or_not() {
+    let (text, _) = long();
+    let mut ready = Desk::open(&text, 60, 14);
+    let mut other = Desk::open(&text, 60, 14);
+    ready.press("/").app.get_ready();
+    other.press("/");
+    for key in ["s", "t", "o", "n", "e", "<backspace>", "<esc>"] {
+        assert_eq!(ready.press(key).screen(), other.press(key).screen(), "{key}");
+    }
+}

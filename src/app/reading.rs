@@ -319,8 +319,12 @@ impl Reading {
         query: &Query,
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<Range<usize>>> {
-        let index = self.index.get_or_init(|| Index::new(&self.article, self.shows_furniture));
-        index.find_until(&self.article, query, stop)
+        self.index().find_until(&self.article, query, stop)
+    }
+
+    /// The folded text, made when it is first asked for.
+    pub(super) fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.article, self.shows_furniture))
     }
 
     /// The last sub-heading at or before byte `offset`.

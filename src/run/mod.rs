@@ -118,6 +118,7 @@ fn turn(
                 None => session.draw(|buffer| view::draw(app, &theme, &keys.keymap, buffer)),
             };
             drawn.map_err(Error::Terminal)?;
+            app.get_ready();
             world.listen(session);
             world.read_needed_rest(app, session);
             if has_acted {

@@ -26,12 +26,10 @@ pub fn cells(symbol: &str) -> Option<usize> {
 /// is, so it is told by its bytes. Signs among them may be wide.
 fn is_latin(symbol: &str) -> bool {
     match symbol.as_bytes() {
-        // U+00C0 to U+024F without × and ÷.
+        // U+00C0 to U+024F without × and ÷; U+1E00 to U+1EFF.
         [0xc3, byte] => !matches!(byte, 0x97 | 0xb7),
-        [0xc4..=0xc8, _] => true,
         [0xc9, byte] => *byte < 0x90,
-        // U+1E00 to U+1EFF.
-        [0xe1, 0xb8..=0xbb, _] => true,
+        [0xc4..=0xc8, _] | [0xe1, 0xb8..=0xbb, _] => true,
         _ => false,
     }
 }
