@@ -91,6 +91,16 @@ const OPENERS_CLOSE: [char; 3] = ['“', '„', '「'];
 /// `“Nie wiem” – powiedział`: the dash of speech, where the source would begin
 /// with a capital or a title's word. Only small words that end in a verb's way count.
 fn starts_as_verb(_words: &str, source: &str) -> bool {
+    // `ông Lê Văn Ba nói.`: who is addressed so is named behind it.
+    const ADDRESSED: &[&str] = &[
+        "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "thầy", "nhạc", "nhà", "họa",
+        "nghệ", "kỹ", "luật", "tiến", "giáo", "đạo", "diễn", "ca", "võ",
+    ];
+    let mut parts = source.split(' ');
+    let is_addressed = parts.next().is_some_and(|first| ADDRESSED.contains(&first));
+    if is_addressed && parts.take(2).any(|word| word.starts_with(char::is_uppercase)) {
+        return false;
+    }
     starts_small(source)
         && source.trim_end_matches('.').split_whitespace().count() > 2
         && ends_sentence(source)
@@ -234,4 +244,22 @@ fn is_set_off(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) ->
     let gaps = rest.iter().filter(|at| paras[**at].gap && paras[**at].kind == Kind::Text).count();
     let texts = rest.iter().filter(|at| paras[**at].kind == Kind::Text).count();
     next.gap && texts >= 2 && gaps * 3 <= texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_sourced_quote;
+
+    #[test]
+    fn the_source_of_a_quote_may_begin_with_how_one_is_addressed() {
+        for (text, is) in [
+            ("“Nước đục giữ bí mật, còn người giữ nhịp” - nhạc sĩ Lê Khoan nhớ lại.", true),
+            ("“Nước đục giữ bí mật, còn người giữ nhịp” - bà Quách Thị Thoa nói.", true),
+            ("“Nước đục giữ bí mật, còn người giữ nhịp” – Quách Thị Thoa", true),
+            ("“Nước đục giữ bí mật, còn người giữ nhịp” - người ta vẫn nói vậy ở bến.", false),
+            ("“Nie wiem, dokąd poszli ci ludzie” – powiedział im stary latarnik.", false),
+        ] {
+            assert_eq!(is_sourced_quote(text), is, "{text}");
+        }
+    }
 }

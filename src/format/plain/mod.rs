@@ -74,6 +74,7 @@ mod stack;
 mod stamp;
 mod stray;
 mod surname;
+mod taker;
 mod top;
 mod undashed;
 mod words;

@@ -3,6 +3,7 @@
 use super::chars::{Signs, find};
 use super::lang::{Did, Lexicon, Set};
 use super::page::Page;
+use super::taker::{ends_with_house, ends_with_taker, is_taker_of_house};
 use super::words::{count, ends_sentence, has_word, is_name, lower, sentences, with_lower};
 
 /// The longest caption, in chars.
@@ -104,6 +105,12 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
         return true;
     }
     if matches!(lexicon.lang.code, "zh" | "ja") {
+        // `…を示す館長＝3日午前、釧路市、郷土資料館提供`
+        let is_given = |tail: &str| GIVEN.iter().any(|end| tail.ends_with(end));
+        if text.rsplit_once(['＝', '=']).is_some_and(|(_, tail)| tail.len() < 120 && is_given(tail))
+        {
+            return true;
+        }
         // `… 簡某攝 111年5月3日`: the day may stand behind it.
         let end = text.trim_end_matches(['。', '）', ')']);
         let end = end.trim_end_matches(|c: char| c.is_numeric() || " 年月日/.-".contains(c));
@@ -197,87 +204,8 @@ fn last_stroke(text: &str, most: usize) -> Option<(usize, usize)> {
     (bytes.len() - at - len <= most).then_some((at, at + len))
 }
 
-/// `… ANTARA/Ratri Widuri`, `… / BRUNO SARMIENTO`: a house and a name, or a name in
-/// capitals, behind a whole sentence.
-fn ends_with_house(text: &str, lexicon: &Lexicon) -> bool {
-    if memchr::memchr2(b'/', b'|', text.as_bytes()).is_none() {
-        return false;
-    }
-    let Some((head, name)) = text.rsplit_once(['/', '|']).filter(|_| text.len() <= 400) else {
-        return false;
-    };
-    let name = name.trim();
-    if !is_name(name, lexicon) {
-        return false;
-    }
-    let by_house = head
-        .rsplit_once(['.', '"', '”', '…'])
-        .is_some_and(|(before, house)| lexicon.is_agency(house.trim()) && has_word(before));
-    by_house || (ends_sentence(head) && super::words::is_caps(name))
-}
-
-/// `… le 4 mai. ANNE LE GALL`: a name in capitals behind a sentence that is not.
-fn ends_with_capitals(text: &str, lexicon: &Lexicon) -> bool {
-    let end = text.trim_end();
-    // The last letter tells of most texts that they do not.
-    let last = end.chars().rev().find(|c| c.is_alphabetic());
-    last.is_some_and(char::is_uppercase)
-        && end.rmatch_indices(['.', '!', '?']).take(3).any(|(at, _)| {
-            let (head, name) = (&end[..=at], end[at + 1..].trim());
-            let first = name.split(' ').next().unwrap_or_default();
-            (2..=4).contains(&count(name))
-                && !lexicon.is_agency(first)
-                && super::words::is_caps(name)
-                && !super::words::is_caps(head)
-                && ends_sentence(head)
-                && count(head) >= 4
-                && is_name(name, lexicon)
-        })
-}
-
-/// `…, fot. Adam Wilk`, `… – foto Bo Rae`: a word for the picture and a name.
-fn ends_with_taker(text: &str, signs: Signs, lexicon: &Lexicon) -> bool {
-    const STOPS: Signs = Signs::of(".!?");
-    const STROKES: Signs = Signs::of(",–—|/");
-    if text.len() > 400 || !(signs.meet(STOPS) || signs.meet(STROKES)) {
-        return false;
-    }
-    if signs.meet(STOPS) && ends_with_capitals(text, lexicon) {
-        return true;
-    }
-    // `… w Rudawicy. Fot. Hanna Wielgosz`
-    let stops = text.rmatch_indices('.').filter(|(at, _)| text[at + 1..].starts_with(' '));
-    let abbreviated = stops.take(4).any(|(at, _)| {
-        let (head, tail) = (&text[..at], text[at + 1..].trim());
-        if tail.len() > 120 || !lexicon.may_lead(Set::Photo, tail) {
-            return false;
-        }
-        let low = lower(tail);
-        has_word(head)
-            && lexicon.leading(Set::Photo, &low).any(|word| {
-                // `… en avril. Photo Yann Kerdal`
-                tail.get(word.len()..).is_some_and(|name| {
-                    // `… at noon. Photo by Ann Lee / The Heron`
-                    let taker = name.split('/').next().unwrap_or_default().trim();
-                    (word.ends_with('.') || name.starts_with(' ')) && is_name(taker, lexicon)
-                })
-            })
-    });
-    if abbreviated {
-        return true;
-    }
-    let Some((head, tail)) = text.rsplit_once([',', '–', '—', '|', '/']) else {
-        return false;
-    };
-    if !has_word(head) || !lexicon.may_lead(Set::Photo, tail.trim()) {
-        return false;
-    }
-    let low = lower(tail.trim());
-    lexicon.leading(Set::Photo, &low).any(|word| {
-        let name = tail.trim().get(word.len()..).unwrap_or_default();
-        (name.starts_with(' ') || word.ends_with('.')) && is_name(name, lexicon)
-    })
-}
+/// What stands behind who gave or took a picture.
+const GIVEN: &[&str] = &["提供", "撮影", "供图", "供圖"];
 
 /// What stands in brackets behind a caption.
 fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
@@ -294,25 +222,9 @@ fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
             && count(&low) <= 6)
         || (lexicon.has(Set::Photo, first) && low.contains(['／', '＝']));
     // `（鄉公所提供）`, `（郷土資料館提供）`
-    let is_given = matches!(lexicon.lang.code, "zh" | "ja")
-        && ["提供", "撮影", "供图", "供圖"].iter().any(|end| low.ends_with(end));
+    let is_given =
+        matches!(lexicon.lang.code, "zh" | "ja") && GIVEN.iter().any(|end| low.ends_with(end));
     (by_word || is_given) && count(&low) <= 10
-}
-
-/// `Walt Lee/Courier-Post`, `Iolanda Reis/Folhapress`: who took it, for which house.
-fn is_taker_of_house(text: &str, lexicon: &Lexicon) -> bool {
-    let Some((name, house)) = text.split_once('/') else { return false };
-    if is_name(house, lexicon) && lexicon.is_agency(name.trim()) {
-        return true;
-    }
-    let house = house.trim();
-    let is_glued = || lower(house).ends_with("press") && !house.contains(' ');
-    is_name(name, lexicon)
-        && count(text) <= 8
-        && (lexicon.is_agency(house)
-            || is_glued()
-            || super::words::is_outlet(house, lexicon)
-            || house.split('/').any(|part| lexicon.is_agency(part) || part.starts_with("Getty")))
 }
 
 /// A credit on a line of its own: `Ảnh: X`, `© Фото: X`, `(AP Photo/X)`, `Photo by X`.
@@ -431,6 +343,10 @@ mod tests {
             ("zh", "渔民在补网。高远山 摄", true),
             ("ko", "시장 상인들 [촬영 송보라]", true),
             ("en", "She kept one photo: his.", false),
+            ("ja", "業務日誌を開く館長＝3日午前、釧路市、郷土資料館提供", true),
+            ("ja", "館長は日誌を開いた。資料館が提供した。", false),
+            ("zh", "居民將手寫站名牌掛上月台柱子。（鄉公所提供）", true),
+            ("pl", "Łódź przy molo w maju. Fot. Muzeum Morskie w Jastarni", true),
             ("vi", "Cụ Tư vá lưới chiều 2/9.\u{a0}Ảnh: Đinh Sơn", true),
             ("zh", "渔民和他的网。摄影：高远山", true),
             ("pl", "Brama przy moście. Fot. Adam Wilk", true),

@@ -22,7 +22,10 @@ pub(super) fn source(part: &str, lexicon: &Lexicon) -> Option<String> {
         is_named.then(|| (word.to_string(), name))
     })?;
     let name = trim_marks(rest);
-    let fits = !head.is_empty() && has_word(name) && count(name) <= 7 && name.chars().count() <= 60;
+    // Behind a colon a house may have the whole of its name.
+    let (words, chars) = if part.contains([':', '：']) { (12, 90) } else { (7, 60) };
+    let fits =
+        !head.is_empty() && has_word(name) && count(name) <= words && name.chars().count() <= chars;
     fits.then(|| name.to_owned())
 }
 

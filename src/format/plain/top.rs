@@ -38,6 +38,7 @@ pub(super) fn house_and_day(page: &Page<'_>, at: usize, before: &[Sort]) -> Opti
     let is_house = is_outlet(name, lexicon)
         || is_caps(name)
         || (is_title_case(name) && (count(name) >= 2 || lexicon.lang.code != "en"))
+        || is_vietnamese_house(name, lexicon)
         || (!is_cased && name.chars().count() <= 30);
     let fits = has_word(name)
         && is_house
@@ -53,6 +54,15 @@ pub(super) fn house_and_day(page: &Page<'_>, at: usize, before: &[Sort]) -> Opti
     }
     found.site = Some(name.to_owned());
     Some(found)
+}
+
+/// `Phụ nữ Cuối tuần`: Vietnamese houses capitalise the first syllable of each word only.
+fn is_vietnamese_house(name: &str, lexicon: &Lexicon) -> bool {
+    let capitals = name.split(' ').filter(|word| word.starts_with(char::is_uppercase));
+    lexicon.lang.code == "vi"
+        && (2..=6).contains(&count(name))
+        && name.starts_with(char::is_uppercase)
+        && capitals.count() >= 2
 }
 
 /// What says behind a date that the issue came out then.
@@ -210,6 +220,28 @@ mod tests {
             assert_eq!(meta.site.as_deref(), Some(site), "{top}");
             assert_eq!(meta.title.as_deref(), Some(title), "{top}");
             assert!(meta.published.is_some() && meta.authors.is_empty(), "{top}");
+        }
+    }
+
+    #[test]
+    fn a_vietnamese_house_needs_no_capital_in_every_syllable() {
+        let body = "Bà Tư ngồi bán rau bên gốc đa từ năm chợ mới họp, và bà nói bà sẽ còn ngồi đó cho đến \
+                    ngày cây đa không còn bóng nữa. Ai cũng tin bà.";
+        for (top, site, title) in [
+            (
+                "Phụ nữ Cuối tuần - 20/08/2022 07:15",
+                Some("Phụ nữ Cuối tuần"),
+                "Người giữ bóng cây đa",
+            ),
+            (
+                "Chuyện bà kể cho tôi nghe hôm ấy - 20/08/2022",
+                None,
+                "Chuyện bà kể cho tôi nghe hôm ấy - 20/08/2022",
+            ),
+        ] {
+            let article = read(&format!("{top}\nNgười giữ bóng cây đa\n\n{body}\n"));
+            assert_eq!(article.meta().site.as_deref(), site, "{top}");
+            assert_eq!(article.meta().title.as_deref(), Some(title), "{top}");
         }
     }
 
