@@ -16,7 +16,7 @@ pub const MOST_MARKS: usize = 8;
 
 /// Cleans a stretch of text that is not yet split; `'\n'` and `'\t'` stay.
 pub fn clean_line(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b'\n' | b'\t' | 0x20..0x7f)) {
+    if text.chars().all(is_inert) {
         return text.into();
     }
     let normalizer = ComposingNormalizer::new_nfc();
@@ -30,6 +30,16 @@ pub fn clean_line(text: &str) -> Cow<'_, str> {
 /// no noncharacter. All of cleaned text may, but for its `'\n'` and `'\t'`.
 pub fn may_be_painted(c: char) -> bool {
     !(is_refused(c) || c.is_control() || is_noncharacter(c))
+}
+
+/// Whether `c` is harmless and stays as it is in NFC beside others that are such:
+/// what most texts are made of, and no mark among them.
+fn is_inert(c: char) -> bool {
+    matches!(c, ' '..='~' | '\n' | '\t' | '\u{a0}'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}'
+        | '\u{2010}'..='\u{2027}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{4ff}' | '\u{5d0}'..='\u{5ea}'
+        | '\u{621}'..='\u{64a}' | '\u{3001}'..='\u{3029}' | '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fc}' | '\u{ff01}'..='\u{ff5e}')
 }
 
 /// Whether `c` may be shown as it is wherever it stands.
@@ -140,6 +150,21 @@ mod tests {
     #[test]
     fn text_is_composed() {
         assert_eq!(clean_line("Vie\u{323}\u{302}t Nam"), "Việt Nam");
+    }
+
+    #[test]
+    fn what_is_inert_is_harmless_and_composed_with_all_that_is_inert() {
+        let normalizer = ComposingNormalizer::new_nfc();
+        let inert: Vec<char> = ('\0'..=char::MAX).filter(|c| is_inert(*c)).collect();
+        for pair in inert.windows(2).chain(inert.chunks(7)) {
+            let text: String = pair.iter().collect();
+            assert!(text.chars().all(is_harmless), "{text}");
+            assert!(normalizer.is_normalized(&text), "{text}");
+        }
+        for (a, b) in [('ا', 'ل'), ('か', 'が'), ('가', '각'), ('е', 'ё'), ('o', 'ô')] {
+            assert!(is_inert(a) && is_inert(b));
+            assert!(normalizer.is_normalized(&format!("{a}{b}{a}")));
+        }
     }
 
     #[test]
