@@ -34,6 +34,17 @@ pub struct Meta {
     pub tags: Vec<String>,
 }
 
+impl Meta {
+    /// Whether the language is written from the right.
+    pub fn is_rtl(&self) -> bool {
+        let code = self.language.as_deref().and_then(|language| language.split('-').next());
+        matches!(
+            code,
+            Some("ar" | "he" | "fa" | "ur" | "ps" | "yi" | "sd" | "ug" | "ckb" | "dv" | "syr")
+        )
+    }
+}
+
 /// One name of the byline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Author {

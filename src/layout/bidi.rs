@@ -53,15 +53,6 @@ impl Bidi {
     }
 }
 
-/// Whether a language (ISO 639) is written from the right.
-pub(super) fn is_rtl_language(language: Option<&str>) -> bool {
-    let code = language.and_then(|language| language.split('-').next());
-    matches!(
-        code,
-        Some("ar" | "he" | "fa" | "ur" | "ps" | "yi" | "sd" | "ug" | "ckb" | "dv" | "syr")
-    )
-}
-
 /// How a block runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Direction {

@@ -116,7 +116,7 @@ impl Layout {
             settings,
             tongue: language.map(Tongue::of),
             order,
-            is_rtl: bidi::is_rtl_language(language),
+            is_rtl: article.meta().is_rtl(),
             pans: BTreeMap::new(),
             laid: Sheets::new(article.blocks().len()),
         }
