@@ -154,7 +154,7 @@ pub(super) const TABLE: Lang = Lang {
     chia sẻ trên|chia sẻ bài|chia sẻ facebook|chia sẻ zalo|chia sẻ twitter|chia sẻ link|\
     theo dõi chúng tôi|theo dõi báo|theo dõi trên|theo dõi fanpage|theo dõi kênh|\
     mời bạn đọc theo dõi|mời quý độc giả|mời độc giả|mời bạn đọc xem|đăng ký nhận|đăng ký kênh|\
-    đăng ký theo dõi|tải ứng dụng|tải app|quý độc giả|bạn đọc có thể gửi|mọi ý kiến xin gửi|\
+    đăng ký theo dõi|tải ứng dụng|tải app|quý độc giả|bạn đọc có thể gửi|gửi câu hỏi cho|mọi ý kiến xin gửi|\
     mọi góp ý|vui lòng đăng nhập|bạn cần đăng nhập|trở lại|quay lại|về trang|thời gian đọc|\
     đọc trong|lượt xem|lượt đọc|cỡ chữ|bản quyền|© bản quyền|toàn bộ bản quyền|giữ bản quyền|\
     ghi rõ nguồn|cấm sao chép|nghiêm cấm sao chép|giấy phép số|giấy phép|đường dây nóng|hotline|\
@@ -282,7 +282,7 @@ pub(super) const TABLE: Lang = Lang {
     folio: "trang|tr|tr.|trên|/",
     mail: "tác giả=f|tựa đề=s|nhan đề=s|từ=f|người gửi=f|ngày=d|ngày gửi=d|chủ đề=s|tiêu đề=s|\
     đến=x|tới=x|gửi tới=x|đồng gửi=x|người nhận=x|đính kèm=x",
-    lures: "zalo|bản quyền|ứng dụng|bản tin|bình luận|quét mã|fanpage|tải app|đăng ký nhận|\
+    lures: "gửi câu hỏi cho|zalo|bản quyền|ứng dụng|bản tin|bình luận|quét mã|fanpage|tải app|đăng ký nhận|\
     kênh youtube|nút theo dõi|trích dẫn nguồn|ghi rõ nguồn|mời quý|mời bạn đọc|quý độc giả|quý vị|\
     chia sẻ ý kiến|hotline|đường dây nóng|trường bắt buộc|của bạn sẽ không|đánh giá của bạn|\
     link bài gốc|nhóm kín|tham gia nhóm|bên dưới nhé|bình luận bên dưới|bình luận phía dưới",
