@@ -22,11 +22,19 @@ pub(super) fn finish(pieces: &mut [Piece]) {
         !matches!(piece.kind, Kind::Furniture | Kind::Image(_) | Kind::Caption | Kind::Credit)
     };
     if let Some(first) = pieces.iter_mut().find(is_text)
-        && first.kind == Kind::Text
+        && (first.kind == Kind::Text || is_sentence(first))
         && first.inside.is_empty()
     {
         first.kind = Kind::Lede;
     }
+}
+
+/// A dek may be set as a heading: what is as long as a sentence, and ends as one, is
+/// text.
+fn is_sentence(piece: &Piece) -> bool {
+    matches!(piece.kind, Kind::Heading(_))
+        && piece.words() >= 16
+        && piece.text.ends_with(['.', '!'])
 }
 
 fn is_bold_line(piece: &Piece) -> bool {

@@ -12,6 +12,8 @@ pub(super) struct Survey {
     pub plain: Vec<u32>,
     /// Bytes of text below the node that are in links.
     pub linked: Vec<u32>,
+    /// How many things below the node can be chosen, one of several.
+    choices: Vec<u8>,
     /// Nodes that, with all below them, are not the article.
     pub struck: Vec<bool>,
     /// Elements that are named as lines of facts: bylines, dates.
@@ -30,6 +32,7 @@ pub(super) fn survey(dom: &Dom, hints: &Hints) -> Survey {
     let mut survey = Survey {
         plain: vec![0; len],
         linked: vec![0; len],
+        choices: vec![0; len],
         struck: vec![false; len],
         facts: Vec::new(),
         order: Vec::new(),
@@ -64,6 +67,7 @@ impl Survey {
             }
             in_link[id] = parent != NONE && in_link[parent]
                 || (tag == "a" && dom.attr(id, "href").is_some_and(|to| !to.starts_with('#')));
+            self.choices[id] = u8::from(tag == "input" && dom.attr(id, "type") == Some("radio"));
             if let Some(text) = dom.own_text(id) {
                 let len = u32::try_from(visible(text)).unwrap_or(u32::MAX);
                 if in_link[id] {
@@ -81,6 +85,7 @@ impl Survey {
             if parent != NONE {
                 self.plain[parent] = self.plain[parent].saturating_add(self.plain[id]);
                 self.linked[parent] = self.linked[parent].saturating_add(self.linked[id]);
+                self.choices[parent] = self.choices[parent].saturating_add(self.choices[id]);
             }
         }
     }
@@ -163,6 +168,9 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, hints: &Hints, words: &Words) -> 
     if is_hidden(dom, id, words) && !is_folded(survey, id, words) {
         return Verdict::Hidden;
     }
+    if is_poll(survey, id) {
+        return Verdict::Furniture;
+    }
     if tag == "aside" && is_told_aside(survey, id) {
         return by_names(survey, id, hints, words);
     }
@@ -195,6 +203,18 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, hints: &Hints, words: &Words) -> 
     // A paragraph of prose is told by its words, not by its names.
     let is_prose = matches!(tag, "p" | "blockquote") && survey.plain[id] >= 80;
     if is_kept || is_prose { Verdict::Keep } else { by_names(survey, id, hints, words) }
+}
+
+/// The longest question with its answers, in bytes.
+const POLL: u32 = 500;
+
+/// The most choices of a page that is no test.
+const CHOICES: u8 = 12;
+
+/// Whether an element is a question to the reader with answers to press, on a page
+/// that is not made of such.
+fn is_poll(survey: &Survey, id: Id) -> bool {
+    survey.choices[id] >= 2 && survey.choices[ROOT] <= CHOICES && survey.all(id) <= POLL
 }
 
 /// Names of what opens when its heading is pressed.

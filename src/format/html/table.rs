@@ -64,7 +64,9 @@ fn is_layout(page: Ground<'_>, id: Id, rows: &[Id], columns: usize) -> bool {
     let holds =
         |one: Id| matches!(dom.tag(one), "table" | "h1" | "h2" | "h3" | "pre" | "blockquote");
     let is_long = |row: &Id| cells(dom, *row).any(|cell| page.survey.all(cell) > 900);
-    rows.len() < 2 || below().any(holds) || rows.iter().any(is_long)
+    // Rows of one cell stack what stands in them.
+    let stacked = rows.iter().filter(|row| cells(dom, **row).count() < 2).count();
+    rows.len() < 2 || stacked * 2 > rows.len() || below().any(holds) || rows.iter().any(is_long)
 }
 
 fn data(page: Ground<'_>, id: Id, rows: &[Id], inside: &[crate::article::Container]) -> Piece {

@@ -262,3 +262,49 @@ fn what_is_told_below_pictures_is_no_caption() {
     assert_eq!(count(BlockKind::Caption), 0);
     assert_eq!(count(BlockKind::Paragraph) + count(BlockKind::Lede), 4);
 }
+
+/// The blocks of the body of a page whose `html` and `body` hold these.
+fn blocks_of(attributes: &str, body: &str) -> Vec<String> {
+    let article =
+        read(&format!("<!DOCTYPE html><html {attributes}><title>T</title><body>{body}</body>"));
+    let shown = article.blocks().iter().filter(|block| block.kind.is_body());
+    shown.map(|block| article.text_of(block).to_owned()).collect()
+}
+
+#[test]
+fn a_poll_and_buttons_in_the_text_are_no_text() {
+    let prose = "<p>The ferry came in late, and nobody on the quay seemed to mind it much.</p>";
+    let answer = |text: &str| format!("<label><input type=radio name=a>{text}</label>");
+    let poll = |many: usize| {
+        let answers: String = (0..many).map(|n| answer(&format!("Answer {n}"))).collect();
+        format!("<div><h4>Would you take it?</h4>{answers}</div>")
+    };
+    let useful = "<div><p>Was this useful?</p><button>Yes</button><button>No</button></div>";
+    let sorts = "<p>Sort: <a href=#>Newest first</a> <a href=#>Oldest first</a></p>";
+    for (box_, gone) in [
+        (poll(2), "Answer 0"),
+        (poll(3), "Would you take it?"),
+        (useful.into(), "Was this useful?"),
+        (sorts.into(), "Sort:"),
+    ] {
+        let found = blocks_of("lang=en", &format!("{prose}{prose}{box_}{prose}")).join("\n");
+        assert!(!found.contains(gone), "{found}");
+    }
+    // A page made of questions is about them, and a question in the text is text.
+    let test: String = (0..5).map(|_| poll(4)).collect();
+    let found = blocks_of("lang=en", &format!("{prose}{test}{prose}")).join("\n");
+    assert!(found.contains("Answer 3") && found.contains("Would you take it?"), "{found}");
+    let asked = format!("{prose}<p>Was this useful?</p>{prose}");
+    assert!(blocks_of("lang=en", &asked).contains(&"Was this useful?".to_owned()));
+}
+
+#[test]
+fn a_table_of_rows_with_one_cell_only_places_what_is_in_it() {
+    let row = |text: &str| format!("<tr><td colspan=2>{text}</td></tr>");
+    let prose = "<p>The ferry came in late, and nobody on the quay seemed to mind it much.</p>";
+    let rows: String = ["<b>The ferry</b>", prose, prose].map(row).concat();
+    let page = format!("<table><tr><td>Logo</td><td>Print</td></tr>{rows}</table>");
+    let article = read(&format!("<!DOCTYPE html><title>The ferry</title>{page}"));
+    assert!(!article.blocks().iter().any(|b| matches!(b.kind, BlockKind::Table { .. })));
+    assert!(article.text().contains("nobody on the quay"));
+}

@@ -2,7 +2,7 @@
 //! titles without the name of the site.
 
 use super::Sources;
-use crate::format::html::dom::{Dom, Id, folded};
+use crate::format::html::dom::{Dom, Id, ROOT, folded};
 use crate::format::html::survey::Survey;
 
 /// The headline, and the element that shows it.
@@ -67,7 +67,22 @@ pub(super) fn find(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Title {
     let linked = sources.linked.headline.clone().filter(|_| sources.linked.is_article);
     let text = linked.or_else(|| stated.first().map(|title| without_site(title, sources)));
     let text = text.or_else(|| headings.first().map(|(_, text, _)| text.clone()));
-    Title { text, node: None }
+    text.map_or_else(Title::default, |text| as_shown(dom, text))
+}
+
+/// A headline that is no heading may be a line of the page all the same, and no link:
+/// `Printed: Headline` is `Headline` where that is one.
+fn as_shown(dom: &Dom, title: String) -> Title {
+    let short = title.split_once(": ").map(|(lead, rest)| (words(lead).len(), rest));
+    let short = short.filter(|(lead, rest)| *lead <= 3 && words(rest).len() >= 4);
+    let Some((_, short)) = short else { return Title { text: Some(title), node: None } };
+    let is_line = |id: &Id| {
+        dom.own_text(*id).is_some_and(|text| text.trim() == short)
+            && dom.ancestors(*id).all(|above| dom.tag(above) != "a")
+    };
+    let node = dom.subtree(ROOT).find(is_line).and_then(|id| dom.parent(id));
+    let text = if node.is_some() { short.to_owned() } else { title };
+    Title { text: Some(text), node }
 }
 
 /// The only heading of level 1, when a word of it stands in the page's titles: an

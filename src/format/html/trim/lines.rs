@@ -13,7 +13,10 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
         if !matches!(cut.pieces[at].kind, Kind::Text | Kind::Heading(_)) {
             continue;
         }
-        if is_pointer(cut, at) || is_disclosure(&cut.pieces[at].text, cut.pieces[at].words()) {
+        if is_pointer(cut, at)
+            || is_controls(cut, at)
+            || is_disclosure(&cut.pieces[at].text, cut.pieces[at].words())
+        {
             cut.drop(at);
             continue;
         }
@@ -146,4 +149,29 @@ fn is_pointer(cut: &Cut<'_>, at: usize) -> bool {
         && !ends_sentence(rest)
         && !piece.is_item()
         && cut.leads_inside(at)
+}
+
+/// The longest line of things to press, in words and in bytes.
+const CONTROLS: (usize, u32) = (14, 200);
+
+/// `Sort by: newest oldest`, `Was this useful?` over two buttons: a short line of
+/// which most is links that lead nowhere, or a question with buttons beside it.
+fn is_controls(cut: &Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    let (words, bytes) = CONTROLS;
+    let (dom, survey) = (cut.dom, cut.survey);
+    if piece.words() > words || piece.is_item() || survey.all(piece.node) > bytes {
+        return false;
+    }
+    if piece.text.ends_with(['?', '？']) {
+        let around = dom.parent(piece.node).filter(|above| survey.all(*above) <= bytes);
+        let top = around.unwrap_or(piece.node);
+        return dom.subtree(top).take(60).filter(|id| dom.tag(*id) == "button").count() >= 2;
+    }
+    let is_dead = |id: &usize| {
+        dom.tag(*id) == "a"
+            && dom.attr(*id, "href").is_some_and(|to| to == "#" || to.starts_with("javascript:"))
+    };
+    let dead = dom.subtree(piece.node).take(60).filter(is_dead).map(|id| dom.text(id).len());
+    !ends_sentence(&piece.text) && dead.sum::<usize>() * 2 > piece.text.len()
 }

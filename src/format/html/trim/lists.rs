@@ -110,11 +110,22 @@ fn drop_runs(cut: &mut Cut<'_>) {
         }
         let is_list = cut.pieces[at].is_item();
         let is_long = end - at >= 2;
-        if !is_list || (is_long && !is_told(cut, at)) {
+        if !is_list || (is_long && (!is_told(cut, at) || is_last(cut, at, end))) {
             (at..end).for_each(|one| cut.drop(one));
         }
         at = end;
     }
+}
+
+/// Whether a heading and its list of links stand behind the last prose, and nothing
+/// behind them: the way on to other articles.
+fn is_last(cut: &Cut<'_>, at: usize, end: usize) -> bool {
+    let is_text = |one: usize| !matches!(cut.pieces[one].kind, Kind::Furniture | Kind::Image(_));
+    let before = (0..at).rev().find(|one| is_text(*one));
+    let is_headed = before.is_some_and(|one| matches!(cut.pieces[one].kind, Kind::Heading(_)));
+    is_headed
+        && cut.last_prose().is_some_and(|last| last < at)
+        && !(end..cut.pieces.len()).any(is_text)
 }
 
 fn is_bare_link(cut: &Cut<'_>, at: usize) -> bool {
