@@ -179,3 +179,26 @@ fn what_is_to_be_told_stands_in_the_folio() {
     assert!(desk.folio().contains("no mail: shown as text"), "{}", desk.folio());
     assert!(!desk.press("j").folio().contains("no mail"));
 }
+
+#[test]
+fn a_block_that_a_page_sets_from_the_right_stands_on_the_right() {
+    let prose = "<p>The ferry came in late, and nobody on the quay seemed to mind it much.</p>";
+    let page = |dir: &str| {
+        format!(
+            "<!DOCTYPE html><html lang=en><title>The ferry</title><h1>The ferry</h1>{prose}\
+             <blockquote {dir}><p>WhatsApp היא הדרך לשאול</p></blockquote>{prose}"
+        )
+    };
+    let row = |dir: &str| {
+        let desk = Desk::open_all(&[(&page(dir), Format::Html)], 60, 16, &EN);
+        let screen = desk.screen();
+        screen.lines().find(|row| row.contains("WhatsApp")).unwrap().trim_end().to_owned()
+    };
+    let (right, left) = (row("dir=rtl"), row(""));
+    let bar = "▎ WhatsApp";
+    assert!(left.trim_start().starts_with(bar), "{left}");
+    assert!(!right.trim_start().starts_with(bar), "{right}");
+    let start = |row: &str| row.len() - row.trim_start().len();
+    assert!(start(&right) > start(&left) + 20, "{right}");
+    assert!(right.contains("לואשל ךרדה איה WhatsApp"), "{right}");
+}

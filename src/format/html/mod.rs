@@ -10,7 +10,8 @@
 //! 4. `facts`: the masthead, from JSON-LD, `meta` tags, attributes and words;
 //! 5. `body`: which pieces are the article;
 //! 6. `trim`: what among them is furniture all the same;
-//! 7. `shape` and `footnotes`: ledes, headings that are only bold, notes;
+//! 7. `shape`, `footnotes` and `direction`: ledes, headings that are only bold,
+//!    notes, `dir`;
 //! 8. `compose`: the article is written. A page that holds no text but a script's
 //!    `data` is read from there.
 //!
@@ -23,6 +24,7 @@ pub mod charset;
 mod code;
 mod compose;
 mod data;
+mod direction;
 mod dom;
 mod facts;
 mod footnotes;
@@ -62,6 +64,7 @@ pub fn read(text: &str) -> Article {
     let body = body::choose(&page, &hints, facts.headline, facts.description.as_deref());
     trim::head::read_between(&mut facts.meta, &facts.tongue, facts.is_article, &body.between);
     let mut pieces = trimmed(&page, body.pieces(&page.pieces), &mut facts);
+    let mut inner_page = None;
     if weight(&pieces) < POOR
         && let Some(html) = data::html(&page.dom)
     {
@@ -69,6 +72,7 @@ pub fn read(text: &str) -> Article {
         let found = trimmed(&inner, inner.pieces.clone(), &mut facts);
         if weight(&found) > weight(&pieces) {
             pieces = found;
+            inner_page = Some(inner);
         }
     }
     // What stands behind a wall may stand in the page's data.
@@ -80,8 +84,13 @@ pub fn read(text: &str) -> Article {
     // Neither is a heading over paragraphs that nobody would choose.
     if shown == 0 || (shown < POOR && (all > POOR * 4 || shown * 8 < all)) {
         pieces.clone_from(&page.pieces);
+        inner_page = None;
     }
     shape::finish(&mut pieces);
+    // Where the language says the same already, nothing needs to be marked.
+    if !facts.meta.is_rtl() {
+        direction::mark(&inner_page.as_ref().unwrap_or(&page).dom, &mut pieces);
+    }
     compose::article(facts.meta, &pieces)
 }
 
