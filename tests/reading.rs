@@ -556,6 +556,34 @@ fn an_encoding_that_was_chosen_is_kept() {
 }
 
 #[test]
+fn a_format_that_was_chosen_is_kept_until_it_is_guessed_again() {
+    let paragraphs: Vec<_> = (1..=40)
+        .map(|n| format!("{n} The water is slow, and nobody on the quay minds *it*.\n\n"))
+        .collect();
+    let mut desk = Desk::open(&paragraphs.concat(), 80, 20);
+    desk.press("30}");
+    let here = desk.first_line();
+    let number = here.split_whitespace().next().unwrap().to_string();
+    assert!(here.contains("minds *it*."), "{here}");
+    desk.press(":format Markdown<enter>");
+    assert!(desk.folio().contains("format: markdown"), "{}", desk.folio());
+    // The place is kept, and so is the format when the article is read again.
+    for keys in ["", "r", "RR", ":encoding utf-8<enter>"] {
+        desk.press(keys);
+        let line = desk.first_line();
+        assert!(line.contains("minds it."), "{keys}: {line}");
+        assert_eq!(line.split_whitespace().next(), Some(&*number), "{keys}");
+    }
+    desk.press(":format docx<enter>");
+    let screen = desk.screen();
+    assert!(screen.contains("no such format: docx (there are plain, "), "{screen}");
+    assert!(desk.first_line().contains("minds it."));
+    desk.press("R:format auto<enter>");
+    assert!(desk.folio().contains("format: auto"), "{}", desk.folio());
+    assert_eq!(desk.first_line(), here);
+}
+
+#[test]
 fn a_long_notice_takes_the_rows_it_needs() {
     let mut desk = Desk::open(&long(20), 40, 20);
     let told: Vec<_> = (1..=8).map(|n| format!("did not open: file-{n}.txt")).collect();

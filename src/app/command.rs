@@ -25,6 +25,7 @@ impl App {
             }
             "e" | "e!" => return self.reload(),
             "theme" => self.set_theme(rest),
+            "format" => return self.set_format(rest),
             "width" | "measure" => return self.set_measure(rest),
             "panic!" if self.may_panic => return vec![Effect::Panic],
             _ => return self.go_to_number(name),

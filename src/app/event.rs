@@ -2,6 +2,7 @@
 
 use super::{Action, Screen};
 use crate::article::Article;
+use crate::format::Format;
 use crate::text::decode::{Encoding, Wanted};
 
 /// Something that happened.
@@ -82,6 +83,8 @@ pub enum Why {
     Raw,
     /// It is read again in another encoding.
     Encoding,
+    /// It is read again in this format; none means the one that it seems to be in.
+    Format(Option<Format>),
     /// Its beginning is being read: this is more of it, or all.
     Rest,
 }
@@ -103,6 +106,8 @@ pub enum Effect {
         raw: bool,
         /// In which encoding.
         encoding: Wanted,
+        /// In which format, where the reader chose one.
+        format: Option<Format>,
         /// Why.
         why: Why,
     },

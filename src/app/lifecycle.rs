@@ -6,6 +6,7 @@ use super::event::{Arrival, Effect, Event, Why};
 use super::follow::Growth;
 use super::{App, Contents, Mode, Reading, Screen};
 use crate::article::Article;
+use crate::format::Format;
 use crate::layout::Place;
 use crate::text::decode::{Encoding, Wanted};
 use crate::words::fill;
@@ -33,8 +34,12 @@ impl App {
         reading.is_encoding_chosen = why == Why::Encoding;
         if let Some(old) = old {
             reading.is_encoding_chosen |= old.is_encoding_chosen;
+            reading.format = old.format;
             reading.growth.follows = old.growth.follows;
             carry_over(&old, &mut reading, why, self.screen);
+        }
+        if let Why::Format(format) = why {
+            reading.format = format;
         }
         self.slots[slot].reading = Some(reading);
         if why == Why::Rest {
@@ -55,6 +60,9 @@ impl App {
             Why::Encoding => {
                 let rank = rank.map(|(nth, of)| format!(" · {nth}/{of}")).unwrap_or_default();
                 self.tell(fill(words.encoding_is, &[&format!("{}{rank}", encoding.name())]));
+            }
+            Why::Format(format) => {
+                self.tell(fill(words.format_is, &[format.map_or(GUESSED, Format::name)]));
             }
         }
         if let Some(notice) = notice {
@@ -135,7 +143,7 @@ impl App {
             }
             None => {
                 let (encoding, why) = (Wanted::Guess, Why::GoTo { step });
-                vec![Effect::Open { slot, raw: self.is_raw, encoding, why }]
+                vec![Effect::Open { slot, raw: self.is_raw, encoding, format: None, why }]
             }
         }
     }
@@ -169,6 +177,22 @@ impl App {
         }
     }
 
+    /// Asks for the article on the screen in the format of this name, or as it seems.
+    pub(super) fn set_format(&mut self, name: &str) -> Vec<Effect> {
+        let format = Format::named(name);
+        if format.is_none() && !name.eq_ignore_ascii_case(GUESSED) {
+            let mut names = Format::ALL.map(Format::name).to_vec();
+            names.push(GUESSED);
+            self.warn(fill(self.words.unknown_format, &[name, &names.join(", ")]));
+            return Vec::new();
+        }
+        self.reopen(Why::Format(format), |asked| {
+            asked.format = format;
+            // What is read in a format is not read raw.
+            asked.raw = false;
+        })
+    }
+
     /// Asks for the article on the screen as it was read, but for one thing.
     fn reopen(&mut self, why: Why, change: impl FnOnce(&mut Asked)) -> Vec<Effect> {
         let mut asked = self.reading().map_or_else(Asked::default, |reading| Asked {
@@ -178,10 +202,11 @@ impl App {
             } else {
                 Wanted::Guess
             },
+            format: reading.format,
         });
         change(&mut asked);
-        let Asked { raw, encoding } = asked;
-        vec![Effect::Open { slot: self.current, raw, encoding, why }]
+        let Asked { raw, encoding, format } = asked;
+        vec![Effect::Open { slot: self.current, raw, encoding, format, why }]
     }
 }
 
@@ -193,7 +218,11 @@ const AROUND: usize = 40;
 struct Asked {
     raw: bool,
     encoding: Wanted,
+    format: Option<Format>,
 }
+
+/// What stands for the format that a text seems to be in.
+const GUESSED: &str = "auto";
 
 /// Brings place, marks, jumps and hits of an article into its new reading.
 fn carry_over(old: &Reading, new: &mut Reading, why: Why, screen: Screen) {

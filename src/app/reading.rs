@@ -11,6 +11,7 @@ use super::links::Focus;
 use super::memo::Memo;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
+use crate::format::Format;
 use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings, SoftHyphens};
 use crate::search::{Index, Query};
 use crate::text::decode::Encoding;
@@ -61,6 +62,8 @@ pub struct Reading {
     pub encoding: Encoding,
     /// Whether the reader chose the encoding; then it is kept.
     pub is_encoding_chosen: bool,
+    /// The format that the reader chose.
+    pub format: Option<Format>,
     /// Minutes that the whole takes to read.
     pub minutes: usize,
     /// While it is only the beginning: how many times as long the whole is.
@@ -116,6 +119,7 @@ impl Reading {
             is_raw,
             encoding: Encoding::Utf8,
             is_encoding_chosen: false,
+            format: None,
             minutes,
             part: None,
             growth: Growth::default(),

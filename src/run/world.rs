@@ -77,21 +77,14 @@ impl World {
     }
 
     /// Opens the article of a slot; what comes back is for the app.
-    pub fn open(
-        &mut self,
-        (slot, raw, wanted): (usize, bool, Wanted),
-        why: Why,
-        app: &mut App,
-    ) -> Event {
-        let wanted = if wanted == Wanted::Guess { self.usual.wanted } else { wanted };
-        let how = How { raw, wanted, ..self.usual };
+    pub fn open(&mut self, slot: usize, how: How, why: Why, app: &mut App) -> Event {
         let Some(entry) = self.entries.get_mut(slot) else {
             return Event::Failed { slot, why, line: String::new() };
         };
         match entry.open(how, why, app.words) {
             Ok(opened) => {
                 self.spread(slot, opened.of, app);
-                Event::Opened(Box::new(arrival(slot, opened, raw, why)))
+                Event::Opened(Box::new(arrival(slot, opened, how.raw, why)))
             }
             Err(error) => {
                 // This says that the file has changed, if it has.
@@ -193,7 +186,7 @@ impl World {
             } else {
                 self.usual.wanted
             },
-            ..self.usual
+            format: reading.format.or(self.usual.format),
         });
         let Some(entry) = self.entries.get_mut(app.current) else { return };
         // Of a file that is being opened the beginning is all that is known.
@@ -238,8 +231,10 @@ impl World {
                 return self.hand_in(Event::Resize(screen), app, session);
             }
             Effect::Redraw => session.invalidate(),
-            Effect::Open { slot, raw, encoding, why } => {
-                let event = self.open((slot, raw, encoding), why, app);
+            Effect::Open { slot, raw, encoding, format, why } => {
+                let wanted = if encoding == Wanted::Guess { self.usual.wanted } else { encoding };
+                let how = How { raw, wanted, format: format.or(self.usual.format) };
+                let event = self.open(slot, how, why, app);
                 return self.hand_in(event, app, session);
             }
             Effect::Follow => self.follow(app, session),

@@ -73,6 +73,8 @@ pub static EN: Words = Words {
     theme_is: "theme: {}",
     encoding_is: "encoding: {}",
     unknown_encoding: "no such encoding: {}",
+    format_is: "format: {}",
+    unknown_format: "no such format: {} (there are {})",
     mouse_captured: "the mouse is ours: wheel and clicks",
     mouse_released: "the mouse is the terminal's again",
     unknown_command: "no such command: {}",

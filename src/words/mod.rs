@@ -127,6 +127,8 @@ pub struct Words {
     pub theme_is: &'static str,
     pub encoding_is: &'static str,
     pub unknown_encoding: &'static str,
+    pub format_is: &'static str,
+    pub unknown_format: &'static str,
     pub mouse_captured: &'static str,
     pub mouse_released: &'static str,
     pub unknown_command: &'static str,

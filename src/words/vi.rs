@@ -73,6 +73,8 @@ pub static VI: Words = Words {
     theme_is: "giao diện: {}",
     encoding_is: "bảng mã: {}",
     unknown_encoding: "không có bảng mã: {}",
+    format_is: "định dạng: {}",
+    unknown_format: "không có định dạng: {} (có: {})",
     mouse_captured: "chuột do reader giữ: lăn và bấm",
     mouse_released: "trả chuột cho cửa sổ dòng lệnh",
     unknown_command: "không có lệnh: {}",

@@ -18,6 +18,8 @@ pub struct Desk {
     pub app: App,
     keys: Keys,
     texts: Vec<(Vec<u8>, Format)>,
+    /// The format that was asked for last.
+    format: Option<Format>,
     part: Option<usize>,
     /// Whether the article is one of which more comes.
     pub comes: bool,
@@ -47,6 +49,7 @@ impl Desk {
             app: App::new(words, THEMES),
             keys: Keys::new(Keymap::default()),
             texts: texts.iter().map(|(text, format)| (text.as_bytes().to_vec(), *format)).collect(),
+            format: None,
             part: None,
             comes: false,
             effects: Vec::new(),
@@ -118,7 +121,8 @@ impl Desk {
     pub fn send(&mut self, event: Event) {
         for effect in self.app.update(event) {
             match effect {
-                Effect::Open { slot, raw, encoding, why } => {
+                Effect::Open { slot, raw, encoding, format, why } => {
+                    self.format = format;
                     self.open_slot(slot, raw, encoding, why);
                 }
                 Effect::Retitle => {}
@@ -129,9 +133,10 @@ impl Desk {
 
     fn open_slot(&mut self, slot: usize, is_raw: bool, wanted: Wanted, why: Why) {
         let (bytes, format) = &self.texts[slot];
+        let format = self.format.unwrap_or(*format);
         let Decoded { text, encoding, rank } = decode(bytes, wanted);
         let article: Article =
-            if is_raw { format::raw::read(&text) } else { format::read(*format, &text) };
+            if is_raw { format::raw::read(&text) } else { format::read(format, &text) };
         let (part, comes) = (self.part, self.comes);
         let minutes = comes.then(|| article.minutes());
         let arrival = Arrival {
