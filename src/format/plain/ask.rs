@@ -5,7 +5,7 @@ use super::byline::{self, Trust};
 use super::lang::{Junk, Lexicon};
 use super::words;
 use super::{date, picture};
-use crate::article::Author;
+use crate::article::{Author, Role};
 
 /// The words of one language, and English ones.
 pub struct Tongue(Lexicon);
@@ -80,6 +80,12 @@ impl Tongue {
     /// How many words of furniture a line speaks.
     pub fn lures(&self, line: &str) -> usize {
         self.0.lures(&words::lower(line))
+    }
+
+    /// Whether the line is words that lead to who wrote, and no name yet: *Tác giả:*.
+    pub fn is_byline_label(&self, line: &str) -> bool {
+        let low = words::lower(line.trim_end_matches([':', ' ']).trim_start());
+        self.0.label_or_by(&low).is_some_and(|did| did.roles() == [Role::Writer])
     }
 
     /// What the line states as one of the masthead's; none when any of it is not

@@ -97,7 +97,8 @@ fn stated(sources: &Sources<'_>, tongue: &Tongue) -> Vec<Author> {
         push_names(name, tongue, &mut authors);
     }
     authors.retain(is_kept);
-    let labelled = [sources.tags.labelled(BY).map(str::to_owned)];
+    let labelled =
+        [sources.tags.labelled(|label| tongue.is_byline_label(label)).map(str::to_owned)];
     let listed = AUTHOR.iter().map(|name| sources.tags.all(&[name]));
     let mut lists = listed.chain([labelled[0].as_slice()]);
     while let Some(values) = authors.is_empty().then(|| lists.next()).flatten() {
@@ -112,19 +113,6 @@ fn stated(sources: &Sources<'_>, tongue: &Tongue) -> Vec<Author> {
     }
     authors
 }
-
-/// Labels of the cards that a site gives to others.
-const BY: &[&str] = &[
-    "written by",
-    "author",
-    "verfasst von",
-    "geschrieben von",
-    "escrito por",
-    "écrit par",
-    "scritto da",
-    "geschreven door",
-    "được viết bởi",
-];
 
 /// Without the outlet behind the name, or another thing behind a dash.
 fn without_tail(author: &mut Author, site: &str, tongue: &Tongue) {

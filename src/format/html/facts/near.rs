@@ -17,31 +17,6 @@ const LONGEST: usize = 160;
 /// Text in bytes that a byline does not stand below of.
 const PROSE: u32 = 400;
 
-/// Words that stand alone above a name.
-const LABELS: &[&str] = &[
-    "by",
-    "written by",
-    "posted by",
-    "published by",
-    "authored by",
-    "words by",
-    "story by",
-    "text by",
-    "author",
-    "authors",
-    "tác giả",
-    "bài viết",
-    "von",
-    "autor",
-    "autorin",
-    "por",
-    "par",
-    "auteur",
-    "di",
-    "autore",
-    "door",
-];
-
 /// The authors of the byline that stands nearest to the headline.
 pub(super) fn find(place: &Place<'_>) -> Vec<Author> {
     let Some(headline) = place.headline else { return Vec::new() };
@@ -65,7 +40,7 @@ pub(super) fn find(place: &Place<'_>) -> Vec<Author> {
             continue;
         }
         let mut authors = said(place, &text);
-        if authors.is_empty() && is_label(&text) {
+        if authors.is_empty() && place.tongue.is_byline_label(&text) {
             authors = next(place, index);
         }
         // A credit stands by its picture, and may stand nearer than the byline.
@@ -128,11 +103,6 @@ fn login(text: &str) -> Option<&str> {
     (is_login && !is_nobody(name)).then_some(name)
 }
 
-fn is_label(text: &str) -> bool {
-    let low = text.trim_end_matches([':', ' ']).to_lowercase();
-    LABELS.contains(&low.as_str())
-}
-
 /// The name in the element behind the label that is at `index` of the order.
 fn next(place: &Place<'_>, index: usize) -> Vec<Author> {
     let (dom, survey) = (place.dom, place.survey);
@@ -163,6 +133,28 @@ mod tests {
             ("BYLINE", "BYLINE"),
         ] {
             assert_eq!(parted(text), parted_text, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_words_above_a_name_are_those_of_the_page_s_language() {
+        for (language, label, is_label) in [
+            ("vi", "Tác giả:", true),
+            ("vi", "Được viết bởi", true),
+            ("vi", "Written by", true),
+            ("vi", "Ảnh:", false),
+            ("de", "Verfasst von", true),
+            ("es", "Escrito por", true),
+            ("fr", "Écrit par", true),
+            ("it", "Scritto da", true),
+            ("nl", "Geschreven door", true),
+            ("en", "AUTHOR", true),
+            ("en", "Photos by", false),
+            ("en", "By the river", false),
+            ("en", "", false),
+        ] {
+            let tongue = crate::format::plain::ask::Tongue::new(language);
+            assert_eq!(tongue.is_byline_label(label), is_label, "{language}: {label}");
         }
     }
 

@@ -44,13 +44,12 @@ impl Tags {
         names.iter().find_map(|name| self.by_name.get(*name)).map_or(&[], Vec::as_slice)
     }
 
-    /// What stands on the cards that a site gives to others below one of the labels,
-    /// in lower case: `twitter:data2`, when `twitter:label2` is it.
-    pub fn labelled(&self, labels: &[&str]) -> Option<&str> {
+    /// What stands on the cards that a site gives to others below a label of this kind:
+    /// `twitter:data2`, when `twitter:label2` is it.
+    pub fn labelled(&self, is_it: impl Fn(&str) -> bool) -> Option<&str> {
         (1..=4).find_map(|number| {
-            let label = self.first(&[&format!("twitter:label{number}")])?.to_lowercase();
-            let is_it = labels.contains(&label.trim_end_matches(':').trim());
-            is_it.then(|| self.first(&[&format!("twitter:data{number}")])).flatten()
+            let label = self.first(&[&format!("twitter:label{number}")])?;
+            is_it(label).then(|| self.first(&[&format!("twitter:data{number}")])).flatten()
         })
     }
 

@@ -6,7 +6,7 @@ pub(super) const TABLE: Lang = Lang {
     code: "de",
     common: "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an aus",
     by: "von=w|ein bericht von=w|text von=w|aufgezeichnet von=w|interview von=w|\
-             geschrieben von=w|fotos von=p|foto von=p|text und fotos von=b|übersetzt von=t|\
+             geschrieben von=w|verfasst von=w|fotos von=p|foto von=p|text und fotos von=b|übersetzt von=t|\
              aus dem englischen von=t|redaktion=e|eine reportage von=w|ein gastbeitrag von=w|\
              ein kommentar von=w|ein interview von=w|eine kolumne von=w|das interview führte=w|\
              das interview führten=w|das gespräch führte=w|die fragen stellte=w|interview=w|\
