@@ -1,5 +1,7 @@
 //! How fast plain text is understood: `cargo bench --bench understand`. Each
-//! text has ten megabytes; none may take half a second.
+//! text has ten megabytes. `articles` are those of the tests, over and over, and
+//! may not take half a second; nor may prose. The others hold nothing but one kind
+//! of line, each line a question of its own: what costs most shows there.
 
 use divan::Bencher;
 use divan::counter::BytesCount;
@@ -55,6 +57,24 @@ fn push_word(text: &mut String, mut n: usize) {
         text.push_str(SYLLABLES[n % 16]);
         n /= 16;
     }
+}
+
+/// The articles of the tests, as many as fill the page.
+#[divan::bench]
+fn articles(bencher: Bencher) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/articles");
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
+        .expect("the fixtures are there")
+        .map(|entry| entry.expect("they can be listed").path())
+        .filter(|path| path.extension().is_some_and(|end| end == "txt"))
+        .collect();
+    paths.sort();
+    // Those in other encodings are left out: what is measured has been decoded.
+    let texts: Vec<_> =
+        paths.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
+    let all = texts.join("\n\n");
+    let text = all.repeat(SIZE / all.len() + 1);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| plain::read(&text));
 }
 
 #[divan::bench(args = [

@@ -228,17 +228,18 @@ impl Names<'_> {
 
     /// `Truyện ngắn của X`, and the genre alone where a name follows.
     fn is_genre_of(&mut self, part: &str, facts: &mut Facts) -> bool {
-        let low = lower(part);
         if self.genre_leads && self.is_section(part) {
             facts.kicker = Some(part.to_owned());
             facts.sure = true;
             self.trust = Trust::Shape;
             return true;
         }
-        let genre = self
-            .lexicon
-            .all(Set::Sections)
-            .filter(|genre| low.strip_prefix(genre).is_some_and(|rest| rest.starts_with(' ')));
+        if !part.contains(' ') {
+            return false;
+        }
+        let low = lower(part);
+        let sections = self.lexicon.leading(Set::Sections, &low);
+        let genre = sections.filter(|genre| low[genre.len()..].starts_with(' '));
         let Some(genre) = genre.max_by_key(|genre| genre.len()) else { return false };
         let Some(at) = part.char_indices().nth(genre.chars().count()).map(|(at, _)| at) else {
             return false;

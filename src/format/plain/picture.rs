@@ -140,7 +140,8 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
     if !has_word(name) || count(name) > 8 {
         return false;
     }
-    let low = lower(head);
+    // No word for a picture is longer.
+    let low = lower(&head[head.floor_char_boundary(head.len().saturating_sub(96))..]);
     let is_stock = lexicon.is_agency(name) || lexicon.has(Set::Pictured, &lower(name));
     lexicon.all(Set::Photo).any(|word| {
         low.strip_suffix(word).is_some_and(|before| {

@@ -370,32 +370,36 @@ fn is_initial(word: &str) -> bool {
 
 /// Whether a name has an outlet's word in it, or is a domain.
 pub(super) fn is_outlet(text: &str, lexicon: &Lexicon) -> bool {
-    let low = lower(text);
     // A row of sections names no house, though one of them is called news.
     if count(text) > 7 || ends_sentence(text) || text.matches(" | ").count() > 1 {
         return false;
     }
+    let low = lower(text);
     let is_domain = !low.contains(' ')
         && [".com", ".vn", ".net", ".org", ".co", ".info", ".news", ".tv"]
             .iter()
             .any(|end| low.contains(end));
-    let has_word = lexicon.all(Set::Outlets).any(|word| {
-        if word.starts_with('.') || lexicon.unspaced || lexicon.lang.code == "ko" {
+    let is_glued = lexicon.unspaced || lexicon.lang.code == "ko";
+    let holds = |word: &str| {
+        if word.starts_with('.') || is_glued {
             low.ends_with(word)
                 || (low.contains(word) && !word.starts_with('.') && word.chars().count() > 1)
         } else {
-            low.split(|c: char| !is_wordish(c)).any(|part| part == word)
-                || (word.contains(' ') && low.contains(word))
+            word.contains(' ') && low.contains(word)
         }
-    });
+    };
+    let is_word = |part: &str| !part.is_empty() && lexicon.has(Set::Outlets, part);
+    let has_word = || {
+        (!is_glued && low.split(|c: char| !is_wordish(c)).any(is_word))
+            || lexicon.all(Set::Outlets).any(holds)
+    };
     let has_case = text.chars().any(|c| c.is_lowercase() || c.is_uppercase());
-    let is_glued = lexicon.unspaced || lexicon.lang.code == "ko";
     // `Новая газета`: houses east of the Vistula capitalise their first word only.
     let is_eastern = !text.chars().any(|c| c.is_ascii_alphabetic()) && !starts_small(text);
     let most = if is_glued { 7 } else { 3 + usize::from(!has_case) };
     is_domain
-        || (has_word
-            && (is_title_case(text) || is_caps(text) || (is_eastern && count(text) <= most)))
+        || ((is_title_case(text) || is_caps(text) || (is_eastern && count(text) <= most))
+            && has_word())
 }
 
 #[cfg(test)]
