@@ -123,9 +123,10 @@ fn is_last(cut: &Cut<'_>, at: usize, end: usize) -> bool {
     let is_text = |one: usize| !matches!(cut.pieces[one].kind, Kind::Furniture | Kind::Image(_));
     let before = (0..at).rev().find(|one| is_text(*one));
     let is_headed = before.is_some_and(|one| matches!(cut.pieces[one].kind, Kind::Heading(_)));
+    // In this order: only the last list of a page gets as far as the search for prose.
     is_headed
-        && cut.last_prose().is_some_and(|last| last < at)
         && !(end..cut.pieces.len()).any(is_text)
+        && cut.last_prose().is_some_and(|last| last < at)
 }
 
 fn is_bare_link(cut: &Cut<'_>, at: usize) -> bool {
