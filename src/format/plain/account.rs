@@ -1,9 +1,10 @@
 //! Lines below the headline that say in a house's own way whose text it is.
 
 use super::byline::Facts;
+use super::houses::is_outlet;
 use super::lang::{Lexicon, Set};
 use super::names::push_author;
-use super::words::{is_name, is_outlet};
+use super::words::is_name;
 use crate::article::Role;
 
 /// `原创 林小满 南巷日记 |`: the line below a headline of an account, which says

@@ -4,6 +4,7 @@
 //! the line must be understood; one stray phrase and the line is text.
 
 use super::account::{is_glued_house, take_account, take_report, take_reporter};
+use super::houses::is_outlet;
 use super::lang::{Did, Lexicon, Set};
 use super::names::{bare, push_author, split_names};
 use super::noise::trim_noise;
@@ -11,9 +12,7 @@ use super::pieces::{parts, unglued, without_button};
 use super::roles::{by_comma, is_place, name_and_place, post_of_house, role, source};
 use super::stamp::take_dates;
 use super::surname::has_surnames;
-use super::words::{
-    count, ends_sentence, has_word, is_caps, is_name, is_outlet, key, lower, tame_caps,
-};
+use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower, tame_caps};
 use crate::article::{Author, Role};
 
 /// What a line of the masthead states.

@@ -3,10 +3,11 @@
 use super::byline::{Trust, facts};
 use super::dateline;
 use super::furniture::{is_prose, is_signed, is_spoken, junk, last_prose};
+use super::houses::is_outlet;
 use super::mail;
 use super::page::{Page, Post, Use};
 use super::plea::is_sung;
-use super::words::{count, ends_sentence, has_word, is_caps, is_name, is_outlet, key, lower};
+use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower};
 use crate::article::Role;
 
 /// The most lines that a foot has.

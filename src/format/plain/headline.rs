@@ -1,8 +1,9 @@
 //! Which of the groups of lines at the top of the page holds the headline.
 
+use super::houses::is_outlet;
 use super::masthead::Head;
 use super::sort::{Sort, is_underlined};
-use super::words::{count, ends_sentence, is_caps, is_outlet, last_char, starts_small};
+use super::words::{count, ends_sentence, is_caps, last_char, starts_small};
 
 impl Head<'_, '_> {
     /// The group that holds the headline.

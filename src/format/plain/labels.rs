@@ -1,5 +1,6 @@
 //! Labels by the headline: outlet, section, series, genre, chapter.
 
+use super::houses::is_outlet;
 use super::lang::{Junk, Set};
 use super::masthead::Head;
 use super::names::push_author;
@@ -8,8 +9,7 @@ use super::series::is_series;
 use super::sort::Sort;
 use super::top::without_issue;
 use super::words::{
-    asks, count, ends_sentence, is_caps, is_name, is_outlet, is_title_case, lower, starts_small,
-    tame_caps,
+    asks, count, ends_sentence, is_caps, is_name, is_title_case, lower, starts_small, tame_caps,
 };
 use crate::article::Role;
 

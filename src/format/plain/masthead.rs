@@ -7,12 +7,11 @@
 //! 3. Labels above it are kicker and outlet; what stands below it and above
 //!    byline, date or buttons is the dek.
 
+use super::houses::is_outlet;
 use super::lang::{Junk, Set};
 use super::page::{Page, Use};
 use super::sort::{Sort, ends_open, join, sort};
-use super::words::{
-    count, ends_sentence, is_caps, is_name, is_outlet, is_title_case, lower, starts_small,
-};
+use super::words::{count, ends_sentence, is_caps, is_name, is_title_case, lower, starts_small};
 
 /// Reads the head of the page.
 pub(super) fn read(page: &mut Page<'_>) {

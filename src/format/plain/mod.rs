@@ -43,6 +43,7 @@ mod furniture;
 mod grid;
 mod headings;
 mod headline;
+mod houses;
 mod join;
 mod kept;
 mod labels;

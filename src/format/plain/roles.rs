@@ -1,9 +1,10 @@
 //! Words that say who did what, and where a text was taken from.
 
 use super::byline::Trust;
+use super::houses::is_outlet;
 use super::lang::{Did, Lexicon, Set};
 use super::names::{looks_like_names, split_names, trim_marks};
-use super::words::{count, ends_sentence, has_word, is_name, is_outlet, is_wordish, lower};
+use super::words::{count, ends_sentence, has_word, is_name, is_wordish, lower};
 
 /// The outlet behind `Theo`, `Source:`, `来源：`.
 pub(super) fn source(part: &str, lexicon: &Lexicon) -> Option<String> {

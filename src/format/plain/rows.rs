@@ -1,9 +1,10 @@
 //! Small lines of the head that are no headline: paths, menus, a house's pages on
 //! networks, its seat, labels without their date.
 
+use super::houses::is_outlet;
 use super::lang::Set;
 use super::page::Page;
-use super::words::{count, ends_sentence, has_word, is_outlet, is_title_case, key, lower};
+use super::words::{count, ends_sentence, has_word, is_title_case, key, lower};
 
 /// `The Heron on Facebook`: the house's page elsewhere.
 pub(super) fn is_on_network(text: &str) -> bool {

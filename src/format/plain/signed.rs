@@ -4,14 +4,13 @@
 
 use super::byline::{Facts, Trust, facts};
 use super::daylike::is_daylike;
+use super::houses::is_outlet;
 use super::lang::Set;
 use super::names::bare;
 use super::page::Page;
 use super::rows::house_at;
 use super::sort::Sort;
-use super::words::{
-    count, ends_sentence, is_name, is_outlet, is_title_case, lower, starts_small, tame_caps,
-};
+use super::words::{count, ends_sentence, is_name, is_title_case, lower, starts_small, tame_caps};
 use crate::article::{Author, Role};
 
 /// Who signs in line `at`, with `before` sorted above it.

@@ -3,12 +3,13 @@
 //! stand line by line above the headline, which is longer than any of them and
 //! has the byline or the date below it.
 
+use super::houses::is_outlet;
 use super::lang::{Junk, Set};
 use super::masthead::Head;
 use super::page::Use;
 use super::sort::Sort;
 use super::top::without_issue;
-use super::words::{count, ends_sentence, is_caps, is_outlet, is_title_case, lower, starts_small};
+use super::words::{count, ends_sentence, is_caps, is_title_case, lower, starts_small};
 
 /// How many lines make a stack.
 const STACK: usize = 2;

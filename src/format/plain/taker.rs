@@ -107,6 +107,6 @@ pub(super) fn is_taker_of_house(text: &str, lexicon: &Lexicon) -> bool {
         && count(text) <= 8
         && (lexicon.is_agency(house)
             || is_glued()
-            || super::words::is_outlet(house, lexicon)
+            || super::houses::is_outlet(house, lexicon)
             || house.split('/').any(|part| lexicon.is_agency(part) || part.starts_with("Getty")))
 }

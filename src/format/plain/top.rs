@@ -2,6 +2,7 @@
 //! the issue, the title of the page's tab, the word of an encyclopedia.
 
 use super::byline::{Facts, Trust, facts};
+use super::houses::is_outlet;
 use super::lang::{Lexicon, Set};
 use super::names::trim_marks;
 use super::noise::{trim_noise, trim_tail};
@@ -10,7 +11,7 @@ use super::roles::role;
 use super::sort::Sort;
 use super::stamp::take_dates;
 use super::words::{
-    count, ends_sentence, has_word, is_caps, is_name, is_outlet, is_title_case, lower, starts_small,
+    count, ends_sentence, has_word, is_caps, is_name, is_title_case, lower, starts_small,
 };
 
 /// `THE EVENING CREEK, 11 February 2000`: the first line of a page, above its headline.
