@@ -316,13 +316,31 @@ pub(super) fn is_block(tag: &str) -> bool {
 
 /// Appends `text`, every run of white space as one space, none at the front.
 pub(super) fn push_folded(out: &mut String, text: &str) {
-    for c in text.chars() {
-        if !c.is_whitespace() {
-            out.push(c);
-        } else if !out.is_empty() && !out.ends_with(' ') {
+    let mut rest = text;
+    while let Some((at, len)) = next_space(rest) {
+        out.push_str(&rest[..at]);
+        if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
+        rest = &rest[at + len..];
     }
+    out.push_str(rest);
+}
+
+/// Where the first white space of `text` stands, and how many bytes it takes.
+fn next_space(text: &str) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().find_map(|(at, byte)| {
+        let len = match (byte, &bytes[at + 1..]) {
+            (b' ' | b'\t'..=b'\r', _) => 1,
+            (0xc2, [0x85 | 0xa0, ..]) => 2,
+            (0xe1, [0x9a, 0x80, ..])
+            | (0xe2, [0x80, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf, ..] | [0x81, 0x9f, ..])
+            | (0xe3, [0x80, 0x80, ..]) => 3,
+            _ => return None,
+        };
+        Some((at, len))
+    })
 }
 
 /// `text` with every run of white space as one space, none around it.
@@ -331,4 +349,37 @@ pub(super) fn folded(text: &str) -> String {
     push_folded(&mut out, text);
     out.truncate(out.trim_end().len());
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Char by char, as the rule says.
+    fn plainly(text: &str) -> String {
+        let mut out = String::new();
+        for c in text.chars() {
+            if !c.is_whitespace() {
+                out.push(c);
+            } else if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn all_white_space_is_folded_and_nothing_else() {
+        for c in '\0'..=char::MAX {
+            let is_space = next_space(c.encode_utf8(&mut [0; 4])).is_some();
+            assert_eq!(is_space, c.is_whitespace(), "{c:?}");
+        }
+        for text in
+            ["", " ", "a", " a  b ", "ạ\u{a0}\u{3000}ế\n\tư", "—\u{2009}“x”\u{202f}", "đò ạ"]
+        {
+            let mut out = String::new();
+            push_folded(&mut out, text);
+            assert_eq!(out, plainly(text), "{text:?}");
+        }
+    }
 }

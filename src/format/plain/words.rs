@@ -136,12 +136,18 @@ pub(super) fn count(text: &str) -> usize {
         }
         return words;
     }
-    let wide =
-        text.chars().filter(|c| is_ideograph(*c) || ('\u{e01}'..='\u{e2e}').contains(c)).count();
-    if wide * 2 > text.chars().count() {
-        return wide.div_ceil(2);
+    let (mut chars, mut wide, mut words, mut is_inside) = (0, 0, 0, false);
+    for c in text.chars() {
+        chars += 1;
+        wide += usize::from(is_ideograph(c) || ('\u{e01}'..='\u{e2e}').contains(&c));
+        if c.is_whitespace() {
+            is_inside = false;
+        } else if !is_inside && is_alphanumeric(c) {
+            is_inside = true;
+            words += 1;
+        }
     }
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    if wide * 2 > chars { wide.div_ceil(2) } else { words }
 }
 
 /// Chinese characters and kana.
