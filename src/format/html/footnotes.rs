@@ -21,18 +21,23 @@ pub(super) fn tie(dom: &Dom, pieces: &mut [Piece]) {
         let is_first = !found.contains(&label);
         if is_first && piece.kind == Kind::Text {
             piece.kind = Kind::Footnote(label.clone());
+            drop_label(piece, &label);
             drop_way_back(piece);
             piece.inside.retain(|one| !matches!(one, Container::Item { .. }));
             found.push(label);
         }
     }
     for piece in pieces.iter_mut() {
-        for run in &mut piece.runs {
-            if let Run::Begin(Mark::Link(to)) = run
-                && let Some(label) = to.strip_prefix('#').and_then(|place| labels.get(place))
-                && found.contains(label)
-            {
-                *to = format!("{FOOTNOTE}{label}");
+        for at in 0..piece.runs.len() {
+            let label = match &piece.runs[at] {
+                Run::Begin(Mark::Link(to)) => to.strip_prefix('#').and_then(|to| labels.get(to)),
+                _ => None,
+            };
+            let Some(label) = label.filter(|label| found.contains(label)) else { continue };
+            piece.runs[at] = Run::Begin(Mark::Link(format!("{FOOTNOTE}{label}")));
+            // As the other formats show it: a bare figure would be one of the sentence.
+            if let Some(Run::Text(words)) = piece.runs.get_mut(at + 1) {
+                *words = format!("[{label}]");
             }
         }
     }
@@ -87,7 +92,22 @@ fn note_label(dom: &Dom, piece: &Piece, targets: &HashMap<Id, String>) -> Option
     own.chain(held).find_map(|id| targets.get(&id)).cloned()
 }
 
-/// The arrow that leads back to the text, and the label at the head, are not the note's.
+/// The label at the head of a note, with its stop, is not the note's.
+fn drop_label(piece: &mut Piece, label: &str) {
+    let without = |text: &str| -> Option<String> {
+        let rest = text.trim_start().strip_prefix(label)?;
+        let note = rest.trim_start_matches(['.', ')', ':', ' ', '\u{a0}']);
+        (note.len() < rest.len()).then(|| note.to_owned())
+    };
+    if let Some(Run::Text(words)) = piece.runs.first_mut()
+        && let Some(note) = without(words)
+    {
+        *words = note;
+        piece.text = without(&piece.text).unwrap_or_default();
+    }
+}
+
+/// The arrow that leads back to the text is not the note's.
 fn drop_way_back(piece: &mut Piece) {
     const ARROWS: [&str; 6] = ["↩", "↩︎", "↑", "^", "⏎", "↵"];
     for run in &mut piece.runs {

@@ -141,6 +141,19 @@ fn a_note_and_what_refers_to_it_are_tied() {
 }
 
 #[test]
+fn a_reference_shows_as_in_other_formats_and_its_label_is_not_said_twice() {
+    let article = page(
+        "<p>So it <em>is</em> said<sup><a href='#fn1'>1</a></sup>, and 12 of them heard it.</p>\
+         <div><p id='fn1'>1. By the ferryman himself.</p></div>",
+    );
+    assert!(article.text().contains("So it is said[1], and"), "{}", article.text());
+    assert!(article.text().contains("\nBy the ferryman himself."), "{}", article.text());
+    let markdown = crate::format::write::markdown(&article);
+    assert!(markdown.contains("So it *is* said[^1], and"), "{markdown}");
+    assert!(markdown.contains("[^1]: By the ferryman himself."), "{markdown}");
+}
+
+#[test]
 fn nothing_of_scripts_and_styles_is_text() {
     let article = page(
         "<script>alert('boo')</script><style>p{color:red}</style><noscript>Turn it on</noscript>\
