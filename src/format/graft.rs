@@ -9,18 +9,22 @@ use crate::article::{Article, Block, BlockKind, Builder, Meta, Span};
 /// An article with the facts that are stated in `meta`, the others as `article`
 /// has them, and its body.
 pub fn graft(meta: Meta, article: &Article) -> Article {
-    graft_with(meta, article, &[])
+    graft_with(meta, &[], article, &[])
 }
 
-/// The same, and below it lines that are set aside.
-pub fn graft_with(meta: Meta, article: &Article, aside: &[String]) -> Article {
+/// The same, between lines that are set aside: some above the body, some below.
+pub fn graft_with(meta: Meta, above: &[String], article: &Article, below: &[String]) -> Article {
     let mut builder = Builder::new();
     builder.meta = joined(meta, article.meta());
     masthead::push(&mut builder);
+    let set_aside = |builder: &mut Builder, lines: &[String]| {
+        for line in lines {
+            builder.block(BlockKind::Furniture, line);
+        }
+    };
+    set_aside(&mut builder, above);
     push_body(&mut builder, article);
-    for line in aside {
-        builder.block(BlockKind::Furniture, line);
-    }
+    set_aside(&mut builder, below);
     builder.finish()
 }
 

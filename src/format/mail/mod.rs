@@ -11,7 +11,7 @@ mod tests;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use mail_parser::{HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+use mail_parser::{Addr, HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 use memchr::memmem;
 
 use super::graft::graft_with;
@@ -98,7 +98,7 @@ fn is_mail(message: &Message<'_>) -> bool {
 fn article(message: &Message<'_>, given: Given<'_>, is_box: bool) -> Article {
     let meta = meta(message);
     let body = body(message, given, &meta, is_box);
-    graft_with(meta, &body, &attachments(message))
+    graft_with(meta, &recipients(message), &body, &attachments(message))
 }
 
 /// What the headers state.
@@ -220,6 +220,22 @@ fn unescaped(text: &str) -> String {
         |line: &str| line.starts_with('>') && line.trim_start_matches('>').starts_with("From ");
     let lines = text.split('\n').map(|line| if is_escaped(line) { &line[1..] } else { line });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The lines that say to whom the mail went; the masthead has no place for them.
+fn recipients(message: &Message<'_>) -> Vec<String> {
+    let lines = [("To", message.to()), ("Cc", message.cc()), ("Reply-To", message.reply_to())];
+    let written = |one: &Addr<'_>| match (one.name(), one.address()) {
+        (Some(name), Some(address)) => format!("{name} <{address}>"),
+        (one, other) => one.or(other).unwrap_or_default().to_string(),
+    };
+    lines
+        .into_iter()
+        .filter_map(|(label, people)| {
+            let people: Vec<_> = people?.iter().map(written).collect();
+            (!people.is_empty()).then(|| format!("{label}: {}", people.join(", ")))
+        })
+        .collect()
 }
 
 /// The names of what is attached.

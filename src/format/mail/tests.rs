@@ -95,6 +95,18 @@ fn the_text_is_preferred_to_the_page_unless_it_says_nothing() {
 }
 
 #[test]
+fn to_whom_a_mail_went_is_set_aside_and_not_lost() {
+    let mail = format!(
+        "From: An <a@x.example>\nTo: =?utf-8?B?QsOsbmg=?= <b@x.example>, c@x.example\nCc: Mai <m@x.example>\n\
+         Subject: S\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{PROSE}\n"
+    );
+    let article = read(&mail);
+    assert_eq!(body(&article), [PROSE]);
+    let dropped: Vec<_> = article.dropped().collect();
+    assert_eq!(dropped, ["To: Bình <b@x.example>, c@x.example", "Cc: Mai <m@x.example>"]);
+}
+
+#[test]
 fn what_is_attached_is_named_and_set_aside() {
     let mail = format!(
         "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
