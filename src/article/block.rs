@@ -102,8 +102,7 @@ pub enum BlockKind {
 /// A word or an address that few blocks have: one pointer, for the sake of the
 /// many that have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-// That a string is behind the pointer, and not in place of it, is the purpose.
-#[allow(clippy::box_collection)]
+#[allow(clippy::box_collection, reason = "that the string is behind a pointer is the purpose")]
 pub struct Label(Box<String>);
 
 impl Deref for Label {

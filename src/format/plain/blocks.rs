@@ -5,7 +5,7 @@ use super::captions;
 use super::chars::split_colon;
 use super::dateline;
 use super::headings;
-use super::lang::Set;
+use super::lang::{Lexicon, Set};
 use super::page::Page;
 use super::reflow::{Kind, Para};
 use super::words::{count, ends_sentence, has_word, is_title_case, lower, sentences, starts_small};
@@ -14,7 +14,7 @@ use super::words::{count, ends_sentence, has_word, is_title_case, lower, sentenc
 pub(super) fn name(page: &mut Page<'_>, paras: &mut Vec<Para<'_>>) {
     captions::join_captions(page, paras);
     captions::name_captions(page, paras);
-    name_quotes(paras);
+    name_quotes(&page.lexicon, paras);
     headings::name_headings(page, paras);
     headings::name_levels(page, paras);
     if page.begins {
@@ -35,12 +35,12 @@ pub(super) fn shown(paras: &[Para<'_>]) -> Vec<usize> {
 }
 
 /// `“…” - X nói`: quoted words, a dash without a comma before it, their source.
-fn name_quotes(paras: &mut [Para<'_>]) {
+fn name_quotes(lexicon: &Lexicon, paras: &mut [Para<'_>]) {
     for at in 0..paras.len() {
         if paras[at].kind != Kind::Text {
             continue;
         }
-        if is_sourced_quote(&paras[at].text) {
+        if is_sourced_quote(&paras[at].text, lexicon) {
             paras[at].kind = Kind::Quote;
         } else if at > 0 && is_source_line(&paras[at]) && is_whole_quote(&paras[at - 1]) {
             paras[at].kind = Kind::Quote;
@@ -51,7 +51,7 @@ fn name_quotes(paras: &mut [Para<'_>]) {
 
 pub(super) const OPENERS: [char; 8] = ['"', '“', '«', '„', '「', '『', '»', '‘'];
 
-fn is_sourced_quote(text: &str) -> bool {
+fn is_sourced_quote(text: &str, lexicon: &Lexicon) -> bool {
     if !text.starts_with(OPENERS) {
         return false;
     }
@@ -72,7 +72,7 @@ fn is_sourced_quote(text: &str) -> bool {
                     && sentences(source) <= 1
                     && !source.contains(OPENERS_CLOSE);
                 is_source
-                    && !starts_as_verb(words, source)
+                    && (is_addressed(source, lexicon) || !starts_as_verb(source))
                     && last != Some(',')
                     && words.chars().count() > 12
             })
@@ -88,19 +88,21 @@ fn find_pair(text: &str, first: &str, second: &str) -> Option<usize> {
 
 const OPENERS_CLOSE: [char; 3] = ['“', '„', '「'];
 
-/// `“Nie wiem” – powiedział`: the dash of speech, where the source would begin
-/// with a capital or a title's word. Only small words that end in a verb's way count.
-fn starts_as_verb(_words: &str, source: &str) -> bool {
-    // `ông Lê Văn Ba nói.`: who is addressed so is named behind it.
+/// `ông Lê Văn Ba nói.`: how one is addressed in Vietnamese, or a trade, and a name.
+fn is_addressed(source: &str, lexicon: &Lexicon) -> bool {
     const ADDRESSED: &[&str] = &[
         "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "thầy", "nhạc", "nhà", "họa",
         "nghệ", "kỹ", "luật", "tiến", "giáo", "đạo", "diễn", "ca", "võ",
     ];
     let mut parts = source.split(' ');
-    let is_addressed = parts.next().is_some_and(|first| ADDRESSED.contains(&first));
-    if is_addressed && parts.take(2).any(|word| word.starts_with(char::is_uppercase)) {
-        return false;
-    }
+    lexicon.lang.code == "vi"
+        && parts.next().is_some_and(|first| ADDRESSED.contains(&first))
+        && parts.take(2).any(|word| word.starts_with(char::is_uppercase))
+}
+
+/// `“Nie wiem” – powiedział`: the dash of speech, where the source would begin
+/// with a capital. Only small words that end in a verb's way count.
+fn starts_as_verb(source: &str) -> bool {
     starts_small(source)
         && source.trim_end_matches('.').split_whitespace().count() > 2
         && ends_sentence(source)
@@ -248,18 +250,24 @@ fn is_set_off(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) ->
 
 #[cfg(test)]
 mod tests {
+    use super::super::lang::Lexicon;
     use super::is_sourced_quote;
 
     #[test]
     fn the_source_of_a_quote_may_begin_with_how_one_is_addressed() {
-        for (text, is) in [
-            ("“Nước đục giữ bí mật, còn người giữ nhịp” - nhạc sĩ Lê Khoan nhớ lại.", true),
-            ("“Nước đục giữ bí mật, còn người giữ nhịp” - bà Quách Thị Thoa nói.", true),
-            ("“Nước đục giữ bí mật, còn người giữ nhịp” – Quách Thị Thoa", true),
-            ("“Nước đục giữ bí mật, còn người giữ nhịp” - người ta vẫn nói vậy ở bến.", false),
-            ("“Nie wiem, dokąd poszli ci ludzie” – powiedział im stary latarnik.", false),
+        for (code, text, is) in [
+            ("vi", "“Nước đục giữ bí mật, còn người giữ nhịp” - nhạc sĩ Lê Khoan nhớ lại.", true),
+            ("vi", "“Nước đục giữ bí mật, còn người giữ nhịp” - bà Quách Thị Thoa nói.", true),
+            ("vi", "“Nước đục giữ bí mật, còn người giữ nhịp” – Quách Thị Thoa", true),
+            (
+                "vi",
+                "“Nước đục giữ bí mật, còn người giữ nhịp” - người ta vẫn nói vậy ở bến.",
+                false,
+            ),
+            ("pt", "“Foi uma noite longa para todos” – em Lisboa disseram que sim.", false),
+            ("pl", "“Nie wiem, dokąd poszli ci ludzie” – powiedział im stary latarnik.", false),
         ] {
-            assert_eq!(is_sourced_quote(text), is, "{text}");
+            assert_eq!(is_sourced_quote(text, &Lexicon::new(code)), is, "{text}");
         }
     }
 }

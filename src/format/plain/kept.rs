@@ -365,10 +365,8 @@ pub(super) fn is_no_verse(line: &Line<'_>) -> bool {
     (signs.meet(Signs::of(":")) && is_label())
         || signs.meet(Signs::of("@\t"))
         || (may_count && text.chars().filter(|c| c.is_numeric()).count() > 6)
-        || text.starts_with([
-            '•', '*', '+', '#', '|', '■', '>', '▲', '▢', '□', '☐', '☑', '✔', '✅', '►', '➤', '❖',
-            '▸',
-        ])
+        || text.starts_with(['#', '|', '>', '▲'])
+        || text.starts_with(super::list::BULLETS)
         || text.starts_with("- ")
         || text.starts_with(|c: char| c.is_ascii_digit())
         || (text.starts_with('(') && text[..text.floor_char_boundary(6)].contains(") "))

@@ -238,28 +238,6 @@ impl Head<'_, '_> {
             && count(next) >= 5
             && count(next) > count(line)
     }
-
-    /// The day that a page prints at its top is that on which it was saved, where the
-    /// headline has another below it.
-    pub(super) fn drop_page_day(&mut self, first: usize, last: usize) {
-        let day = |sort: &Sort| match sort {
-            Sort::Facts(facts) => facts.published.as_deref().map(|date| date[..10].to_owned()),
-            _ => None,
-        };
-        let below = self.sorts.iter().skip(last + 1).find_map(day);
-        let Some(below) = below else { return };
-        for sort in &mut self.sorts[..first] {
-            if day(sort).is_none_or(|day| day == below) {
-                continue;
-            }
-            if let Sort::Facts(facts) = sort {
-                (facts.published, facts.date_line) = (None, None);
-                if facts.is_empty() {
-                    *sort = Sort::Junk(Junk::Button);
-                }
-            }
-        }
-    }
 }
 
 /// `Um porto calmo`: an article and a small word behind it say something, where

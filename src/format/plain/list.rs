@@ -46,11 +46,14 @@ pub(super) fn item<'a>(page: &Page<'a>, at: usize) -> Option<(String, bool, &'a 
     Some((if ordered { marker } else { "•" }.to_owned(), ordered, rest))
 }
 
-/// What stands before the items of a list without numbers.
-const BULLETS: [char; 28] = [
-    '-', '*', '•', '–', '—', '+', '●', '▪', '◦', '·', '○', '■', '‣', '―', '□', '☐', '✓', '▢', '☑',
-    '✔', '✅', '►', '➤', '❖', '◻', '◼', '▸', '⁃',
+/// What stands before the items of a list without numbers, and before nothing else.
+pub(super) const BULLETS: [char; 24] = [
+    '*', '•', '+', '●', '▪', '◦', '·', '○', '■', '‣', '□', '☐', '✓', '▢', '☑', '✔', '✅', '►', '➤',
+    '❖', '◻', '◼', '▸', '⁃',
 ];
+
+/// What may as well begin speech, in prose and in verse.
+const DASHES: [char; 4] = ['-', '–', '—', '―'];
 
 /// The marker that a line begins with.
 pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
@@ -58,7 +61,7 @@ pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
     if let Some(step) = step(first, text) {
         return Some(step);
     }
-    if !first.is_ascii_alphanumeric() && BULLETS.contains(&first) {
+    if !first.is_ascii_alphanumeric() && (BULLETS.contains(&first) || DASHES.contains(&first)) {
         let len = if text.starts_with("--") { 2 } else { first.len_utf8() };
         let (bullet, rest) = text.split_at(len);
         let is_item =

@@ -3,7 +3,8 @@
 
 use super::byline::{Facts, Trust, facts};
 use super::houses::is_outlet;
-use super::lang::{Lexicon, Set};
+use super::lang::{Junk, Lexicon, Set};
+use super::masthead::Head;
 use super::names::trim_marks;
 use super::noise::{trim_noise, trim_tail};
 use super::page::Page;
@@ -55,6 +56,32 @@ pub(super) fn house_and_day(page: &Page<'_>, at: usize, before: &[Sort]) -> Opti
     }
     found.site = Some(name.to_owned());
     Some(found)
+}
+
+impl Head<'_, '_> {
+    /// The day that a page prints at its top is that on which it was saved, where the
+    /// headline has another below it.
+    pub(super) fn drop_page_day(&mut self, first: usize, last: usize) {
+        let day = |sort: &Sort| match sort {
+            Sort::Facts(facts) => {
+                facts.published.as_deref().map(|date| date.chars().take(10).collect::<String>())
+            }
+            _ => None,
+        };
+        let below = self.sorts.iter().skip(last + 1).find_map(day);
+        let Some(below) = below else { return };
+        for sort in &mut self.sorts[..first] {
+            if day(sort).is_none_or(|day| day == below) {
+                continue;
+            }
+            if let Sort::Facts(facts) = sort {
+                (facts.published, facts.date_line) = (None, None);
+                if facts.is_empty() {
+                    *sort = Sort::Junk(Junk::Button);
+                }
+            }
+        }
+    }
 }
 
 /// `Phụ nữ Cuối tuần`: Vietnamese houses capitalise the first syllable of each word only.

@@ -74,8 +74,7 @@ const fn is_same(one: &str, other: &str) -> bool {
     at == one.len() && at == other.len()
 }
 
-// The compiler makes it; no stack ever holds it.
-#[allow(clippy::large_stack_arrays)]
+#[allow(clippy::large_stack_arrays, reason = "the compiler makes it; no stack ever holds it")]
 const fn index() -> [Option<Word>; SLOTS] {
     let mut words = [None; SLOTS];
     let mut at = 0;
