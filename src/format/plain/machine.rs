@@ -36,7 +36,7 @@ pub(super) fn read<'a>(page: &mut Page<'a>) -> Option<Vec<Para<'a>>> {
 }
 
 /// The blocks of a part that others of the same text stand above.
-pub(super) fn more<'a>(page: &Page<'a>) -> Vec<Para<'a>> {
+pub(super) fn more<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
     blocks(page, 0, page.lines.len())
 }
 

@@ -82,8 +82,7 @@ mod words;
 
 use icu_normalizer::ComposingNormalizer;
 
-use crate::article::{Article, Role};
-use compose::Composer;
+use crate::article::{Article, Meta, Role};
 use lang::Lexicon;
 use page::{Page, Use};
 use reflow::{Kind, Para};
@@ -92,32 +91,31 @@ use reflow::{Kind, Para};
 pub fn read(text: &str) -> Article {
     // Words are compared with composed tables; composed text is borrowed as it is.
     let text = ComposingNormalizer::new_nfc().normalize(text);
-    let (head, mut rest) = parts::cut(&text);
-    let lines = lines::split(head);
+    let parts = parts::cut(&text);
+    let lines = lines::split(parts[0]);
     let setting = lines::setting(&lines);
     let language = lang::detect(&text);
     let lexicon = Lexicon::new(language.unwrap_or("en"));
     let mut page = Page::new(lines, setting, lexicon, language);
-    page.ends = rest.is_empty();
-    let machine = machine::read(&mut page);
-    let is_machine = machine.is_some();
-    let paras = machine.unwrap_or_else(|| first(&mut page));
-    let mut composer = Composer::begin(&page, paras);
-    while !rest.is_empty() {
-        let (part, behind) = parts::cut(rest);
-        rest = behind;
-        page = page.following(lines::split(part), rest.is_empty());
-        let paras = if is_machine { machine::more(&page) } else { more(&mut page) };
-        composer.go_on(&page, paras);
+    page.ends = parts.len() == 1;
+    match machine::read(&mut page) {
+        Some(paras) => parts::read(page, &parts[1..], |_| paras, machine::more),
+        None => {
+            begin(&mut page);
+            parts::read(page, &parts[1..], first, more)
+        }
     }
-    composer.finish(page.meta)
+}
+
+/// What stands above the text.
+fn begin(page: &mut Page<'_>) {
+    if !book::read(page) && !mail::read(page) {
+        masthead::read(page);
+    }
 }
 
 /// The paragraphs of the first part, below the masthead.
 fn first<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
-    if !book::read(page) && !mail::read(page) {
-        masthead::read(page);
-    }
     furniture::read(page);
     settle(page);
     let mut paras = reflow::paragraphs(page);
@@ -125,12 +123,6 @@ fn first<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
         paras = reflow::paragraphs(page);
     }
     blocks::name(page, &mut paras);
-    // The place in a line of its own looks like a name.
-    if let Some(place) = page.meta.place.as_deref().map(words::lower) {
-        page.meta.authors.retain(|author| words::lower(&author.name) != place);
-    }
-    // Writers stand first, wherever the page names them.
-    page.meta.authors.sort_by_key(|author| matches!(author.role, Role::Editor | Role::Translator));
     paras
 }
 
@@ -140,6 +132,16 @@ fn more<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
     let mut paras = reflow::paragraphs(page);
     blocks::name(page, &mut paras);
     paras
+}
+
+/// Puts those whom all of the page names in order.
+fn order_authors(meta: &mut Meta) {
+    // The place in a line of its own looks like a name.
+    if let Some(place) = meta.place.as_deref().map(words::lower) {
+        meta.authors.retain(|author| words::lower(&author.name) != place);
+    }
+    // Writers stand first, wherever the page names them.
+    meta.authors.sort_by_key(|author| matches!(author.role, Role::Editor | Role::Translator));
 }
 
 /// The first date in `text`, ISO 8601, as a text in `language` writes dates.

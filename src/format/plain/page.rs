@@ -120,12 +120,45 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The next part of the text, of the `lines` below those of this page.
-    pub fn following(self, lines: Vec<Line<'a>>, ends: bool) -> Self {
-        let uses = vec![Use::Body; lines.len()];
-        let marks = lines.iter().map(|line| Mark::of(line.text)).collect();
-        let (folios, rows) = (HashSet::new(), rows(&lines));
-        Self { lines, uses, marks, folios, rows, body: 0, begins: false, ends, ..self }
+    /// A later part of the text, of `lines`: what its beginning tells is known of it.
+    pub fn following(&self, lines: Vec<Line<'a>>, ends: bool) -> Self {
+        Self {
+            uses: vec![Use::Body; lines.len()],
+            marks: lines.iter().map(|line| Mark::of(line.text)).collect(),
+            rows: rows(&lines),
+            lines,
+            setting: self.setting,
+            lexicon: self.lexicon.clone(),
+            meta: self.meta.clone(),
+            dek: None,
+            post: self.post,
+            folios: HashSet::new(),
+            body: 0,
+            begins: false,
+            ends,
+            series: self.series.clone(),
+            records: self.records.clone(),
+        }
+    }
+
+    /// Takes over the facts in the foot of the text, which a later part holds.
+    /// A fact that is known already stays.
+    pub fn take_foot(&mut self, foot: Meta) {
+        let meta = &mut self.meta;
+        for author in &foot.authors {
+            push_author(&mut meta.authors, &author.name, author.role);
+        }
+        for tag in foot.tags {
+            if !meta.tags.contains(&tag) {
+                meta.tags.push(tag);
+            }
+        }
+        meta.date_line = meta.date_line.take().or(foot.date_line);
+        meta.published = meta.published.take().or(foot.published);
+        meta.modified = meta.modified.take().or(foot.modified);
+        meta.site = meta.site.take().or(foot.site);
+        meta.agency = meta.agency.take().or(foot.agency);
+        meta.place = meta.place.take().or(foot.place);
     }
 
     /// Whether line `at` is a row of a table.

@@ -1,23 +1,124 @@
 //! A very long text is understood part by part, so that what is known of its
-//! lines takes the room of one part. The first has the masthead, the last the
-//! foot. No article and hardly a book has as many lines as one part.
+//! lines takes the room of a few parts only, and several parts at a time. The
+//! first has the masthead, the last the foot: what both state is composed before
+//! any part is written. No article and hardly a book has as many lines as one part.
+
+use std::collections::VecDeque;
+use std::thread::{self, Scope, ScopedJoinHandle};
+
+use super::compose::Composer;
+use super::page::Page;
+use super::reflow::Para;
+use super::{lines, order_authors};
+use crate::article::Article;
 
 /// The most line ends of a part, but for what is left of its last paragraph.
 /// Tests read shorter texts.
-const LINES: usize = if cfg!(test) { 1 << 10 } else { 1 << 17 };
+const LINES: usize = if cfg!(test) { 1 << 10 } else { 1 << 16 };
 
 /// How far behind them a gap between paragraphs is looked for, in bytes.
 const REACH: usize = 1 << 16;
 
-/// The first part of `text`, and what is behind it. Parts are cut before a blank
-/// line where there is one near, else behind a line.
-pub(super) fn cut(text: &str) -> (&str, &str) {
-    let Some(end) = memchr::memchr_iter(b'\n', text.as_bytes()).nth(LINES - 1) else {
-        return (text, "");
+/// The most parts that are understood at a time.
+const AT_ONCE: usize = 4;
+
+/// The parts of `text`, at least one, of about as many lines each. Parts are cut
+/// before a blank line where there is one near, else behind a line.
+pub(super) fn cut(text: &str) -> Vec<&str> {
+    let count = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+    let lines = match count.div_ceil(LINES) {
+        0 | 1 => return vec![text],
+        // As many as are understood at a time on most machines.
+        parts => count.div_ceil(parts.next_multiple_of(2)),
     };
-    let near = &text.as_bytes()[end..text.len().min(end + REACH)];
-    let gap = memchr::memmem::find(near, b"\n\n").unwrap_or_default();
-    text.split_at(end + gap + 1)
+    let (mut parts, mut rest) = (Vec::new(), text);
+    // What is left last is half a part at least: it holds the whole foot.
+    while memchr::memchr_iter(b'\n', rest.as_bytes()).nth(lines + lines / 2).is_some()
+        && let Some(end) = memchr::memchr_iter(b'\n', rest.as_bytes()).nth(lines)
+    {
+        let near = &rest.as_bytes()[end..rest.len().min(end + REACH)];
+        let gap = memchr::memmem::find(near, b"\n\n").unwrap_or_default();
+        let (part, behind) = rest.split_at(end + gap + 1);
+        parts.push(part);
+        rest = behind;
+    }
+    parts.push(rest);
+    parts
+}
+
+/// The article of which `page` is the first part, and of which `rest` are the
+/// others; `first` and `more` tell their paragraphs.
+pub(super) fn read<'a>(
+    mut page: Page<'a>,
+    rest: &[&'a str],
+    first: impl FnOnce(&mut Page<'a>) -> Vec<Para<'a>>,
+    more: fn(&mut Page<'a>) -> Vec<Para<'a>>,
+) -> Article {
+    let Some((last, between)) = rest.split_last() else {
+        let paras = first(&mut page);
+        order_authors(&mut page.meta);
+        return Composer::begin(&page, paras).finish(page.meta);
+    };
+    let above = page.following(Vec::new(), false);
+    thread::scope(|scope| {
+        let part = |text: &'a str, ends: bool| {
+            let above = &above;
+            Coming::start(scope, move || {
+                let mut page = above.following(lines::split(text), ends);
+                let paras = more(&mut page);
+                (page, paras)
+            })
+        };
+        let mut between = between.iter();
+        let at_once = thread::available_parallelism().map_or(1, usize::from).min(AT_ONCE);
+        let foot = part(last, true);
+        let mut coming: VecDeque<_> = between
+            .by_ref()
+            .take(at_once.saturating_sub(2))
+            .map(|text| part(text, false))
+            .collect();
+        let paras = first(&mut page);
+        coming.extend(between.next().map(|text| part(text, false)));
+        let (foot, foot_paras) = foot.wait();
+        coming.extend(between.next().map(|text| part(text, false)));
+        page.take_foot(foot.meta.clone());
+        order_authors(&mut page.meta);
+        let mut composer = Composer::begin(&page, paras);
+        while let Some(next) = coming.pop_front() {
+            let (part_page, paras) = next.wait();
+            coming.extend(between.next().map(|text| part(text, false)));
+            composer.go_on(&part_page, paras);
+        }
+        composer.go_on(&foot, foot_paras);
+        composer.finish(page.meta)
+    })
+}
+
+/// A part that is being understood, or that is where no thread was to be had.
+enum Coming<'scope, T> {
+    On(ScopedJoinHandle<'scope, T>),
+    Here(T),
+}
+
+impl<'scope, T: Send + 'scope> Coming<'scope, T> {
+    fn start<'env>(
+        scope: &'scope Scope<'scope, 'env>,
+        work: impl Fn() -> T + Send + Copy + 'scope,
+    ) -> Self {
+        match thread::Builder::new().spawn_scoped(scope, work) {
+            Ok(handle) => Self::On(handle),
+            Err(_) => Self::Here(work()),
+        }
+    }
+
+    fn wait(self) -> T {
+        match self {
+            Self::Here(done) => done,
+            Self::On(handle) => {
+                handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -29,10 +130,9 @@ mod tests {
     #[test]
     fn parts_are_cut_at_gaps_and_hold_all_of_the_text() {
         let text = format!("{}c\n\nd\n", "a\nb\n".repeat(LINES / 2 + 3));
-        let (head, rest) = cut(&text);
-        assert!(head.ends_with("b\nc\n"));
-        assert_eq!(rest, "\nd\n");
-        assert_eq!(cut(rest), (rest, ""));
+        let parts = cut(&text);
+        assert!(parts.len() > 1 && parts.len() % 2 == 0);
+        assert_eq!(parts.concat(), text);
     }
 
     #[test]
@@ -50,5 +150,15 @@ mod tests {
         assert_eq!(article.dropped().count(), 2, "{:?}", article.dropped().collect::<Vec<_>>());
         let heads = article.blocks().iter().filter(|block| block.kind == BlockKind::Headline);
         assert_eq!(heads.count(), 1);
+    }
+
+    #[test]
+    fn the_masthead_states_what_the_foot_of_a_long_text_says() {
+        let story = "Chuyến phà hôm ấy lại đến muộn, và trên bến chẳng một ai sốt ruột cả.\n\n";
+        let body = story.repeat(LINES);
+        let article = read(&format!("Chuyến phà muộn\n\n{body}Tác giả: Lê Thu Hà\n"));
+        let byline = article.blocks().iter().find(|block| block.kind == BlockKind::Byline);
+        assert_eq!(byline.map(|block| article.text_of(block)), Some("Lê Thu Hà"));
+        assert_eq!(article.meta().authors.len(), 1);
     }
 }

@@ -63,6 +63,7 @@ pub(in super::super) enum Junk {
 }
 
 /// The tables of a language and of English as one.
+#[derive(Clone)]
 pub(in super::super) struct Lexicon {
     /// The table of the text's language.
     pub lang: &'static Lang,
