@@ -99,7 +99,7 @@ pub fn read(text: &str) -> Article {
     let mut page = Page::new(lines, setting, lexicon, language);
     page.ends = parts.len() == 1;
     match machine::read(&mut page) {
-        Some(paras) => parts::read(page, &parts[1..], |_| paras, machine::more),
+        Some(blocks) => parts::read(page, &parts[1..], |_| blocks, machine::more),
         None => {
             begin(&mut page);
             parts::read(page, &parts[1..], first, more)

@@ -131,7 +131,7 @@ mod tests {
     fn parts_are_cut_at_gaps_and_hold_all_of_the_text() {
         let text = format!("{}c\n\nd\n", "a\nb\n".repeat(LINES / 2 + 3));
         let parts = cut(&text);
-        assert!(parts.len() > 1 && parts.len() % 2 == 0);
+        assert!(parts.len() > 1 && parts.len().is_multiple_of(2));
         assert_eq!(parts.concat(), text);
     }
 

@@ -245,8 +245,17 @@ const fn lead(text: &[u8], start: usize, end: usize, list: Set) -> usize {
     } else {
         0
     };
-    let mixed = (letters << 8 | list as u32).wrapping_mul(0x9e37_79b1);
+    let mixed = (letters << 8 | kin(list) as u32).wrapping_mul(0x9e37_79b1);
     (mixed >> 16) as usize & (LEADS - 1)
+}
+
+/// The list whose chains by first bytes hold those of `list`: what may begin a line
+/// of furniture is asked for at once.
+const fn kin(list: Set) -> Set {
+    match list {
+        Set::Tags | Set::Comments | Set::More | Set::Related => Set::Opens,
+        _ => list,
+    }
 }
 
 /// The bit for phrases of `list` that begin with the char at `start`: one for
@@ -313,6 +322,20 @@ impl Index {
     /// The phrases of `list` that `text` begins with, with their marks, in the
     /// order of the table.
     pub fn leading(self, list: Set, text: &str) -> impl Iterator<Item = (&'static str, u8)> {
+        let found = self.leading_with_kin(list, text).filter(move |entry| entry.list == list);
+        found.map(move |entry| (self.text(entry), entry.mark))
+    }
+
+    /// The phrases that may begin a line of furniture, of those that `text` begins with.
+    pub fn openers(self, text: &str) -> impl Iterator<Item = (Set, &'static str)> {
+        let found = self.leading_with_kin(Set::Opens, text);
+        found
+            .filter(|entry| kin(entry.list) == Set::Opens)
+            .map(move |entry| (entry.list, self.text(entry)))
+    }
+
+    /// The entries whose chains are those of `list` and that `text` begins with.
+    fn leading_with_kin(self, list: Set, text: &str) -> impl Iterator<Item = &'static Entry> {
         let bytes = text.as_bytes();
         let chain = |end: usize| self.leads[lead(bytes, 0, end, list)];
         let mut long = if bytes.len() < LEAD { END } else { chain(LEAD) };
@@ -325,11 +348,11 @@ impl Index {
                 let entry = &self.entries[usize::from(*at)];
                 *at = entry.next_lead;
                 let len = usize::from(entry.len);
-                let fits = entry.list == list && (len < LEAD) == is_short;
+                let fits = kin(entry.list) == kin(list) && (len < LEAD) == is_short;
                 // Most phrases of a chain go on in another way.
                 let ends = len > 0 && bytes.get(len - 1) == Some(&entry.last);
                 if fits && ends && bytes.starts_with(self.text(entry).as_bytes()) {
-                    return Some((self.text(entry), entry.mark));
+                    return Some(entry);
                 }
             }
             None

@@ -282,16 +282,17 @@ impl Lexicon {
                 _ => rest.trim_start().starts_with(HEAD_ENDS),
             }
         };
-        let mut best = (0, None);
-        for index in self.indexes() {
-            for (set, junk) in OPENERS {
-                if !may_end && junk != Junk::Plea {
+        // The longest counts; of two the later table, and there the later list.
+        let mut best = ((0, 0, 0), None);
+        for (table, index) in self.indexes().enumerate() {
+            for (set, phrase) in index.openers(key) {
+                let Some(rank) = OPENERS.iter().position(|(opener, _)| *opener == set) else {
                     continue;
-                }
-                for (phrase, _) in index.leading(set, key) {
-                    if phrase.len() >= best.0 && is_head(phrase, junk) {
-                        best = (phrase.len(), Some(junk));
-                    }
+                };
+                let (junk, rank) = (OPENERS[rank].1, (phrase.len(), table, rank));
+                let may_be = may_end || junk == Junk::Plea;
+                if may_be && rank >= best.0 && is_head(phrase, junk) {
+                    best = (rank, Some(junk));
                 }
             }
         }
@@ -308,16 +309,12 @@ impl Lexicon {
 
     /// The longest phrase before the title of another article that `key` begins with.
     pub fn more(&self, key: &str) -> Option<&'static str> {
-        let mut best: Option<&'static str> = None;
-        for set in [Set::More, Set::Related] {
-            for (phrase, _) in self.indexes().flat_map(|index| index.leading(set, key)) {
-                let is_longer = best.is_none_or(|best| phrase.len() >= best.len());
-                if is_longer && key[phrase.len()..].starts_with(' ') {
-                    best = Some(phrase);
-                }
-            }
-        }
-        best
+        self.indexes()
+            .flat_map(|index| index.openers(key))
+            .filter(|(set, _)| matches!(set, Set::More | Set::Related))
+            .map(|(_, phrase)| phrase)
+            .filter(|phrase| key[phrase.len()..].starts_with(' '))
+            .max_by_key(|phrase| phrase.len())
     }
 
     fn is_boundary(&self, phrase: &str, rest: &str) -> bool {
