@@ -72,7 +72,7 @@ fn is_sourced_quote(text: &str, lexicon: &Lexicon) -> bool {
                     && sentences(source) <= 1
                     && !source.contains(OPENERS_CLOSE);
                 is_source
-                    && (is_addressed(source, lexicon) || !starts_as_verb(source))
+                    && (is_addressed(source, lexicon) || !starts_as_verb(source, lexicon))
                     && last != Some(',')
                     && words.chars().count() > 12
             })
@@ -102,7 +102,11 @@ fn is_addressed(source: &str, lexicon: &Lexicon) -> bool {
 
 /// `“Nie wiem” – powiedział`: the dash of speech, where the source would begin
 /// with a capital. Only small words that end in a verb's way count.
-fn starts_as_verb(source: &str) -> bool {
+fn starts_as_verb(source: &str, lexicon: &Lexicon) -> bool {
+    // Polish has no comma before who speaks.
+    if lexicon.lang.code == "pl" {
+        return starts_small(source);
+    }
     starts_small(source)
         && source.trim_end_matches('.').split_whitespace().count() > 2
         && ends_sentence(source)
@@ -182,8 +186,11 @@ fn name_lede(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
             .take(2)
             .any(|at| is_spoken(page, &paras[*at].text))
         || is_asked_below(paras, &order[n + 1..])
-        || (order.get(n + 1).is_some_and(|at| super::words::asks(&paras[*at].text))
-            && headings::is_interview(page));
+        || (order[n + 1..]
+            .iter()
+            .find(|at| !matches!(paras[**at].kind, Kind::Caption | Kind::Credit))
+            .is_some_and(|at| super::words::asks(&paras[*at].text))
+            && (headings::is_interview(page) || headings::is_asked(page, paras, &order[n + 1..])));
     if is_lede || is_intro || (page.meta.subtitle.is_none() && is_set_off(page, paras, &order, n)) {
         paras[at].kind = Kind::Lede;
     }

@@ -1,6 +1,7 @@
 //! Which paragraphs are the words of pictures, and which their credits.
 
 use super::blocks::shown;
+use super::lang::Set;
 use super::page::Page;
 use super::picture;
 use super::reflow::{Kind, Para};
@@ -160,6 +161,40 @@ fn names_again(page: &Page<'_>, paras: &[Para<'_>], before: &[usize], text: &str
     is_name && (title.contains(&name) || before.iter().any(|at| paras[*at].text.contains(&name)))
 }
 
+/// Whether paragraph `n`, short and without a stop, says who is seen and where: a
+/// name that the headline or another paragraph has as well, and behind it a word
+/// such as *at* or *with*. `Người lái đò Lê An bên bến cũ`; no heading says so much.
+pub(super) fn shows(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> bool {
+    let para = &paras[order[n]];
+    let text = para.text.as_ref();
+    if page.lexicon.unspaced || asks(text) || text.contains([':', '"', '“', '«', '?', '!']) {
+        return false;
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_cased = |word: &&str| word.starts_with(char::is_uppercase);
+    // A post may stand before the name: `Soạn giả Bảy Ngân`.
+    let Some(from) = (0..words.len().min(4)).find(|at| words[*at..].iter().take(2).all(is_cased))
+    else {
+        return false;
+    };
+    let len = words[from..].iter().take_while(|word| is_cased(word)).count();
+    let (name, behind) = (words[from..from + len].join(" "), words.get(from + len));
+    let is_beside = behind.is_some_and(|word| page.lexicon.has(Set::Beside, word));
+    if !(2..=5).contains(&len) || !is_beside || words.len() < from + len + 3 {
+        return false;
+    }
+    // How one is addressed is no part of the name: `Ông Lê An`, and `ông Lê An` in the text.
+    let bare = name.split_once(' ').map(|(_, bare)| bare).filter(|bare| bare.contains(' '));
+    let title = page.meta.title.as_deref().unwrap_or_default();
+    let says = |text: &str| text.contains(&name) || bare.is_some_and(|bare| text.contains(bare));
+    let near = n.saturating_sub(12)..order.len().min(n + 12);
+    says(title)
+        || near.filter(|other| *other != n).any(|other| {
+            let para = &paras[order[other]];
+            para.chars > 60 && says(&para.text)
+        })
+}
+
 /// Whether one line stands in by a space or two, where no other does: what is
 /// left of a picture above it.
 fn is_set_in(page: &Page<'_>, para: &Para<'_>) -> bool {
@@ -202,6 +237,26 @@ mod tests {
             "A mulher das portas\n\n{LONG}\n\nEla bateu e disse o nome.\nRUI QUADROS\n\n{LONG} Sim.\n"
         );
         assert!(kinds(&text).iter().all(|(kind, _)| *kind != BlockKind::Credit));
+    }
+
+    #[test]
+    fn who_is_seen_and_where_is_a_caption_and_a_name_alone_is_a_heading() {
+        let story = "Mười lăm năm nay ông Lê Văn Ngạn quét sân đình mỗi ngày ba bận, vì trên cây dầu trước \
+                     cổng có cả đàn cò về làm tổ và chúng không biết giữ ý.";
+        for (line, is_caption) in [
+            ("Ông Lê Văn Ngạn bên gốc dầu già nhất sân đình", true),
+            ("Ông Lê Văn Ngạn và cây dầu thứ tư", true),
+            ("Lê Văn Ngạn, người giữ sân", false),
+            ("Cây dầu già nhất trong sân đình", false),
+            ("Ông Lê Văn Ngạn ở đâu khi cò về?", false),
+        ] {
+            let text = format!(
+                "Người giữ sân đình\n\n12/08/2019 06:45\n\n{story}\n\n{story} Ai cũng biết.\n\n{line}\n\n{story} Thế.\n"
+            );
+            let found = kinds(&text);
+            let kind = found.iter().find(|(_, text)| text == line).map(|(kind, _)| kind);
+            assert_eq!(kind == Some(&BlockKind::Caption), is_caption, "{line}: {kind:?}");
+        }
     }
 
     #[test]

@@ -139,7 +139,7 @@ impl Scan<'_> {
             let is_hung = before == Some('-')
                 && at >= 2
                 && ('\u{5d0}'..='\u{5ea}').contains(&self.line[at - 2]);
-            let is_part = |b: char| b.is_ascii_digit() || matches!(b, '/' | '-' | '.');
+            let is_part = |b: char| b.is_ascii_digit() || matches!(b, '/' | '-' | '.' | '·');
             if before.is_some_and(is_part) && !is_hung {
                 return None;
             }
@@ -193,7 +193,7 @@ impl Scan<'_> {
 
     /// `2/4/2021`, `02.04.2021`, `2-4-21`.
     fn figures(&self, end: usize, day: u32) -> Option<(usize, [u32; 3])> {
-        let sep = *self.line.get(end).filter(|c| matches!(c, '/' | '-' | '.'))?;
+        let sep = *self.line.get(end).filter(|c| matches!(c, '/' | '-' | '.' | '·'))?;
         let spaced = if sep == '.' { self.spaces(end + 1) } else { end + 1 };
         let (month_end, month) = self.number(spaced)?;
         let next = self.line.get(month_end)?;

@@ -163,11 +163,15 @@ fn bracketed_later(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let text = after_dash(&head[end + 1..]);
     let is_named = (text.is_some() && is_label(name)) || lexicon.is_agency(name);
     let before = head[..open].trim();
+    let (reporters, before) = reporters_first(before, lexicon);
     if !is_named || before.is_empty() || !is_place_head(before, lexicon) {
         return None;
     }
     let mut found = Dateline { agency: Some(name.to_owned()), ..Dateline::default() };
     read_place(before, &mut found, lexicon);
+    for reporter in reporters {
+        push_author(&mut found.authors, &tame_caps(reporter), Role::Writer);
+    }
     if found.published.is_none() {
         found.published = date::find(&date::chars(day), lexicon).map(|date| date.iso);
     }
@@ -178,6 +182,17 @@ fn bracketed_later(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
         push_author(&mut found.authors, &tame_caps(writer), Role::Writer);
     }
     Some(found)
+}
+
+/// `Ayşe YILMAZ - Can DEMİR/RİZE,`: reporters with their surnames in capitals, and
+/// what stands behind the stroke.
+fn reporters_first<'a>(text: &'a str, lexicon: &Lexicon) -> (Vec<&'a str>, &'a str) {
+    let Some((names, place)) = text.rsplit_once('/') else { return (Vec::new(), text) };
+    let names: Vec<&str> = names.split(['-', '–', ',']).map(str::trim).collect();
+    let is_reporter = |name: &&str| {
+        count(name) >= 2 && is_name(name, lexicon) && name.rsplit(' ').next().is_some_and(is_caps)
+    };
+    if names.iter().all(is_reporter) { (names, place.trim()) } else { (Vec::new(), text) }
 }
 
 /// `TTXVN 30/10` as the agency and the day.

@@ -64,7 +64,10 @@ pub(super) fn japanese(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
         }
         (None, Some((place, name))) if is_name(name, lexicon) => {
             push_author(&mut found.authors, name, Role::Writer);
-            place
+            // `【オスロ共同＝山川みのり】`
+            let agency = lexicon.lang.agencies.split('|').find(|name| place.ends_with(name));
+            found.agency = agency.map(str::to_owned);
+            agency.and_then(|agency| place.strip_suffix(agency)).unwrap_or(place)
         }
         _ => return None,
     };
@@ -82,6 +85,14 @@ pub(super) fn korean(head: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let mut found = Dateline::default();
     if let Some((place, agency)) = line.split_once('=') {
         found.place = Some(place.trim().to_owned());
+        // `[대전=한밭경제 남궁솔 기자]`
+        if let Some((house, names)) = agency.trim().split_once(' ')
+            && KOREAN_POSTS.iter().any(|post| names.ends_with(post))
+        {
+            found.agency = Some(house.to_owned());
+            add_korean(names, &mut found);
+            return has_word(house).then_some(found);
+        }
         found.agency = Some(agency.trim().to_owned());
         // The reporters stand before the equals sign that opens the story.
         let names = rest.split('=').next().filter(|names| names.chars().count() < 40)?;

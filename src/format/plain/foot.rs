@@ -4,6 +4,7 @@ use super::byline::{Trust, facts};
 use super::dateline;
 use super::furniture::{is_prose, is_signed, is_spoken, junk, last_prose};
 use super::houses::is_outlet;
+use super::lang::Junk;
 use super::mail;
 use super::page::{Page, Post, Use};
 use super::plea::is_sung;
@@ -25,6 +26,7 @@ pub(super) fn read_foot(page: &mut Page<'_>, last: Option<usize>) {
     let from = (last + 1).max(page.lines.len().saturating_sub(FOOT));
     drop_below_end(page, from);
     drop_topics(page, from);
+    drop_above_furniture(page, last, from);
     for at in from..page.lines.len() {
         let is_known =
             page.is_body(at) && page.lexicon.junk_line(&key(page.lines[at].text)).is_some();
@@ -127,6 +129,40 @@ fn drop_topics(page: &mut Page<'_>, from: usize) {
     }
 }
 
+/// A few words that nobody knows, between the last paragraph and the page's
+/// furniture: they are of the furniture. A heading has text below it.
+fn drop_above_furniture(page: &mut Page<'_>, last: usize, from: usize) {
+    let end = page.lines.len().min(from + 4);
+    let is_known = |at: usize| {
+        page.uses[at] == Use::Furniture || junk(page, at, true).is_some_and(|it| it != Junk::Plea)
+    };
+    let Some(furniture) = (from..end).find(|at| is_known(*at)) else { return };
+    let is_unknown = |at: &usize| {
+        let line = &page.lines[*at];
+        page.is_body(*at)
+            && (2..=6).contains(&count(line.text))
+            && line.chars <= 48
+            && has_word(line.text)
+            && !ends_sentence(line.text)
+            && !line.text.contains([':', '(', '@', '—', '–', ','])
+            && !is_list_line(line.text)
+            && !is_caps(line.text)
+            && !is_name(&super::names::bare(line.text, &page.lexicon), &page.lexicon)
+            && !is_signed(page, *at)
+            && !page.is_record(*at)
+    };
+    // Verse is short lines to its end.
+    let is_parted = page.lines.get(from).is_some_and(|line| line.gap > 0 || !page.setting.gapped);
+    // A paragraph among them is the last one, and what stands above it is its heading.
+    let is_text = |at: usize| page.is_body(at) && count(page.lines[at].text) > 8;
+    let is_parted = is_parted && !(from..furniture).any(is_text);
+    if is_prose(page, last) && is_parted && !page.lexicon.unspaced {
+        for at in (from..furniture).filter(is_unknown).collect::<Vec<_>>() {
+            page.drop_line(at);
+        }
+    }
+}
+
 fn is_list_line(text: &str) -> bool {
     super::list::marked(text).is_some()
 }
@@ -152,6 +188,14 @@ fn take_signature(page: &mut Page<'_>, at: usize) -> bool {
         || page.uses[at - 1] != Use::Body
         || ends_sentence(page.lines[at - 1].text);
     let trust = if stands_out && next_is_foot { Trust::Shape } else { Trust::Words };
+    if stands_out
+        && page.meta.authors.is_empty()
+        && let Some(name) = name_and_post(page, at)
+    {
+        super::names::push_author(&mut page.meta.authors, &name, Role::Writer);
+        page.uses[at] = Use::Masthead;
+        return true;
+    }
     if let Some(found) = facts(line.text, &page.lexicon, trust)
         .filter(|found| !page.is_record(at) || found.is_of_pictures())
     {
@@ -181,6 +225,27 @@ fn take_signature(page: &mut Page<'_>, at: usize) -> bool {
         return true;
     }
     false
+}
+
+/// `Marlies van der Heide, directeur`, `Ann Lee (Mrs), Elm Creek`: who signs a letter
+/// or a notice below its last sentence, and as what or from where.
+fn name_and_post(page: &Page<'_>, at: usize) -> Option<String> {
+    let text = page.lines[at].text;
+    let (name, post) = text.split_once(", ")?;
+    let name = super::names::bare(name, &page.lexicon);
+    let fits = (1..=4).contains(&count(post))
+        && count(text) <= 9
+        && !ends_sentence(text)
+        && !post.contains([',', ':', '@', '"'])
+        && !post.contains(|c: char| c.is_numeric())
+        && (2..=5).contains(&count(&name))
+        && is_name(&name, &page.lexicon)
+        && !is_list_line(text)
+        && page.lines[at - 1].chars <= 400
+        && (page.lines.get(at + 1).is_none_or(|next| next.gap > 0)
+            || page.uses[at + 1] != Use::Body
+            || !is_name(page.lines[at + 1].text, &page.lexicon));
+    fits.then_some(name)
 }
 
 /// `(AP)`, `(TTXVN/Vietnam+)` alone: the agency.
@@ -243,6 +308,25 @@ mod tests {
         let article = super::super::read(&text);
         assert_eq!(article.meta().kicker.as_deref(), Some("Ý kiến bạn đọc"));
         article.meta().authors.iter().map(|author| author.name.clone()).collect()
+    }
+
+    #[test]
+    fn who_signs_with_a_post_or_a_place_wrote_it() {
+        let story = "The lamp on the quay was lit again on Monday, and the boats that had waited in the fog \
+                     came in one by one until noon, as they had in other years.\n";
+        for (end, want) in [
+            ("Marlies van der Heide, headmistress", vec!["Marlies van der Heide"]),
+            ("Margaret Oldroyd (Mrs), Elm Creek", vec!["Margaret Oldroyd"]),
+            ("Bread, butter and a lamp", vec![]),
+            ("Marlies van der Heide, who had lit it, went home.", vec![]),
+        ] {
+            let text =
+                format!("The lamp on the quay\n5 May 2021\n\n{story}\n{story}\n{end}\n\nPrint\n");
+            let article = super::super::read(&text);
+            let names: Vec<_> =
+                article.meta().authors.iter().map(|one| one.name.as_str()).collect();
+            assert_eq!(names, want, "{end}");
+        }
     }
 
     #[test]

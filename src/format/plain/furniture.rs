@@ -6,6 +6,7 @@
 use super::byline::{Trust, facts};
 use super::chars::{Signs, split_colon};
 use super::lang::{Junk, Lexicon, Set};
+use super::listing::{goes_on, listing_of};
 use super::page::{Page, Post, Use};
 use super::picture;
 use super::plea::{is_sung, is_within, speaks_on, tells};
@@ -13,9 +14,7 @@ use super::signs::{
     is_contact, is_initials, is_letter_size, is_link, is_rating, is_right_sign, is_row_of_links,
     is_tag_row,
 };
-use super::words::{
-    count, ends_sentence, has_word, is_caps, is_name, key, lower, sentences, with_lower,
-};
+use super::words::{count, ends_sentence, has_word, is_caps, key, lower, sentences, with_lower};
 use crate::article::Role;
 
 /// Reads body and foot of the page: drops furniture, takes facts of the foot.
@@ -30,6 +29,7 @@ pub(super) fn read(page: &mut Page<'_>) {
         super::repeats::drop_teasers(page);
     }
     super::repeats::drop_repeats(page);
+    super::repeats::drop_contents(page);
     if page.ends {
         super::foot::read_foot(page, last);
     }
@@ -75,7 +75,15 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         // `– Leggi anche: …`
         let is_more = page.lexicon.may_be_junk(text)
             && page.lexicon.junk_head(&key(text)) == Some(Junk::More);
-        return (is_more && text.contains(':') && !ends_sentence(text)).then_some(Junk::More);
+        let is_button =
+            || page.lexicon.may_be_junk(text) && page.lexicon.junk_line(&key(text)).is_some();
+        return ((is_more && text.contains(':') && !ends_sentence(text)) || (edge && is_button()))
+            .then_some(Junk::More);
+    }
+    // `→ Another title`
+    if edge && text.starts_with(['→', '▷', '»', '›']) && !ends_sentence(text) && count(text) > 1
+    {
+        return Some(Junk::More);
     }
     if is_letter_size(text) || is_rating(text, signs) {
         return Some(Junk::Button);
@@ -138,8 +146,14 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
                 });
             // The word that a sentence of the body begins with says nothing yet.
             let asks_twice = || is_right || page.lexicon.lures(&lower(text)) > 1;
+            // `Was this page of any help to you?`
+            let asks_reader = || {
+                text.ends_with('?')
+                    && count(text) <= 12
+                    && page.lexicon.plea(&key).is_some_and(|phrase| phrase.contains(' '))
+            };
             let fits = if edge {
-                lured || !is_sentence || below_foot
+                lured || !is_sentence || below_foot || asks_reader()
             } else {
                 lured && sentences(text) <= 3 && (!is_sentence || asks_twice())
             };
@@ -182,7 +196,9 @@ pub(super) fn is_prose(page: &Page<'_>, at: usize) -> bool {
     let line = &page.lines[at];
     let scale = if page.lexicon.unspaced && page.lexicon.lang.code != "th" { 3 } else { 1 };
     let chars = line.chars * scale;
-    if chars > 200 {
+    // Thai has no stops; no title is as long.
+    let longest = if page.lexicon.lang.code == "th" { 110 } else { 200 };
+    if chars > longest {
         return true;
     }
     let is_east = scale > 1 && line.chars > 25 && sentences(line.text) > 0;
@@ -253,81 +269,6 @@ fn push_keywords(page: &mut Page<'_>, words: &str) {
             page.meta.tags.push(word.to_owned());
         }
     }
-}
-
-/// Whether titles, keywords or comments follow the furniture at `at`.
-fn listing_of(
-    page: &Page<'_>,
-    at: usize,
-    junk: Junk,
-    last: Option<usize>,
-) -> Option<(Junk, usize)> {
-    if !matches!(junk, Junk::Related | Junk::Tags | Junk::More | Junk::Plea | Junk::Comments) {
-        return None;
-    }
-    let is_head = page.lexicon.junk_line(&key(page.lines[at].text)).is_some()
-        || page.lines[at].text.ends_with([':', '：']);
-    match junk {
-        Junk::Related | Junk::Tags | Junk::More if is_head => Some((junk, 0)),
-        Junk::Plea
-            if ["more ", "xem thêm các", "đọc thêm các", "latest in"]
-                .iter()
-                .any(|head| key(page.lines[at].text).starts_with(head)) =>
-        {
-            Some((Junk::Related, 0))
-        }
-        // What readers wrote runs to the end, when the article is behind us.
-        Junk::Comments if last.is_none_or(|last| at > last) || at * 3 > page.lines.len() * 2 => {
-            Some((junk, 0))
-        }
-        _ => None,
-    }
-}
-
-fn goes_on(page: &Page<'_>, at: usize, junk: Junk, taken: usize, edge: bool) -> bool {
-    let line = &page.lines[at];
-    if junk == Junk::Comments {
-        return true;
-    }
-    let most = if junk == Junk::More { 6 } else { 40 };
-    let is_over = (line.gap > 0 && taken > 0 && !edge)
-        || taken >= most
-        || (line.gap > 0 && junk == Junk::Tags && taken > 0);
-    // A name alone below the list signs the article.
-    let signs = line.gap > 0
-        && taken > 0
-        && at + 1 == page.lines.len()
-        && is_name(line.text, &page.lexicon);
-    // The day below the title of another article is that article's.
-    let is_day = taken > 0
-        && page.meta.published.is_some()
-        && facts(line.text, &page.lexicon, Trust::Words)
-            .is_some_and(|found| found.authors.is_empty() && found.site.is_none());
-    // Titles end without a stop; a sentence below them is the story's.
-    let is_alone = || {
-        let next = page.lines.get(at + 1).is_some_and(|next| next.gap > 0 && next.chars > 120);
-        next && line.gap > 0 && taken == 0 && line.text.ends_with(['.', '。'])
-    };
-    if is_alone() {
-        return false;
-    }
-    let is_told = taken > 0
-        && matches!(super::words::last_char(line.text), Some('.' | '。' | '।'))
-        && count(line.text) >= 6
-        && !page.lexicon.has_lure(&lower(line.text))
-        && !ends_sentence(page.lines[at - 1].text);
-    if is_over || is_told || signs || (!is_day && is_signed(page, at)) {
-        return false;
-    }
-    // In a page without gaps the list ends where sentences begin again.
-    let is_title =
-        line.chars <= 160 && !(ends_sentence(line.text) && is_prose(page, at)) && !line.glued;
-    let is_word = junk != Junk::Tags || count(line.text) <= 6;
-    is_title && is_word && sentences(line.text) < 2 && !is_quoted_speech(line.text)
-}
-
-fn is_quoted_speech(text: &str) -> bool {
-    text.starts_with(['"', '“', '«']) && count(text) > 14
 }
 
 /// A byline in the foot is not one of the titles above it.

@@ -2,6 +2,7 @@
 //! first, the words second.
 
 use super::blocks::{OPENERS, is_spoken, shown};
+use super::captions;
 use super::chapters::{chapters, join_chapters};
 use super::lang::Set;
 use super::page::{Page, Use};
@@ -17,14 +18,19 @@ pub(super) fn name_headings(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
     let order = shown(paras);
     let chapters = chapters(page, paras, &order);
     let is_interview = is_interview(page) || is_asked(page, paras, &order);
+    let labels = labels_over_lists(paras, &order);
     for (n, at) in order.iter().enumerate() {
         // A question in what calls itself an interview is one of it.
         if is_interview && paras[*at].kind == Kind::Text && asks(&paras[*at].text) {
             continue;
         }
-        let is_chapter = chapters.contains(at);
+        let is_chapter = chapters.contains(at) || labels.contains(at);
         let found = if is_chapter { Some(0) } else { heading(page, paras, &order, n) };
         let Some(stripped) = found else { continue };
+        if !is_chapter && stripped == 0 && captions::shows(page, paras, &order, n) {
+            paras[*at].kind = Kind::Caption;
+            continue;
+        }
         paras[*at].kind = Kind::Heading;
         if paras[*at].text.starts_with('#') {
             paras[*at].level = u8::try_from(stripped).unwrap_or(6).clamp(2, 6);
@@ -33,6 +39,26 @@ pub(super) fn name_headings(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
         let text = without_edit(text).to_owned();
         paras[*at].text = text.into();
     }
+}
+
+/// `Ingredients (for four):` and `Method:`, the labels of two lists or more: a few
+/// words and a colon above items.
+fn labels_over_lists(paras: &[Para<'_>], order: &[usize]) -> Vec<usize> {
+    let is_label = |pair: &&[usize]| {
+        let (para, next) = (&paras[pair[0]], &paras[pair[1]]);
+        let label = para.text.trim_end_matches([':', '：']);
+        let words = label.split_once(" (").map_or(label, |(words, _)| words);
+        para.kind == Kind::Text
+            && label.len() < para.text.len()
+            && para.end == para.line + 1
+            && para.chars <= 60
+            && count(words) <= 3
+            && !starts_small(words)
+            && !words.contains([',', '.', ';'])
+            && matches!(next.kind, Kind::Item { .. })
+    };
+    let labels: Vec<usize> = order.windows(2).filter(is_label).map(|pair| pair[0]).collect();
+    if labels.len() >= 2 { labels } else { Vec::new() }
 }
 
 /// The levels of headings that say them: numbers by their parts (`1.2`), the
@@ -130,7 +156,11 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
                 || next.chars > 60
         }
         Kind::Pre | Kind::Item { .. } | Kind::Verse => true,
-        Kind::Caption => next.chars > para.chars,
+        Kind::Caption => {
+            let below = order.get(n + 2).map(|at| &paras[*at]);
+            next.chars > para.chars
+                || below.is_some_and(|below| below.kind == Kind::Text && below.chars > para.chars)
+        }
         _ => false,
     };
     let leads_list = para.gap && matches!(next.kind, Kind::Item { .. } | Kind::Pre);
@@ -206,7 +236,7 @@ pub(super) fn is_interview(page: &Page<'_>) -> bool {
 
 /// Whether somebody is asked again and again below a headline that quotes: three
 /// questions or more that stand alone, each above an answer.
-fn is_asked(page: &Page<'_>, paras: &[Para<'_>], order: &[usize]) -> bool {
+pub(super) fn is_asked(page: &Page<'_>, paras: &[Para<'_>], order: &[usize]) -> bool {
     let is_quoted = page.meta.title.as_deref().is_some_and(is_in_quotes);
     let is_question = |pair: &&[usize]| {
         let (para, next) = (&paras[pair[0]], &paras[pair[1]]);

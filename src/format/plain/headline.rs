@@ -28,7 +28,7 @@ impl Head<'_, '_> {
         if first.len() == 1 && self.is_above_menu(first.start) && self.groups.len() > 1 {
             let next = self.groups[1].clone();
             let facts = self.sorts[..next.start].iter().any(|sort| matches!(sort, Sort::Facts(_)));
-            if !facts && !self.is_sentence(first.start) && count(self.text(first.start)) <= 6 {
+            if !facts && !self.is_sentence(first.start) && count(self.text(first.start)) <= 9 {
                 return near
                     .clone()
                     .find(|n| self.groups[*n].clone().any(is_title))

@@ -23,12 +23,40 @@ impl Head<'_, '_> {
     /// A section, a series, a chapter, an outlet: not a headline while there is another.
     pub(super) fn is_label(&self, at: usize) -> bool {
         let text = self.text(at);
+        let is_house = || {
+            let next = self.groups.iter().find(|lines| lines.start > at);
+            self.is_masthead(at)
+                && self.may_be_house(at)
+                && next.is_some_and(|lines| lines.len() > 1 && self.is_known_label(lines.start))
+        };
         (count(text) <= 5 && is_outlet(text, &self.page.lexicon))
+            || is_house()
             || self.is_known_label(at)
             || (count(text) <= self.label_words()
                 && !asks(text)
                 && self.page.lines[at].chars <= 26
-                && !is_phrase(text))
+                && !is_phrase(text)
+                && !self.tells_genre(text))
+    }
+
+    /// `Ida Thorn obituary`: whom an obituary, a review, an interview is about.
+    fn tells_genre(&self, text: &str) -> bool {
+        let parts = text.rsplit_once(' ').filter(|(_, genre)| starts_small(genre));
+        parts.is_some_and(|(name, genre)| {
+            self.page.lexicon.has(Set::Sections, genre) && is_name(name, &self.page.lexicon)
+        })
+    }
+
+    /// `Văn nghệ Bến Sông`: the first line of the page, of few words and two capitals.
+    fn may_be_house(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let capitals = text.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
+        self.sorts[..at].iter().all(|sort| matches!(sort, Sort::Mark))
+            && (2..=9).contains(&count(text))
+            && !starts_small(text)
+            && !ends_sentence(text)
+            && capitals.count() >= 2
+            && !text.contains([',', ':', '?', '"', '“'])
     }
 
     /// How many words a label has. Thai is counted by two letters a word.
@@ -101,6 +129,32 @@ impl Head<'_, '_> {
         fits
     }
 
+    /// Who wrote it, above the headline, as libraries have it: a name, and below it
+    /// the chapter's number and name, or the headline and its genre. Says whether
+    /// there was one.
+    pub(super) fn take_writer_above(&mut self, at: usize, end: usize) -> bool {
+        let is_label = |at: usize| at < end && self.is_known_label(at);
+        let is_headline = |at: usize| at < end && !self.is_known_label(at) && !self.stops(at);
+        let fits = (is_label(at + 1) && is_headline(at + 2))
+            || (is_headline(at + 1) && is_label(at + 2) && end == at + 3);
+        let text = self.text(at);
+        let fits = fits
+            && (2..=4).contains(&count(text))
+            && is_name(text, &self.page.lexicon)
+            && !self.is_known_label(at)
+            && !is_outlet(text, &self.page.lexicon)
+            && !self
+                .sorts
+                .iter()
+                .any(|sort| matches!(sort, Sort::Facts(found) if !found.authors.is_empty() || found.published.is_some()));
+        if fits {
+            let name = tame_caps(text);
+            push_author(&mut self.page.meta.authors, &name, Role::Writer);
+            self.page.uses[at] = Use::Masthead;
+        }
+        fits
+    }
+
     /// Takes a label, unless it is the last of a menu that is set line by line.
     pub(super) fn take_label_below_menu(&mut self, at: usize) {
         let is_row = |at: usize| matches!(self.sorts[at], Sort::Junk(_));
@@ -123,7 +177,11 @@ impl Head<'_, '_> {
         let text = self.text(at).to_owned();
         let lexicon = &self.page.lexicon;
         let is_known = self.is_known_label(at);
+        let is_above_label = self.may_be_house(at)
+            && self.is_known_label(at + 1)
+            && matches!(self.sorts.get(at + 1), Some(Sort::Text));
         let is_site = is_outlet(&text, lexicon)
+            || is_above_label
             || self.is_above_menu(at)
             || self.is_masthead(at)
             || (!is_caps(&text)
@@ -188,6 +246,9 @@ impl Head<'_, '_> {
         if is_genre && count(self.text(at + 1)) > count(line) && !starts_small(self.text(at + 1)) {
             return true;
         }
+        if self.is_kicker_over(at, group) {
+            return true;
+        }
         let is_bracketed = line.starts_with(['[', '【', '［']) && !ends_sentence(line);
         if is_bracketed && count(self.text(at + 1)) > count(line) {
             return true;
@@ -198,7 +259,7 @@ impl Head<'_, '_> {
             && at + 2 < group.end
             && !self.is_label(at + 2)
         {
-            return self.is_label(at);
+            return self.is_label(at) || self.may_be_house(at);
         }
         if self.is_known_label(at + 1)
             || !self.is_label(at)
@@ -218,6 +279,46 @@ impl Head<'_, '_> {
         let is_dek = ends_sentence(next) && !asks(next) && group.end == at + 2;
         let is_author = is_name(next, &self.page.lexicon) && group.end == at + 2;
         !is_dek && !is_author && !starts_small(next) && count(next) > count(self.text(at))
+    }
+
+    /// `Letter of the week` above `The bus is not a luxury`: a few words that begin
+    /// with a genre above a line of a headline's length, with the day or the byline
+    /// right below that one, a name at most between them.
+    fn is_kicker_over(&self, at: usize, group: &std::ops::Range<usize>) -> bool {
+        let (line, next) = (self.text(at), self.text(at + 1));
+        let is_dated = |at: usize| matches!(self.sorts.get(at), Some(Sort::Facts(found)) if found.published.is_some() || found.sure);
+        let is_signed = is_dated(at + 2)
+            || (group.end == at + 3 && is_dated(at + 3) && self.is_writer(self.text(at + 2)));
+        let stands_above_headline = self.page.lines[at + 1].gap == 0
+            && (4..=18).contains(&count(next))
+            && !ends_sentence(next)
+            && !starts_small(next)
+            && !asks(line)
+            && !ends_sentence(line)
+            && !line.ends_with([',', ':', '-', '–', '—'])
+            && !self.is_writer(next);
+        let low = lower(line);
+        let is_genre = low
+            .split_whitespace()
+            .next()
+            .is_some_and(|first| self.page.lexicon.has(Set::Sections, first))
+            || self
+                .page
+                .lexicon
+                .leading(Set::Sections, &low)
+                .any(|genre| genre.contains(' ') && low[genre.len()..].starts_with(' '));
+        stands_above_headline
+            && is_signed
+            && is_genre
+            && count(line) <= 6
+            && count(next) >= count(line)
+    }
+
+    /// `KTS. Lê An`, `Ann Lee at Brick Lane`: a name, with a post or a place perhaps.
+    pub(super) fn is_writer(&self, text: &str) -> bool {
+        let lexicon = &self.page.lexicon;
+        let name = text.split_once(" at ").map_or(text, |(name, _)| name);
+        count(text) <= 6 && is_name(&super::names::bare(name, lexicon), lexicon)
     }
 
     /// A name of capitalised words alone above a headline that is written as a
@@ -255,6 +356,32 @@ fn is_phrase(text: &str) -> bool {
 mod tests {
     use super::super::read;
     use super::is_phrase;
+
+    #[test]
+    fn a_genre_may_begin_the_label_above_the_headline() {
+        let body = "\n\nIf you have a car you may think of the bus as a thing to be stuck behind, and I did so for \
+                    thirty years until my eyes told me that I should stop driving. Then I learnt.\n";
+        for (top, want) in [
+            (
+                "Letter of the week\nThe last bus is no luxury\n21 November 2013, 8:00 am",
+                [None, Some("Letter of the week"), Some("The last bus is no luxury")],
+            ),
+            (
+                "Leave one light on\nOn the small courtesy of lamps in windows\n21 November 2013",
+                [None, None, Some("Leave one light on")],
+            ),
+            (
+                "Ann Thorn obituary\nMaker of maps who settled more quarrels than the county court ever did\n21 November 2013",
+                [None, None, Some("Ann Thorn obituary")],
+            ),
+        ] {
+            assert_eq!(
+                head(&format!("{top}{body}")),
+                want.map(|one| one.map(str::to_owned)),
+                "{top}"
+            );
+        }
+    }
 
     fn head(text: &str) -> [Option<String>; 3] {
         let article = read(text);

@@ -76,6 +76,9 @@ pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
     if let Some(rest) = text.strip_prefix("o  ").filter(|rest| has_word(rest)) {
         return Some(("o", false, rest.trim()));
     }
+    if let Some(found) = in_brackets(text) {
+        return Some(found);
+    }
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let letters = usize::from(text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic));
     let len = match (digits, letters) {
@@ -94,6 +97,41 @@ pub(super) fn marked(text: &str) -> Option<(&str, bool, &str)> {
     let rest = &text[len + stop.len_utf8()..];
     let is_item = rest.starts_with([' ', '\t', '\u{a0}']) || (stop != '.' && stop != ')');
     (is_item && has_word(rest)).then(|| (&text[..len + stop.len_utf8()], true, rest.trim()))
+}
+
+/// The figures of Chinese numbers, one to ten.
+const HAN: &str = "一二三四五六七八九十";
+
+/// `（一）…`, `(2) …`: a number in brackets.
+fn in_brackets(text: &str) -> Option<(&str, bool, &str)> {
+    let inner = text.strip_prefix(['（', '('])?;
+    let close = inner.find(['）', ')']).filter(|close| *close <= 9)?;
+    let number = &inner[..close];
+    let is_number =
+        (number.len() <= 2 && number.bytes().all(|b| b.is_ascii_digit()) && !number.is_empty())
+            || (number.chars().count() <= 2
+                && !number.is_empty()
+                && number.chars().all(|c| HAN.contains(c)));
+    let from = text.len() - inner.len() + close;
+    let len = inner[close..].chars().next()?.len_utf8();
+    let rest = &text[from + len..];
+    let is_item = is_number && (text.starts_with('（') || rest.starts_with(' ')) && has_word(rest);
+    is_item.then(|| (&text[..from + len], true, rest.trim()))
+}
+
+/// What a Chinese number up to nineteen says.
+fn han(number: &str) -> Option<u32> {
+    let value = |c: char| {
+        let place = HAN.chars().position(|one| one == c)?;
+        u32::try_from(place + 1).ok()
+    };
+    let mut chars = number.chars();
+    let first = value(chars.next()?)?;
+    match (first, chars.next()) {
+        (_, None) => Some(first),
+        (10, Some(second)) => Some(10 + value(second)?),
+        _ => None,
+    }
 }
 
 /// The neighbour lines that also carry a marker, and whether each follows tightly.
@@ -120,13 +158,18 @@ fn sibling<'a>(page: &Page<'a>, at: usize, step: isize) -> Option<(&'a str, bool
 /// Numbered lines are a list when the next or the last number stands next to it.
 fn is_numbered_list(page: &Page<'_>, at: usize) -> bool {
     fn number(marker: &str) -> &str {
-        let bare = marker.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        let bare = marker.trim_matches(['（', '）', '(', ')']);
+        if han(bare).is_some() {
+            return bare;
+        }
+        let bare = bare.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
         bare.rsplit([' ', '\u{a0}']).next().unwrap_or(bare)
     }
     let Some((own, ..)) = mark(page, at) else { return false };
     let own = number(own);
-    let follows = |a: &str, b: &str| match (a.parse::<u32>(), b.parse::<u32>()) {
-        (Ok(a), Ok(b)) => a + 1 == b,
+    let value = |number: &str| number.parse::<u32>().ok().or_else(|| han(number));
+    let follows = |a: &str, b: &str| match (value(a), value(b)) {
+        (Some(a), Some(b)) => a + 1 == b,
         _ => a.as_bytes().first().zip(b.as_bytes().first()).is_some_and(|(a, b)| a + 1 == *b),
     };
     let before = sibling(page, at, -1)
@@ -175,7 +218,27 @@ fn is_bulleted_list(page: &Page<'_>, at: usize, marker: &str) -> bool {
         let lead = lead_of(page, at, marker);
         lead.is_some_and(|lead| page.lines[lead].text.ends_with([':', '：']))
     };
-    !own && (!near || is_led())
+    (!own && (!near || is_led())) || (own && all_ask(page, at, marker) && is_led())
+}
+
+/// Whether the items around line `at` are questions, all of them and three at least.
+fn all_ask(page: &Page<'_>, at: usize, marker: &str) -> bool {
+    let run = |step: isize| {
+        let mut near = at;
+        let mut run = Vec::new();
+        while let Some((other, _, rest, line)) =
+            sibling(page, near, step).filter(|_| run.len() < 12)
+        {
+            if other != marker {
+                break;
+            }
+            run.push(rest);
+            near = line;
+        }
+        run
+    };
+    let others = [run(-1), run(1)].concat();
+    others.len() >= 2 && others.iter().all(|rest| asks(rest)) && asks(page.lines[at].text)
 }
 
 /// `* question` and `- answer` by turns: an interview. Without gaps between
@@ -266,6 +329,11 @@ mod tests {
             ("1. First\n2. Second", 2),
             ("1. First\n\nText between.\n\n2. Second", 0),
             ("1984. A year.\nText", 0),
+            ("（一）灯；\n（二）绳子。", 2),
+            ("(1) a lamp\n(2) a rope", 2),
+            ("(1) is a footnote", 0),
+            ("They ask:\n- Who rang the bell?\n- Who lit the lamp?\n- Who was late?", 3),
+            ("- Who rang the bell?\n- Who lit the lamp?\n- Who was late?", 0),
             ("a) this\nb) that", 2),
             ("Step 1: Boil the water.\n\nStep 2: Add the salt.", 2),
             ("* Is it far?\n\n- It was.\n\n* And cold?\n\n- Yes.\n\n* Thank you.", 0),

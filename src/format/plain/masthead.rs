@@ -70,6 +70,9 @@ impl Head<'_, '_> {
     fn take_headline(&mut self, group: usize) -> (usize, usize) {
         let lines = self.groups[group].clone();
         let mut first = lines.start;
+        if self.take_writer_above(first, lines.end) {
+            first += 1;
+        }
         if self.is_stack(first, lines.end) {
             self.take_house(first);
             self.take_label(first + 1);
@@ -170,8 +173,11 @@ impl Head<'_, '_> {
                 is_name(name, &self.page.lexicon) && is_outlet(house.trim(), &self.page.lexicon)
             });
         let ends_head = ends_head || (is_house && self.is_author_at(at + 1));
-        (is_house || is_name(text, &self.page.lexicon))
-            && count(text) <= 4
+        let name = super::names::bare(text, &self.page.lexicon);
+        (is_house
+            || is_name(text, &self.page.lexicon)
+            || (name != text && is_name(&name, &self.page.lexicon)))
+            && count(&name) <= 4
             && ends_head
             && !self.page.lexicon.has(Set::Sections, &lower(text))
     }
@@ -236,6 +242,15 @@ impl Head<'_, '_> {
         if to - from > 2 || length > 420 || self.page.lines[from].glued {
             return false;
         }
+        // Stars for the work may stand between dek and byline.
+        let below = (to + 1..self.sorts.len()).find(|at| self.sorts[*at] != Sort::Mark);
+        let is_starred = below.is_some_and(|below| {
+            below > to + 1
+                && (self.is_author_at(below) || matches!(self.sorts[below], Sort::Facts(_)))
+        });
+        if is_starred {
+            return true;
+        }
         let is_facts = match self.sorts.get(to + 1) {
             Some(Sort::Facts(_) | Sort::Item) => true,
             Some(Sort::Junk(junk)) => *junk == Junk::Button,
@@ -267,6 +282,8 @@ impl Head<'_, '_> {
         for at in 0..self.sorts.len() {
             match self.sorts[at].clone() {
                 Sort::Facts(facts) => self.page.take(at, facts),
+                // A button's name may be the kicker.
+                Sort::Junk(_) if self.page.uses[at] == Use::Masthead => {}
                 Sort::Junk(junk) => {
                     self.page.drop_line(at);
                     if junk == Junk::Tags {

@@ -50,6 +50,7 @@ mod labels;
 mod lang;
 mod lines;
 mod list;
+mod listing;
 mod machine;
 mod mail;
 mod masthead;

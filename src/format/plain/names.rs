@@ -141,10 +141,53 @@ pub(super) fn trim_marks(part: &str) -> &str {
         c.is_whitespace() || ",.:;：◎○●■□▲◆▌()[]（）【】<>《》*_\"“”/＝=—–-".contains(c)
     })
 }
-/// Adds a name unless it stands there in the same role.
+/// What houses of learning are called: behind a name they say where somebody works.
+const HOUSES_OF_LEARNING: &[&str] = &[
+    "universit",
+    "uniwersytet",
+    "univerzit",
+    "üniversite",
+    "университет",
+    "університет",
+    "polytechni",
+    "politechni",
+    "hochschule",
+    "institut",
+    "instytut",
+    "istituto",
+    "институт",
+    "інститут",
+    "akademie",
+    "đại học",
+    "học viện",
+    "大学",
+    "大學",
+    "学院",
+    "學院",
+    "대학교",
+    "มหาวิทยาลัย",
+    "جامعة",
+    "אוניברסיטת",
+    "विश्वविद्यालय",
+];
+
+/// Adds a name unless it stands there in the same role, or says where the one
+/// before it works.
 pub(super) fn push_author(authors: &mut Vec<Author>, name: &str, role: Role) {
     let is_same = |author: &Author| author.role == role && lower(&author.name) == lower(name);
-    if !authors.iter().any(is_same) {
+    // `III Mùa Vọng` numbers a Sunday.
+    if name
+        .split(' ')
+        .next()
+        .is_some_and(|first| first.len() > 1 && first.bytes().all(|b| b"IVX".contains(&b)))
+    {
+        return;
+    }
+    let is_house = || {
+        let low = lower(name);
+        !authors.is_empty() && HOUSES_OF_LEARNING.iter().any(|word| low.contains(word))
+    };
+    if !authors.iter().any(is_same) && !is_house() {
         authors.push(Author { name: name.to_owned(), role });
     }
 }

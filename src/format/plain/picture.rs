@@ -37,6 +37,12 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
     if text.starts_with(['▲', '△', '◀', '▼', '↑', '📷']) {
         return true;
     }
+    // `图为新换的门牌。`
+    if lexicon.lang.code == "zh"
+        && ["图为", "圖為", "上图为", "上圖為"].iter().any(|word| text.starts_with(word))
+    {
+        return text.chars().count() <= 80 && sentences(text) <= 1;
+    }
     let bare = text.trim_start_matches(['(', '[', '（', '【', '*', '_', '<', '［']);
     let head = &bare[..bare.floor_char_boundary(64)];
     if !COLONS.may_be_in(head)
@@ -101,6 +107,16 @@ pub(super) fn ends_with_credit(text: &str, lexicon: &Lexicon) -> bool {
     if (signs.meet(NOTES) && ends_with_note(text, lexicon))
         || ends_with_house(text, lexicon)
         || ends_with_taker(text, signs, lexicon)
+    {
+        return true;
+    }
+    // `道を譲り合う住民ら＝７日、港町（共同）`
+    if lexicon.lang.code == "ja"
+        && let Some(head) = text.strip_suffix('）')
+        && let Some((shown, agency)) = head.rsplit_once('（')
+        && lexicon.is_agency(agency)
+        && shown.contains(['＝', '='])
+        && !shown.contains('。')
     {
         return true;
     }

@@ -3,9 +3,9 @@
 
 use super::dateline;
 use super::furniture;
-use super::page::Page;
+use super::page::{Page, Use};
 use super::picture;
-use super::words::{count, ends_sentence, has_word, lower};
+use super::words::{asks, count, ends_sentence, has_word, is_caps, lower};
 
 /// The headline over again, and the second copy of a caption.
 pub(super) fn drop_repeats(page: &mut Page<'_>) {
@@ -64,6 +64,52 @@ fn title_copies(page: &Page<'_>, title: &str) -> Vec<usize> {
     }
     let is_copy = |(at, alone): &(usize, bool)| *alone && (*at < near || *at >= foot);
     found.into_iter().filter(is_copy).map(|(at, _)| at).collect()
+}
+
+/// How far from the top a list of contents stands, in lines.
+const CONTENTS: usize = 120;
+
+/// The list of what the page holds, below its head: headings that stand again,
+/// word for word, above their texts.
+pub(super) fn drop_contents(page: &mut Page<'_>) {
+    let end = page.lines.len().min(page.body + CONTENTS);
+    let is_head = |at: &usize| {
+        let line = &page.lines[*at];
+        let is_label = || line.text.ends_with([':', '：']) || is_caps(line.text);
+        (page.uses[*at] == Use::Furniture || (page.is_body(*at) && is_label()))
+            && !page.is_row(*at)
+            && line.chars <= 40
+    };
+    let heads: Vec<usize> = (page.body..end).filter(is_head).take(8).collect();
+    for head in heads {
+        // Each stands above its text, in the order of the list; the lines of a
+        // refrain come back side by side.
+        let mut above = None;
+        let stands_again = |at: &usize| {
+            let line = &page.lines[*at];
+            if !page.is_body(*at)
+                || line.chars > 120
+                || (ends_sentence(line.text) && !asks(line.text))
+            {
+                return false;
+            }
+            let from = above.map_or(*at + 1, |above| above + 2);
+            let rest = page.lines.iter().enumerate().skip(from);
+            above = rest
+                .map(|(at, line)| (at, line.text))
+                .find(|(_, text)| *text == line.text)
+                .map(|(at, _)| at);
+            above.is_some()
+        };
+        let list: Vec<usize> = (head + 1..end).take_while(stands_again).collect();
+        let least = if page.uses[head] == Use::Furniture { 2 } else { 3 };
+        if list.len() >= least {
+            page.drop_line(head);
+            for at in list {
+                page.drop_line(at);
+            }
+        }
+    }
 }
 
 /// Teasers: a line that begins with the agency again, as only a lede does, and
@@ -145,6 +191,32 @@ mod tests {
             "{title}\n02/12/2015\n{story}{story}Tin-ảnh: Vĩnh Kha\n{title}\nTừ khóa: đèn, hẻm\n"
         );
         assert!(dropped(&text).iter().any(|line| line == title), "{:?}", dropped(&text));
+    }
+
+    #[test]
+    fn the_list_of_contents_is_dropped_and_its_headings_stay() {
+        let heads = ["What is it for?", "Who may use it", "Where it stands"];
+        let story = "The pump by the green was mended in May, and whoever is thirsty may use it.\n";
+        let body = heads.map(|head| format!("{head}\n{story}")).concat();
+        let text = format!(
+            "The pump on the green\nPublished 5 May 2021\n{story}On this page\n{}\n{body}",
+            heads.join("\n")
+        );
+        let gone = dropped(&text);
+        assert!(heads.iter().all(|head| gone.contains(&(*head).to_owned())), "{gone:?}");
+        let article = super::super::read(&text);
+        let shown =
+            article.blocks().iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
+        assert_eq!(shown.map(|block| article.text_of(block)).collect::<Vec<_>>(), heads);
+    }
+
+    #[test]
+    fn a_refrain_below_a_button_stays() {
+        let refrain = "Oh pump upon the green\nOh water in the can\n";
+        let verse = "I went to draw at five\nAnd back again I ran\n";
+        let text =
+            format!("The pump\nAnn Lee\nShare\n{refrain}\n{verse}\n{refrain}\n{verse}\n{refrain}");
+        assert!(!dropped(&text).iter().any(|line| line.starts_with("Oh")), "{:?}", dropped(&text));
     }
 
     #[test]

@@ -26,6 +26,15 @@ pub(super) fn is_crumbs(page: &Page<'_>, text: &str) -> bool {
     if text.len() > 240 || ends_sentence(text) {
         return false;
     }
+    // `The library | The mill | Page 47`
+    let folio = text.rsplit_once(" | ").map(|(_, last)| lower(last));
+    if folio.is_some_and(|last| {
+        last.split_once(' ').is_some_and(|(word, number)| {
+            page.lexicon.has(Set::Folio, word) && number.bytes().all(|b| b.is_ascii_digit())
+        })
+    }) {
+        return true;
+    }
     if is_menu(page, text) || is_numbered_row(text) || is_glued_row(page, text) {
         return true;
     }

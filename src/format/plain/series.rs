@@ -47,6 +47,14 @@ pub(super) fn is_chapter_name(text: &str, chars: usize) -> bool {
         && !text.starts_with(['-', '–', '—', '"', '“'])
 }
 
+/// Numbers of parts in words.
+const NUMBERS: &[&str] = &[
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "một", "hai",
+    "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "đầu", "cuối", "un", "deux", "trois",
+    "quatre", "cinq", "premier", "eins", "zwei", "drei", "vier", "uno", "dos", "tres", "cuatro",
+    "primo", "primero", "primeira", "um", "dois", "três", "due", "tre", "quattro",
+];
+
 /// `Kỳ 2: …`, `CHAPTER III.`, `第三章`.
 pub(super) fn is_series(low: &str, lexicon: &Lexicon) -> bool {
     let low = low.trim();
@@ -60,8 +68,7 @@ pub(super) fn is_series(low: &str, lexicon: &Lexicon) -> bool {
         let ends = rest[number.len()..].trim_start();
         let is_number = !number.is_empty()
             && (number.chars().all(|c| c.is_numeric() || "ivxlc".contains(c))
-                || ["one", "two", "three", "một", "hai", "ba", "cuối", "đầu"]
-                    .contains(&number.as_str()));
+                || NUMBERS.contains(&number.as_str()));
         let is_east = matches!(word, "第")
             && rest.chars().take(6).any(|c| "章回話话节節部卷集期".contains(c));
         is_east

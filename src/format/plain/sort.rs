@@ -190,7 +190,8 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
             return Sort::Facts(shaped);
         }
     }
-    if !is_sure && (is_stale(page, line.text) || is_page_head(line.text)) {
+    let is_counter = before.contains(&Sort::Text) && found.is_none() && is_counter(line.text);
+    if !is_sure && (is_counter || is_stale(page, line.text) || is_page_head(line.text)) {
         return Sort::Junk(Junk::Button);
     }
     let is_post = page.lexicon.has(Set::Titles, &lower(line.text));
@@ -238,6 +239,7 @@ fn is_lone_label(page: &Page<'_>, at: usize) -> bool {
 fn is_stale(page: &Page<'_>, text: &str) -> bool {
     let key = key(text);
     count(text) <= 7
+        && super::list::marked(text).is_none()
         && text.contains(|c: char| c.is_numeric())
         && [Set::Updated, Set::Published].iter().flat_map(|set| page.lexicon.all(*set)).any(
             |word| {
@@ -247,6 +249,20 @@ fn is_stale(page: &Page<'_>, text: &str) -> bool {
                         .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
             },
         )
+}
+
+/// `Số bài viết: 1.204`, `Views: 12`, `Trang 1 / 4`: a few words and how many.
+fn is_counter(text: &str) -> bool {
+    let is_figure = |c: char| c.is_ascii_digit() || ".,/ ".contains(c);
+    let label = text.trim_end_matches(is_figure);
+    let figures = &text[label.len()..];
+    let label = label.trim_end();
+    figures.contains(|c: char| c.is_ascii_digit())
+        && count(label) <= 4
+        && label.chars().count() <= 24
+        && ((label.ends_with(':') && has_word(label))
+            || (figures.contains('/') && count(label) == 1))
+        && !figures.trim().is_empty()
 }
 
 /// Whether a line that begins as a plea does is a short paragraph of the story:

@@ -9,7 +9,7 @@ use super::masthead::Head;
 use super::page::Use;
 use super::sort::Sort;
 use super::top::without_issue;
-use super::words::{count, ends_sentence, is_caps, is_title_case, lower, starts_small};
+use super::words::{count, ends_sentence, is_caps, is_name, is_title_case, lower, starts_small};
 
 /// How many lines make a stack.
 const STACK: usize = 2;
@@ -33,6 +33,7 @@ const HOME: &[&str] = &[
     "главная",
     "головна",
     "ana sayfa",
+    "haberler",
     "anasayfa",
     "domů",
 ];
@@ -41,13 +42,15 @@ impl Head<'_, '_> {
     /// The headline's line, when a stack stands above it.
     pub(super) fn headline_under_stack(&self) -> Option<usize> {
         let lines = || (0..self.sorts.len()).filter(|at| self.is_headline_like(*at));
-        let first = lines().next()?;
+        let Some(first) = lines().next() else { return self.short_and_signed() };
         let signed = lines().find(|at| self.is_signed_below(*at));
         // A plea may be as long as a headline: then the pages' sections follow it.
         let title = signed.filter(|at| *at == first || self.is_stacked(first + 1, *at));
         let title = title.unwrap_or(first);
         let above = (0..title).filter(|at| self.is_row(*at)).count();
-        let is_short = |at: usize| at == first || count(self.text(at)) <= 6;
+        let is_short = |at: usize| {
+            at == first || count(self.text(at)) <= if self.is_above_sections(at) { 9 } else { 6 }
+        };
         // A line that a day or a byline stands below is the headline before one without.
         let is_earlier = |at: usize| {
             matches!(&self.sorts[at], Sort::Text)
@@ -70,6 +73,27 @@ impl Head<'_, '_> {
             return None;
         }
         Some(self.short_headline(title).unwrap_or(title))
+    }
+
+    /// A headline of two to four words, below sections and buttons and right above
+    /// a name and the day.
+    fn short_and_signed(&self) -> Option<usize> {
+        let day = (0..self.sorts.len()).find(
+            |at| matches!(&self.sorts[*at], Sort::Facts(found) if found.published.is_some()),
+        )?;
+        let name = day.checked_sub(1)?;
+        let title = name.checked_sub(1)?;
+        let is_text = |at: usize| self.sorts[at] == Sort::Text && !self.is_known_label(at);
+        let is_button = |at: usize| matches!(self.sorts[at], Sort::Junk(Junk::Button));
+        let fits = is_text(name)
+            && is_text(title)
+            && is_name(self.text(name), &self.page.lexicon)
+            && (2..=4).contains(&count(self.text(title)))
+            && !is_outlet(self.text(title), &self.page.lexicon)
+            && (0..title).all(|at| self.is_row(at))
+            && (0..title).filter(|at| is_button(*at) || self.is_section(*at)).count() > STACK
+            && (0..title).any(is_button);
+        fits.then_some(title)
     }
 
     /// A line of text, a button, a row of sections.
@@ -135,7 +159,8 @@ impl Head<'_, '_> {
     pub(super) fn take_stack(&mut self, title: usize) {
         let kicker = self.stack_kicker(title);
         let site = self.stack_house(title, kicker);
-        for at in (0..title).filter(|at| self.sorts[*at] == Sort::Text).collect::<Vec<_>>() {
+        let is_taken = |at: &usize| self.sorts[*at] == Sort::Text || Some(*at) == kicker;
+        for at in (0..title).filter(is_taken).collect::<Vec<_>>() {
             let text = self.text(at).to_owned();
             let meta = &mut self.page.meta;
             self.page.uses[at] = Use::Masthead;
@@ -157,7 +182,13 @@ impl Head<'_, '_> {
     fn stack_kicker(&self, title: usize) -> Option<usize> {
         let near = (0..title).rev().find(|at| !matches!(self.sorts[*at], Sort::Facts(_)))?;
         let text = self.text(near);
-        if self.sorts[near] != Sort::Text || starts_small(text) || count(text) > 6 {
+        // `Notices` may be a button; the last of the row, right above the headline, is none.
+        let is_section = matches!(self.sorts[near], Sort::Junk(Junk::Button))
+            && near + 1 == title
+            && count(self.text(title)) >= 5
+            && self.is_known_label(near);
+        let is_text = self.sorts[near] == Sort::Text || is_section;
+        if !is_text || starts_small(text) || count(text) > 6 {
             return None;
         }
         let caps = is_caps(text);
@@ -178,6 +209,10 @@ impl Head<'_, '_> {
                 || (matches!(self.sorts[above], Sort::Junk(_))
                     && self.text(above).contains(char::is_numeric))
                 || self.page.lines[above].text.contains(" > ")
+                // The buttons end the row of sections.
+                || (house.is_some()
+                    && matches!(self.sorts[above], Sort::Junk(Junk::Button))
+                    && !HOME.contains(&lower(self.text(above)).as_str()))
         });
         // A path set line by line begins at home.
         let is_path = near.checked_sub(1).is_some_and(|above| {
@@ -189,6 +224,17 @@ impl Head<'_, '_> {
             || (caps && !is_caps(self.text(title)))
             || (is_alone && count(text) <= 3 && house != Some(near) && near + 1 == title);
         (is_label && !is_outlet && !is_last_of_row).then_some(near)
+    }
+
+    /// Whether it is the first line and two of the page's sections or buttons stand
+    /// below it, line by line.
+    fn is_above_sections(&self, at: usize) -> bool {
+        let is_of_page = |at: &usize| match self.sorts.get(*at) {
+            Some(Sort::Junk(_)) => true,
+            Some(Sort::Text) => self.is_section(*at),
+            _ => false,
+        };
+        at == 0 && (at + 1..at + 4).filter(is_of_page).count() >= 2
     }
 
     /// `Giáo dục - Khuyến học`: every part is a section's name, or one of them is.
@@ -220,10 +266,16 @@ impl Head<'_, '_> {
         named.or_else(|| {
             let at = texts().next()?;
             let text = self.text(at);
-            let is_first = (0..at).all(|at| matches!(self.sorts[at], Sort::Junk(_)));
+            let is_first = (0..at).all(|at| {
+                matches!(self.sorts[at], Sort::Junk(_))
+                    && !HOME.contains(&lower(self.text(at)).as_str())
+            });
             let fits = is_first
-                && (1..=6).contains(&count(text))
-                && (is_title_case(text) || self.is_above_menu(at) || self.is_masthead(at))
+                && (1..=if self.is_above_sections(at) { 9 } else { 6 }).contains(&count(text))
+                && (is_title_case(text)
+                    || self.is_above_menu(at)
+                    || self.is_above_sections(at)
+                    || self.is_masthead(at))
                 && !ends_sentence(text)
                 && !text.contains(|c: char| c.is_numeric() || "|/>".contains(c))
                 && !is_again(at);

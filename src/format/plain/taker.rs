@@ -20,7 +20,9 @@ pub(super) fn ends_with_house(text: &str, lexicon: &Lexicon) -> bool {
     let by_house = head
         .rsplit_once(['.', '"', '”', '…'])
         .is_some_and(|(before, house)| lexicon.is_agency(house.trim()) && has_word(before));
-    by_house || (ends_sentence(head) && super::words::is_caps(name))
+    // `… ante la grada. / Marisol Ocaña`
+    let is_parted = || head.ends_with(". ") && (2..=3).contains(&count(name));
+    by_house || (ends_sentence(head.trim_end()) && (super::words::is_caps(name) || is_parted()))
 }
 
 /// `… le 4 mai. ANNE LE GALL`: a name in capitals behind a sentence that is not.

@@ -22,7 +22,10 @@ pub(super) fn house_and_day(page: &Page<'_>, at: usize, before: &[Sort]) -> Opti
     let is_said =
         |at: &usize| has_word(page.lines[*at].text) && !page.lines[*at].text.starts_with('※');
     let next = (at + 1..page.lines.len().min(at + 4)).find(is_said)?;
-    if !is_first || line.chars > 90 || !heads_text(page, next) {
+    // A label in capitals may stand between them.
+    let heads =
+        heads_text(page, next) || (is_caps(page.lines[next].text) && heads_text(page, next + 1));
+    if !is_first || line.chars > 90 || !heads {
         return None;
     }
     let lexicon = &page.lexicon;

@@ -52,7 +52,8 @@ pub(super) const TABLE: Lang = Lang {
              kavárna|literatura|nekrolog|vzpomínka|úvodník|editorial|názory a komentáře|blog|\
              blogy|diskuse|podcasty|podcast|video|foto|počasí|soudy|justice|zvířata|práce|rady|\
              tipy|výlety|svět kolem nás|dokument|seriál|speciál|téma|téma dne|titulní strana|\
-             hlavní stránka|domů",
+             hlavní stránka|domů|\
+    román|dopis|pohádka",
     series: "kapitola|část|díl|svazek|dějství|kniha|oddíl|epizoda|hlava|zpěv",
     buttons: "sdílet|sdílet na facebooku|tweetnout|odeslat|poslat e-mailem|tisk|tisknout|\
              vytisknout|uložit|kopírovat odkaz|kopírovat|poslechnout|přehrát článek|komentovat|\
@@ -88,7 +89,7 @@ pub(super) const TABLE: Lang = Lang {
              další článek|následující|následující článek|starší|novější|galerie|fotogalerie|\
              otevřít galerii|zobrazit galerii|vstoupit do galerie|přehrát video|videa|\
              darovat článek|odemknout článek|archiv|rss|podpořte nás|podpořit|darovat|hlasovat|\
-             anketa|x.com|facebook|instagram|google news|přidejte si",
+             anketa|x.com|facebook|instagram|google news|přidejte si|odložit na později",
     opens: "sdílet na|sdílejte|doba čtení|čas čtení|přihlaste se|přihlásit se|odebírejte|\
              dostávejte|předplaťte|sledujte nás|stáhněte|připojte se|všechna práva|©|copyright|\
              kopírování|publikování|šíření|tento článek|obsah je určen|pro další čtení|už mám|\
@@ -100,7 +101,8 @@ pub(super) const TABLE: Lang = Lang {
              vyžadované|povinná pole|tento web používá|tyto stránky|tato stránka|\
              používáme cookies|používáme soubory|soubory cookie|my a naši|pro více informací|\
              tiskový mluvčí:|viděli jste|máte tip|máte pro nás|podpořte|přispějte|přispět na|\
-             každé ráno|nejdůležitější zprávy|diskuse je|napište komentář",
+             každé ráno|nejdůležitější zprávy|diskuse je|napište komentář|líbil se vám text|\
+    podpořte nezávislou",
     more: "čtěte také|čtěte též|čtěte i|přečtěte si|přečtěte si také|viz také|viz též|více|\
              více k tématu|související|mohlo by vás zajímat|sledujte|video|doporučujeme|\
              podívejte se|číst také|čtěte více|čtěte dále|přečtěte si i|přečtěte si více|\
@@ -121,7 +123,8 @@ pub(super) const TABLE: Lang = Lang {
              témata:|zařazeno v",
     comments: "diskuse|komentáře|komentář|komentářů|přidat komentář|diskuze|názory čtenářů|\
              příspěvky|diskuse k článku|diskuse čtenářů|napište komentář|vaše komentáře|\
-             napsat komentář|zanechat odpověď",
+             napsat komentář|zanechat odpověď|\
+    vstoupit do diskuse",
     published: "publikováno|vydáno|zveřejněno|datum|dne|vloženo|publikováno dne|datum vydání|\
              datum publikace|vyšlo|vytvořeno|přidáno|napsáno",
     updated: "aktualizováno|aktualizace|poslední aktualizace|upraveno|změněno|poslední úprava|\
@@ -134,9 +137,11 @@ pub(super) const TABLE: Lang = Lang {
     speakers: "o|ot|otázka|odpověď|redaktor|redaktorka|redakce|moderátor",
     story: "a|ale|pak|potom|tak|já|on|ona|my|ano|ne",
     folio: "strana|str.|s.|z|ze|stránka|stranu",
+    beside: "v|ve|na|před|s|se|při|během|u|a",
     mail: "od=f|odesílatel=f|datum=d|odesláno=d|předmět=s|komu=x|kopie=x|přílohy=x|odpovědět=x|\
              věc=s|skrytá kopie=x|příloha=x",
     lures: "odběr|předpl|naši aplikaci|sledujte nás|všechna práva|váš e-mail|\
-     do e-mailu|předplat|práva vyhrazena",
+     do e-mailu|předplat|práva vyhrazena|\
+    nezávislou žurnalistiku|sdílejte ho",
     shown: ["Foto", "Text a foto", "Překlad", "Redakce"],
 };

@@ -6,7 +6,8 @@ pub(super) const TABLE: Lang = Lang {
     code: "de",
     common: "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an aus",
     by: "von=w|ein bericht von=w|text von=w|aufgezeichnet von=w|interview von=w|\
-             geschrieben von=w|verfasst von=w|fotos von=p|foto von=p|text und fotos von=b|übersetzt von=t|\
+             geschrieben von=w|verfasst von=w|fotos von=p|foto von=p|text und fotos von=b|\
+    übersetzt von=t|\
              aus dem englischen von=t|redaktion=e|eine reportage von=w|ein gastbeitrag von=w|\
              ein kommentar von=w|ein interview von=w|eine kolumne von=w|das interview führte=w|\
              das interview führten=w|das gespräch führte=w|die fragen stellte=w|interview=w|\
@@ -56,7 +57,8 @@ pub(super) const TABLE: Lang = Lang {
              magazin|familie|ernährung|rezept|wochenmarkt|entdecken|mode|mobilität|immobilien|\
              finanzen|schule|klima|tiere|buch|film|theater|kunst|krimi|blaulicht|polizei|justiz|\
              wetter|berlin|hamburg|münchen|öko|wahrheit|nord|startseite|news|lyrik|märchen|\
-             leserbriefe|haushalt|garten|bezirke|landkreis|z+|plus",
+             leserbriefe|haushalt|garten|bezirke|landkreis|z+|plus|\
+    roman|leserbrief|kritik",
     series: "kapitel|teil|folge|band|akt|serie",
     buttons: "teilen|twittern|merken|drucken|artikel anhören|anhören|vorlesen|artikel vorlesen|\
              speichern|artikel merken|auf die merkliste|mailen|per mail versenden|versenden|\
@@ -107,7 +109,8 @@ pub(super) const TABLE: Lang = Lang {
              unser newsletter|hier geht es|transparenzhinweis|unterstützen sie|spenden sie|\
              startseite >|kommentare|schreiben sie einen kommentar|kommentar verfassen|\
              artikelrechte|permalink:|\
-    fortsetzung auf seite|fortsetzung von seite|herausgeber",
+    fortsetzung auf seite|fortsetzung von seite|herausgeber|rückfragen von medienvertretern|\
+    rückfragen der medien",
     more: "lesen sie auch|lesen sie hier|lesen sie mehr|mehr dazu|mehr zum thema|siehe auch|\
              auch interessant|weiterlesen|weitere artikel|passend dazu|dazu passend|hintergrund|\
              video|zum thema|interview|lesetipp|empfehlung|mehr lesen|lesen sie dazu|\
@@ -124,7 +127,7 @@ pub(super) const TABLE: Lang = Lang {
              empfehlungen|empfehlungen der redaktion|empfohlen|unsere empfehlungen|\
              für sie empfohlen|mehr von|mehr nachrichten|mehr artikel|topthemen|beliebt|\
              beliebte artikel|aus dem archiv|newsticker|eilmeldungen|das beste aus|\
-             links zum artikel",
+             links zum artikel|alle meldungen|mehr meldungen",
     tags: "schlagwörter|schlagworte|stichwörter|stichworte|themen|tags|kategorien|kategorie|\
              abgelegt unter|veröffentlicht in|themen in diesem artikel|mehr zu|\
              mehr zu den themen|mehr zu diesen themen|weitere themen|themenseiten|rubrik",
@@ -145,6 +148,7 @@ pub(super) const TABLE: Lang = Lang {
     speakers: "frage|antwort|f|a|interviewer",
     story: "und|aber|dann|da|ich|er|sie|wir|es",
     folio: "seite|s.|von",
+    beside: "in|im|vor|mit|bei|beim|auf|am|an|und",
     mail: "von=f|absender=f|datum=d|gesendet=d|betreff=s|an=x|cc=x|kopie=x|antwort an=x|\
              anlagen=x",
     lures: "abonnieren|alle rechte|abonne|unsere app|kostenlos testen|unsere newsletter|\

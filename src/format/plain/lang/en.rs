@@ -159,7 +159,7 @@ pub(super) const TABLE: Lang = Lang {
     inspiration|advice|ask the expert|tips|how to|how-tos|guides|case study|research|research news|\
     medicine|public health|mental health|nutrition|the record|poems|flash fiction|short fiction|\
     excerpt|book excerpt|serial|nonfiction|criticism|folk tales|fairy tale|children's story|\
-    high school sports|u.s. news|u.s. politics|u.k. news",
+    high school sports|u.s. news|u.s. politics|u.k. news|letter",
     series: "issue|chapter|part|episode|book|volume|canto|act|section|no|vol|day|week|lesson",
     buttons: "view image in fullscreen|view image|full screen|fullscreen|reply with quote|quote|\
     print recipe|jump to recipe|rate this recipe|save recipe|minutes|minute|share|tweet|email|\
@@ -263,7 +263,7 @@ pub(super) const TABLE: Lang = Lang {
     sign the guest book|sign the guestbook|send flowers|plant a tree|pin it for later|\
     pin it for later!|pin for later!|pin for later|reader interactions|primary sidebar|\
     reuse this content|order reprints|did you make this recipe|jump to navigation|jump to search|\
-    skip to main content|from the archive|before footer",
+    skip to main content|from the archive|before footer|advanced search",
     opens: "sponsored by|presented by|brought to you by|forward this|forward it|manage preferences|\
     get the day|get today|users browsing|last edited by|display posts from|more from|more in|\
     share on|share via|share this|click to share|click to email|click to print|tweet this|\
@@ -343,7 +343,9 @@ pub(super) const TABLE: Lang = Lang {
     welcome to our|plant a tree in memory|this post may contain affiliate links|\
     this post contains affiliate links|did you make this recipe|\
     a version of this article appears in print|do you have an opinion on the issues|\
-    send flowers to|view this post on the web|view this email in",
+    send flowers to|view this post on the web|view this email in|\
+    this document is subject to copyright|let us know if there is a problem|\
+    we acknowledge the traditional owners|tell us why",
     more: "read more|more|see also|read also|also read|related|read next|up next|watch|listen|\
     more on this|recommended|don't miss|explore more|related story|related article|related stories|\
     more from|read|further reading|you might also like|editor's picks|must read|in pictures|\
@@ -358,7 +360,7 @@ pub(super) const TABLE: Lang = Lang {
     around the web|popular posts|recent posts|more like this|editors' picks|editor's picks|\
     what to read next|keep reading|in this series|more in this section|elsewhere|more from|\
     don't miss|suggested reading|posts navigation|post navigation|archives|categories|blogroll|\
-    sponsored stories",
+    sponsored stories|explore more on these topics",
     tags: "tags|tag|tagged|topics|related topics|keywords|filed under|categories|category|labels|\
     posted in|explore|subjects|filed in",
     comments: "comments|comment|responses|discussion|reader comments|leave a reply|leave a comment|\
@@ -366,8 +368,7 @@ pub(super) const TABLE: Lang = Lang {
     published: "published|posted|posted on|published on|date|created|first published|issued|\
     released|release date|on|filed|publication date|dated|first posted|originally published|\
     first posted on|posted at",
-    updated: "updated|last updated|modified|last modified|updated on|last edited|edited|revised|\
-    latest update",
+    updated: "updated|last updated|modified|last modified|updated on|last edited|edited|revised",
     months: "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|\
     september sept sep|october oct|november nov|december dec",
     weekdays: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|\
@@ -377,6 +378,7 @@ pub(super) const TABLE: Lang = Lang {
     speakers: "q|a|interviewer|question|answer|host|interviewee",
     story: "then|and|but|so|i|he|she|they|we|it|you",
     folio: "page|p|p.|pg|pg.|of",
+    beside: "in|at|with|on|outside|inside|near|during|beside|and",
     mail: "title=s|author=f|authors=f|from=f|sender=f|date=d|sent=d|subject=s|re=s|to=x|cc=x|bcc=x|\
     reply-to=x|message-id=x|in-reply-to=x|references=x|newsgroups=x|organization=x|x-mailer=x|\
     mime-version=x|content-type=x|content-transfer-encoding=x|list-id=x|received=x|return-path=x|\

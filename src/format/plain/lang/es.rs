@@ -47,7 +47,8 @@ pub(super) const TABLE: Lang = Lang {
     obituario|obituarios|crítica|reseña|poema|especiales|último minuto|portada|américa|empresas|\
     vivir|bienestar|familia|moda|motor|vivienda|empleo|campo|el campo|regiones|región|ciudad|\
     ciudades|cartas al director|cartas|blog|blogs|fotogalería|en directo|así va|espectáculos|\
-    lifestyle|sociales|policiales|información general|carta del director|punto de vista",
+    lifestyle|sociales|policiales|información general|carta del director|punto de vista|\
+    novela|carta",
     series: "capítulo|parte|episodio|tomo|entrega|acto|libro",
     buttons: "compartir|compartir en whatsapp|compartir en facebook|compartir en twitter|tuitear|\
     twittear|enviar|enviar por email|enviar por correo|imprimir|guardar|copiar enlace|copiar|\
@@ -88,7 +89,8 @@ pub(super) const TABLE: Lang = Lang {
     si ya eres|utilizamos cookies|usamos cookies|este sitio usa|este sitio web utiliza|\
     esta web utiliza|nosotros y nuestros|tu correo electrónico|los campos obligatorios|\
     contacto para|para más información|conforme a los criterios|accede a|apoya|hazte|dona|\
-    puede consultar|se adhiere a los criterios|deja un comentario|deja una respuesta",
+    puede consultar|se adhiere a los criterios|deja un comentario|deja una respuesta|\
+    ¿te gustó la nota",
     more: "te puede interesar|le puede interesar|también te puede interesar|lea también|\
     lee también|leer también|lea además|lee además|ver también|vea también|más información|\
     relacionado|noticia relacionada|lee más|lea más|leer más|además|te recomendamos|sigue leyendo|\
@@ -103,7 +105,7 @@ pub(super) const TABLE: Lang = Lang {
     las más leídas|las más vistas|más en esta sección|más de este autor|del mismo autor|\
     recomendado|recomendamos|además en|ver también|otras entradas|en portada|destacados|\
     más sobre el tema|en otros medios|contenido patrocinado|en esta noticia|selección del editor|\
-    última hora|más artículos|otros artículos",
+    última hora|más artículos|otros artículos|noticias relacionadas y más",
     tags: "etiquetas|archivado en|temas|palabras clave|tags|categorías|en este artículo|temática|\
     categoría|publicado en|temas relacionados|más sobre|más temas|se adhiere a|en esta nota",
     comments: "comentarios|comentario|deja un comentario|tu comentario|opiniones|participa|\
@@ -120,6 +122,7 @@ pub(super) const TABLE: Lang = Lang {
     speakers: "p|r|pregunta|respuesta|periodista",
     story: "y|pero|entonces|luego|yo|él|ella|nosotros",
     folio: "página|pág|pág.|p.|de",
+    beside: "en|con|ante|junto|durante|frente|y",
     mail: "de=f|remitente=f|fecha=d|enviado=d|enviado el=d|asunto=s|para=x|cc=x|responder a=x|\
     adjuntos=x",
     lures: "boletín|suscríbete|todos los derechos|nuestra app|síguenos|suscríb|nuestras alertas|\

@@ -47,7 +47,8 @@ pub(super) const TABLE: Lang = Lang {
     podcasts|podcast|le mag|magazine|week-end|m le mag|pixels|campus|immobilier|emploi|argent|\
     consommation|europe|afrique|débats / idées|points de vue|point de vue|carnet de bord|\
     vie quotidienne|météo|arts|nécrologie|disparition|disparitions|courrier des lecteurs|jardin|\
-    tourisme|témoignage|témoignages|en direct|direct|reportage photo",
+    tourisme|témoignage|témoignages|en direct|direct|reportage photo|\
+    roman|essai|lettre|poème",
     series: "chapitre|partie|épisode|tome|livre|acte|volet",
     buttons: "partager|partager sur facebook|partager sur twitter|tweeter|envoyer|\
     envoyer par email|imprimer|enregistrer|sauvegarder|copier le lien|lien copié|écouter|\
@@ -125,6 +126,7 @@ pub(super) const TABLE: Lang = Lang {
     speakers: "q|r|question|réponse|journaliste|le journaliste|l'intervieweur",
     story: "et|mais|puis|alors|je|il|elle|nous|ils|on",
     folio: "page|p.|sur|de",
+    beside: "à|au|dans|devant|avec|sur|en|lors|chez|et",
     mail: "de=f|expéditeur=f|date=d|envoyé=d|objet=s|sujet=s|à=x|cc=x|répondre à=x|destinataire=x|\
     pièces jointes=x",
     lures: "lettre d|inscrivez|recevez|tous droits|notre application|abonn|notre newsletter|\

@@ -272,6 +272,7 @@ pub(super) const TABLE: Lang = Lang {
     pertanyaan|jawaban",
     story: "dan|tapi|tetapi|lalu|kemudian|aku|saya|dia|kami|maka",
     folio: "halaman|hal|hal.|dari",
+    beside: "di|bersama|dengan|saat|dan|ketika",
     mail: "dari=f|pengirim=f|tanggal=d|dikirim=d|subjek=s|perihal=s|kepada=x|cc=x|tembusan=x|\
     lampiran=x|tgl=d|judul=s|balas ke=x|bcc=x",
     lures: "buletin|grup telegram|kanal kami|aplikasi kami|hak cipta|berlangganan|saluran|\

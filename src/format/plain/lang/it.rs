@@ -44,7 +44,8 @@ pub(super) const TABLE: Lang = Lang {
     torino|napoli|bologna|firenze|lombardia|sicilia|veneto|europa|america|casa|stile|persone|\
     famiglia|lavoro|soldi|meteo|ultima ora|ultim'ora|in evidenza|temi caldi|speciali|video|foto|\
     podcast|newsletter|blog|comunicati stampa|animali|giustizia|sanità|idee|cibo|internet|homepage|\
-    prima pagina|le lettere|konrad",
+    prima pagina|le lettere|konrad|\
+    romanzo|lettera|fiaba",
     series: "capitolo|parte|puntata|tomo|volume|atto|episodio",
     buttons: "condividi|condividi su facebook|twitta|invia|invia per email|stampa|salva|copia link|\
     copia|ascolta|ascolta l'articolo|commenta|commenti|abbonati|iscriviti|accedi|registrati|login|\
@@ -106,11 +107,13 @@ pub(super) const TABLE: Lang = Lang {
     ultima modifica|aggiornato alle|modificato|agg.",
     months: "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|\
     agosto ago|settembre set sett|ottobre ott|novembre nov|dicembre dic",
-    weekdays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom",
+    weekdays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|\
+    dom",
     clock: "dalle|del giorno|alle|ore|h|il|del|di|cet|cest",
     speakers: "d|r|domanda|risposta|intervistatore",
     story: "e|ma|poi|allora|io|lui|lei|noi|sì|silenzio",
     folio: "pagina|pag|pag.|p.|di|su",
+    beside: "in|nel|nella|con|davanti|durante|al|alla|e",
     mail: "da=f|mittente=f|data=d|inviato=d|oggetto=s|a=x|cc=x|rispondi a=x|allegati=x",
     lures: "rassegna|iscriviti|riproduzione riservata|la nostra app|seguici|abbonati|tua email|\
     nostro canale|tua casella|diritti riservati",

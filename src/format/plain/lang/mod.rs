@@ -98,6 +98,8 @@ pub(super) struct Lang {
     pub story: &'static str,
     /// What stands before the number of a page, and before the number of pages.
     pub folio: &'static str,
+    /// What stands between who is seen in a picture and where or with whom.
+    pub beside: &'static str,
     /// Mail headers: `=f`rom, `=s`ubject, `=d`ate, `=x` of no interest.
     pub mail: &'static str,
     /// What only furniture speaks of, wherever in the line it stands.
@@ -120,7 +122,7 @@ pub(super) fn is_unspaced(code: &str) -> bool {
 #[cfg(test)]
 impl Lang {
     /// Every list with its name.
-    fn fields(&self) -> [(&'static str, &'static str); 31] {
+    fn fields(&self) -> [(&'static str, &'static str); 32] {
         [
             ("common", self.common),
             ("by", self.by),
@@ -147,6 +149,7 @@ impl Lang {
             ("weekdays", self.weekdays),
             ("clock", self.clock),
             ("speakers", self.speakers),
+            ("beside", self.beside),
             ("story", self.story),
             ("folio", self.folio),
             ("mail", self.mail),

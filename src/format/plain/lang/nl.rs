@@ -47,7 +47,8 @@ pub(super) const TABLE: Lang = Lang {
              brieven|ingezonden|stad|112|rechtspraak|weer|liveblog|live|video|podcast|podcasts|\
              uitzendingen|lifestyle|tuin|familie|geld|werk|auto|dieren|achterklap|koningshuis|\
              beter leven|magazine|weekend|zaterdag|wereld|europa|vlaanderen|brussel|antwerpen|\
-             amsterdam|rotterdam|den haag|home|meest gelezen|dossier|longread|serie|boer",
+             amsterdam|rotterdam|den haag|home|meest gelezen|dossier|longread|serie|boer|\
+    roman|brief|sprookje|ingezonden brief",
     series: "hoofdstuk|deel|aflevering|boek|bedrijf|band",
     buttons: "delen|deel|deel dit artikel|tweeten|mailen|verstuur|printen|afdrukken|bewaren|\
              opslaan|kopieer link|link kopiëren|luisteren|luister|luister naar dit artikel|\
@@ -76,7 +77,9 @@ pub(super) const TABLE: Lang = Lang {
              digitale krant|krant|cadeau geven|artikel cadeau geven|deel als cadeau|terug|\
              vorig artikel|volgend artikel|sluit|bekijk foto's|bekijk video|speel af|archief|\
              vacatures|puzzels|shop|webshop|rss|meer over dit onderwerp|deel deze pagina|\
-             whatsapp|mail de redactie",
+             whatsapp|mail de redactie|\
+    direct naar artikelinhoud|direct naar de inhoud|\
+    bekijk deze nieuwsbrief in uw browser|bekijk in browser|bekijk de webversie|bekijk online",
     opens: "deel op|deel via|deel dit|leestijd|schrijf je in|meld je aan|ontvang|abonneer je|\
              volg ons|download|word lid|alle rechten|©|copyright|overname zonder|niets uit deze|\
              dit artikel is|om verder te lezen|al abonnee|laat een reactie|reageer op|\
@@ -89,7 +92,9 @@ pub(super) const TABLE: Lang = Lang {
              vereiste velden|geschatte leestijd|contact voor|voor meer informatie|steun|doneer|\
              in onze nieuwsbrief|elke ochtend|vragen of opmerkingen|fout gezien|\
              opmerkingen of fouten|plaats een reactie|geef een reactie|geplaatst in|\
-             een versie van dit artikel",
+             een versie van dit artikel|wilt u iets delen|iets delen over dit artikel|\
+    mail naar de redactie|\
+    deze nieuwsbrief is verstuurd|wilt u geen nieuwsbrief|klik dan hier",
     more: "lees ook|lees verder|lees meer|bekijk ook|zie ook|meer over|gerelateerd|luister ook|\
              kijk ook|ook interessant|bekijk|video|achtergrond|lees|aanrader|lees ook:|\
              meer lezen|meer nieuws|lees hier|eerder|lees meer over",
@@ -119,9 +124,11 @@ pub(super) const TABLE: Lang = Lang {
     speakers: "v|a|vraag|antwoord|interviewer",
     story: "en|maar|toen|dan|ik|hij|zij|wij|nee",
     folio: "pagina|blz|blz.|p.|van",
+    beside: "in|bij|met|op|voor|tijdens|aan|en",
     mail: "van=f|afzender=f|datum=d|verzonden=d|onderwerp=s|aan=x|cc=x|beantwoorden=x|\
              bijlagen=x",
     lures: "nieuwsbrief|abonne|onze app|volg ons|meld je aan|alle rechten|\
-     in je mailbox|je inbox|rechten voorbehouden",
+     in je mailbox|je inbox|rechten voorbehouden|\
+    mail naar de redactie|tip de redactie",
     shown: ["Foto", "Tekst en foto's", "Vertaling", "Redactie"],
 };

@@ -24,7 +24,8 @@ pub(super) const TABLE: Lang = Lang {
     titles: "red.|dr|prof.|mgr|inż.|dziennikarz|korespondent|redaktor|redakcja|dziennikarka|\
              korespondentka|reporter|reporterka|publicysta|publicystka|felietonista|\
              felietonistka|dr hab.|redaktor naczelny|redaktor naczelna|współpraca|\
-             nasz korespondent|nasza korespondentka|specjalny wysłannik",
+             nasz korespondent|nasza korespondentka|specjalny wysłannik|\
+    ks.|ks|ksiądz|o.|siostra",
     and: "i|oraz|&",
     photo: "fot|fot.|foto|zdjęcie|zdjęcia|ilustracja|źródło|rys.|grafika|na zdjęciu|mapa|wykres|\
              zdj.|fotografia|wideo|zdjęcie ilustracyjne|źródło zdjęcia|autor zdjęcia|podpis|\
@@ -42,7 +43,8 @@ pub(super) const TABLE: Lang = Lang {
              nasz dziennik|bankier|forsal",
     agencies: "PAP|IAR|KAI|AFP|AP|Reuters|dpa|TASS|Interfax|ISBnews|Nauka w Polsce|EFE|pap|\
              PAP Nauka w Polsce|BTA|ČTK|UKRINFORM|ANSA|Bloomberg|PAP MediaRoom|PAP/EPA|EPA|\
-             Agencja Gazeta|East News|Forum|FORUM|NewsPix|Newseria|Agencja Wyborcza.pl",
+             Agencja Gazeta|East News|Forum|FORUM|NewsPix|Newseria|Agencja Wyborcza.pl|\
+    Fotolia|iStock",
     sections: "komunikat prasowy|kraj|świat|kultura|polityka|gospodarka|sport|nauka|\
              społeczeństwo|opinie|komentarz|felieton|reportaż|wywiad|rozmowa|portret|zdrowie|\
              technologia|podróże|kuchnia|przepisy|przepis|książki|film|muzyka|edukacja|\
@@ -55,7 +57,8 @@ pub(super) const TABLE: Lang = Lang {
              warszawa|kraków|wrocław|poznań|gdańsk|łódź|lublin|podlasie|śląsk|mazury|klimat|\
              ekologia|zwierzęta|wieś|kryminalne|wypadki|policja|na sygnale|moto|dom|ogród|\
              lifestyle|rodzina|kobieta|praca|religia|kościół|kronika|pogoda|wideo|podcast|\
-             podcasty|strona główna|tylko u nas|temat dnia|w numerze|dodatki|rozrywka",
+             podcasty|strona główna|tylko u nas|temat dnia|w numerze|dodatki|rozrywka|\
+    powieść|list|bajka|wiersze",
     series: "rozdział|część|odcinek|tom|akt|księga",
     buttons: "udostępnij|udostępnij na facebooku|podziel się|tweetnij|wyślij|wyślij e-mailem|\
              drukuj|wydrukuj|zapisz|kopiuj link|skopiuj link|posłuchaj|odsłuchaj|skomentuj|\
@@ -88,7 +91,8 @@ pub(super) const TABLE: Lang = Lang {
              artykuł dostępny dla każdego",
     opens: "udostępnij na|udostępnij w|podziel się|czas czytania|zapisz się|zapisz się na|\
              otrzymuj|prenumeruj|subskrybuj nasz|obserwuj nas|polub nas|śledź nas|pobierz|\
-             dołącz do|wszelkie prawa|wszelkie materiały|©|copyright|kopiowanie|zabrania się|dostęp tylko|\
+             dołącz do|wszelkie prawa|wszelkie materiały|©|copyright|kopiowanie|zabrania się|\
+    dostęp tylko|\
              ten artykuł|aby czytać dalej|masz już|kontakt dla mediów|kontakt dla prasy|wróć do|\
              kliknij|opublikowano w|zobacz wszystkie|dalsza część|twój adres|ta strona korzysta|\
              ta strona używa|strona korzysta z|ten serwis|nasza strona|używamy plików|\
@@ -99,7 +103,8 @@ pub(super) const TABLE: Lang = Lang {
              artykuł pochodzi|pozostało|aby przeczytać|adres e-mail|wymagane pola|kontakt dla|\
              biuro prasowe|więcej informacji|wesprzyj|wspieraj|przekaż|codziennie rano|\
              najważniejsze informacje|bądź na bieżąco|chcesz wiedzieć|dodaj komentarz|\
-             zostaw komentarz",
+             zostaw komentarz|fundacja pap zezwala|bezpłatny przedruk|\
+    odwiedzin:|odwiedzin",
     more: "czytaj też|czytaj także|czytaj również|przeczytaj też|przeczytaj także|\
              przeczytaj również|zobacz też|zobacz także|zobacz również|więcej|polecamy|\
              czytaj więcej|zobacz|sprawdź|wideo|obejrzyj|warto przeczytać|przeczytaj|\
@@ -115,7 +120,8 @@ pub(super) const TABLE: Lang = Lang {
              więcej wiadomości|mogą cię zainteresować|to cię może zainteresować|\
              wybrane dla ciebie|w tym dziale|redakcja poleca|redakcja polecana|nie przegap|\
              na topie|gorące tematy|inne teksty autora|teksty autora|więcej tekstów autora|\
-             z ostatniej chwili|partnerzy|nasi partnerzy|wpisy|ostatnie wpisy|w serwisie",
+             z ostatniej chwili|partnerzy|nasi partnerzy|wpisy|ostatnie wpisy|w serwisie|\
+    archiwum ogłoszeń",
     tags: "tagi|słowa kluczowe|tematy|etykiety|kategorie|tag|kategoria|zobacz więcej na temat|\
              temat|hasła|więcej o|więcej na temat|dział",
     comments: "komentarze|komentarz|komentarzy|dodaj komentarz|dyskusja|opinie czytelników|\
@@ -136,6 +142,7 @@ pub(super) const TABLE: Lang = Lang {
     speakers: "p|o|pytanie|odpowiedź|dziennikarz|redakcja|pap|rozmówca|rozmówczyni",
     story: "i|ale|potem|wtedy|on|ona|my|tak|nie",
     folio: "strona|str|str.|s.|z",
+    beside: "w|we|na|przed|z|ze|podczas|przy|i",
     mail: "od=f|nadawca=f|data=d|wysłano=d|temat=s|do=x|dw=x|cc=x|odpowiedz do=x|\
              załączniki=x",
     lures: "biuletyn|subskryb|nasz kanał|naszą aplikację|prawa zastrzeżone|zapisz się|\

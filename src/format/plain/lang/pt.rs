@@ -48,7 +48,8 @@ pub(super) const TABLE: Lang = Lang {
              estilo|lifestyle|família|moda|carros|imóveis|emprego|empregos|agro|campo|polícia|\
              justiça|segurança|especial|especiais|última hora|últimas notícias|nacional|fugas|\
              ípsilon|p3|megafone|blogs|blog|podcasts|vídeos|fotografia|nota de imprensa|\
-             comunicado|painel do leitor|cartas|cartas ao diretor|página inicial",
+             comunicado|painel do leitor|cartas|cartas ao diretor|página inicial|\
+    romance|carta",
     series: "capítulo|parte|episódio|tomo|ato|livro|volume",
     buttons: "compartilhar|partilhar|compartilhe|partilhe|tuitar|enviar|enviar por e-mail|\
              imprimir|salvar|guardar|copiar link|copiar|ouvir|ouvir artigo|ouvir notícia|\
@@ -82,7 +83,8 @@ pub(super) const TABLE: Lang = Lang {
              só para assinantes|baixar app|próxima|ver galeria|ver vídeo|assista|acessibilidade|\
              recursos para assinantes|sua assinatura pode valer ainda mais|assinante|\
              sugerir correcção|sugerir correção|partilhar notícia|comentar notícia|\
-    ouvir a matéria|ouça a matéria|ouvir matéria",
+    ouvir a matéria|ouça a matéria|ouvir matéria|\
+    lusa/fim",
     opens: "compartilhar no|compartilhar em|compartilhe no|compartilhe esta|partilhar no|\
              partilhe este|tempo de leitura|leitura:|assine a|assine o|receba|inscreva-se|\
              cadastre-se|siga-nos|siga o|siga a|baixe|descarregue|junte-se|participe do|\
@@ -111,7 +113,8 @@ pub(super) const TABLE: Lang = Lang {
              recomendado para você|recomendamos|pode interessar-lhe|também lhe pode interessar|\
              tópicos relacionados|mais artigos|destaques|sugestões|sugestões de leitura|\
              do mesmo autor|mais deste autor|notícias ao minuto|ao minuto|conteúdo patrocinado|\
-             a seguir|mais sobre este tema",
+             a seguir|mais sobre este tema|veja os vídeos mais assistidos|vídeos mais assistidos|\
+    assista aos vídeos",
     tags: "tags|palavras-chave|etiquetas|tópicos|temas|categorias|assuntos|arquivado em|tópico|\
              categoria|marcadores|mais sobre|leia tudo sobre o tema e siga|tópicos relacionados",
     comments: "comentários|comentário|deixe um comentário|deixe uma resposta|opine|participe|\
@@ -130,6 +133,7 @@ pub(super) const TABLE: Lang = Lang {
     speakers: "p|r|pergunta|resposta|repórter",
     story: "e|mas|então|depois|eu|ele|ela|nós",
     folio: "página|pág|pág.|p.|de",
+    beside: "em|no|na|com|durante|junto|frente|e|ao",
     mail: "de=f|remetente=f|data=d|enviado=d|enviado em=d|assunto=s|para=x|cc=x|\
              responder para=x|anexos=x",
     lures: "assine|todos os direitos|nosso aplicativo|nosso canal|siga-nos|siga o|seu e-mail|\

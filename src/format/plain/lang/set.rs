@@ -21,6 +21,7 @@ pub(in super::super) enum Set {
     Speakers,
     Story,
     Folio,
+    Beside,
     Agencies,
     Common,
     By,
@@ -37,7 +38,7 @@ pub(in super::super) enum Set {
 
 impl Set {
     /// The lists that a table has.
-    pub(super) const LISTS: [Self; 25] = [
+    pub(super) const LISTS: [Self; 26] = [
         Self::Titles,
         Self::And,
         Self::Photo,
@@ -53,6 +54,7 @@ impl Set {
         Self::Speakers,
         Self::Story,
         Self::Folio,
+        Self::Beside,
         Self::Agencies,
         Self::Common,
         Self::By,
@@ -83,6 +85,7 @@ impl Set {
             Self::Speakers => lang.speakers,
             Self::Story => lang.story,
             Self::Folio => lang.folio,
+            Self::Beside => lang.beside,
             Self::Agencies => lang.agencies,
             Self::Common => lang.common,
             Self::By => lang.by,

@@ -45,7 +45,8 @@ pub(super) const TABLE: Lang = Lang {
     ankara|izmir|anadolu|hikâye|hikaye|inceleme|özel haber|özel|manşet|asayiş|adalet|hukuk|emlak|\
     aile|moda|kadın|çocuk|hayvanlar|hava durumu|okur mektupları|mektuplar|video|foto galeri|galeri|\
     podcast|pazar|cumartesi|hafta sonu|yurt|yurt haberleri|dış haberler|emek|medya|din|anma|vefat|\
-    ana sayfa|anasayfa|üçüncü sayfa",
+    ana sayfa|anasayfa|üçüncü sayfa|\
+    roman|mektup|masal",
     series: "bölüm|kısım|cilt|perde|kitap|sayı|ünite|fasıl",
     buttons: "paylaş|facebook'ta paylaş|twitter'da paylaş|tweetle|gönder|e-posta gönder|yazdır|\
     kaydet|bağlantıyı kopyala|linki kopyala|kopyala|dinle|haberi dinle|yorum yap|yorum yaz|\
@@ -72,7 +73,7 @@ pub(super) const TABLE: Lang = Lang {
     ileri|sıradaki haber|galeriyi aç|galeriye git|videoyu izle|hediye et|arşiv|rss|bağış yap|\
     destek ol|haber ihbar|whatsapp ihbar hattı|instagram|youtube|facebook|yayınlanma|güncelleme|\
     haber giriş|haber merkezi|günün manşetleri|canlı yayın|canlı|a|fotoğraflı|kaynak: dha|\
-    haber ver|aa|a a|videolu",
+    haber ver|aa|a a|videolu|haberler",
     opens: "facebook'ta|twitter'da|whatsapp'ta|okuma süresi|abone olun|bültenimize|kaydolun|\
     bizi takip|takip edin|uygulamamızı|indirin|kanalımıza|tüm hakları|her hakkı|©|copyright|telif|\
     izinsiz|kaynak gösterilmeden|bu içerik|bu haber|devamını okumak|zaten abone|yorum yazın|\
@@ -100,7 +101,7 @@ pub(super) const TABLE: Lang = Lang {
     önerilenler|sizin için seçtiklerimiz|sizin için önerilenler|güncel haberler|gündemdekiler|\
     popüler haberler|öne çıkan haberler|günün öne çıkanları|yazarın tüm yazıları|editörün seçimi|\
     kategorinin diğer haberleri|bu kategoriden|daha fazla haber|tüm haberler|kaçırmayın|partnerler|\
-    sponsorlu bağlantılar|bunu da okuyun|son dakika|haberler",
+    sponsorlu bağlantılar|bunu da okuyun|son dakika|haberler|bakmadan geçme",
     tags: "etiketler|etiket|anahtar kelimeler|konular|kategoriler|kategori|ilgili konular|\
     konu başlıkları|tag|tags|haber etiketleri|haberin etiketleri",
     comments: "yorumlar|yorum|yorum yap|yorum yaz|okuyucu yorumları|görüşler|bir yorum yazın|\
@@ -117,6 +118,7 @@ pub(super) const TABLE: Lang = Lang {
     speakers: "s|c|soru|cevap|muhabir|yanıt|gazeteci|söyleşen",
     story: "ve|ama|sonra|ben|o|biz|fakat",
     folio: "sayfa|s.|sf.|syf",
+    beside: "ile|ve",
     mail: "kimden=f|gönderen=f|tarih=d|gönderilme=d|konu=s|kime=x|bilgi=x|cc=x|yanıtla=x|ekler=x|\
     gönderildi=d|alıcı=x|gizli=x|ek=x|yanıt=x",
     lures: "bülten|abone|uygulamamızı|kanalımız|her hakkı|takip edin|e-posta adresiniz|çerez|\

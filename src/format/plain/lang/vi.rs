@@ -11,24 +11,28 @@ pub(super) const TABLE: Lang = Lang {
     labels: "bài=w|tác giả=w|người viết=w|viết=w|tin=w|tin bài=w|phóng viên=w|thực hiện=w|\
     nội dung=w|nhóm phóng viên=w|nhóm pv=w|văn=w|kể=w|ghi chép=w|bài viết=w|người đăng=w|ảnh=p|\
     hình ảnh=p|hình=p|photo=p|minh họa=p|chụp ảnh=p|bài và ảnh=b|bài, ảnh=b|bài - ảnh=b|\
-    bài & ảnh=b|tin, ảnh=b|tin-ảnh=b|bài-ảnh=b|ảnh-bài=b|tin và ảnh=b|tin - ảnh=b|ảnh và bài=b|ảnh, bài=b|chữ và ảnh=b|\
+    bài & ảnh=b|tin, ảnh=b|tin-ảnh=b|bài-ảnh=b|ảnh-bài=b|tin và ảnh=b|tin - ảnh=b|ảnh và bài=b|\
+    ảnh, bài=b|chữ và ảnh=b|\
     bài ảnh=b|dịch=t|người dịch=t|dịch giả=t|bản dịch=t|biên dịch=t|lược dịch=t|chuyển ngữ=t|\
     biên tập=e|biên tập viên=e|btv=e|hiệu đính=e|người biên tập=e|chủ biên=e|bài + ảnh=b|\
     bài/ảnh=b|ảnh/bài=b|tin/ảnh=b|tin & ảnh=b|ảnh & bài=b|nội dung và hình ảnh=b|\
     thực hiện nội dung=w|người thực hiện=w|nhóm thực hiện=w|phỏng vấn=w|người phỏng vấn=w|\
     tường thuật=w|tổng hợp=w|lời=w|tác giả bài viết=w|cộng tác viên=w|ctv=w|pv=w|theo lời kể=w|\
     lược ghi=w|quay phim=p|nhiếp ảnh=p|người chụp=p|dịch và tổng hợp=t|tổng hợp và dịch=t|\
-    thư ký tòa soạn=e|tổ chức nội dung=e|chịu trách nhiệm nội dung=e|người dịch và giới thiệu=t",
+    thư ký tòa soạn=e|tổ chức nội dung=e|chịu trách nhiệm nội dung=e|người dịch và giới thiệu=t|\
+    người tạo chủ đề=w",
     after: "t/h=w|thực hiện=w|ghi=w|tổng hợp=w|lược ghi=w|tường thuật=w|từ đà nẵng=w|từ hà nội=w|\
     theo lời kể=w|dịch=t|lược dịch=t|chuyển ngữ=t|biên dịch=t|biên tập=e|thực hiện và ghi=w|\
     phỏng vấn=w|ghi lại=w|ghi chép=w|dịch và giới thiệu=t|lược thuật=w|t.h=w|biên soạn=w|\
-    từ tp.hcm=w|từ cần thơ=w|từ paris=w|dịch từ tiếng anh=t|tổng hợp và dịch=t|chụp=p|hiệu đính=e",
+    từ tp.hcm=w|từ cần thơ=w|từ paris=w|dịch từ tiếng anh=t|tổng hợp và dịch=t|chụp=p|hiệu đính=e|\
+    kể lại=w|kể=w|sưu tầm=w",
     titles: "pv|ctv|nhà báo|phóng viên|nhà văn|nhà thơ|ths|ts|ts.|pgs|gs|bs|luật sư|bác sĩ|\
     tiến sĩ|nhà nghiên cứu|nhà phê bình|nhà giáo|nhạc sĩ|họa sĩ|hoạ sĩ|nghệ sĩ|thạc sĩ|kỹ sư|\
     kiến trúc sư|giáo sư|phó giáo sư|pgs.ts|pgs.|gs.|gs.ts|ths.|bs.|ls.|cử nhân|blogger|\
     biên tập viên|cộng tác viên|kts|kts.|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thiếu tướng|\
     trung tướng|nsnd|nsưt|nsnd.|nsưt.|dược sĩ|linh mục|đại đức|thượng tọa|hòa thượng|đạo diễn|\
-    nhiếp ảnh gia|nhà sử học|nhà báo tự do|ls|bác sỹ|thạc sỹ|tiến sỹ",
+    nhiếp ảnh gia|nhà sử học|nhà báo tự do|ls|bác sỹ|thạc sỹ|tiến sỹ|\
+    lm.|lm|đức cha|mục sư|ni sư|sư cô|bscki|bsckii|bscki.|bsckii.",
     and: "và|&|cùng",
     photo: "ảnh|hình|hình ảnh|ảnh minh họa|ảnh chụp|ảnh tư liệu|hình minh họa|đồ họa|\
     chú thích ảnh|ảnh trên|ảnh dưới|ảnh bìa|nguồn ảnh|tranh|biểu đồ|ảnh nhân vật cung cấp|\
@@ -48,7 +52,8 @@ pub(super) const TABLE: Lang = Lang {
     đặc san|trang tin|truyền hình|tập san|cổng thông tin|vnexpress|vietnamnet|dân trí|tiền phong|\
     vov|vtv|vtc|ttxvn|zing|kenh14|soha|cafef|cafebiz|sggp|plo|vietnam+|vietnamplus|báo mới|\
     người sài gòn giải phóng|hà nội mới|ban biên tập|người đưa tin|tạp chí điện tử|đại đoàn kết|\
-    chuyên trang|trang thông tin|press|times|weekly|post|24h",
+    chuyên trang|trang thông tin|press|times|weekly|post|24h|\
+    cổng thông tin điện tử",
     agencies: "TTXVN|TTXVN/Vietnam+|Vietnam+|VNA|VOV|VTV|TTO|TNO|TPO|NLĐO|PLO|VNN|VnExpress|SGGP|\
     SGGPO|HNM|HNMO|Dân trí|VietNamNet|Vietnamnet|AFP|Reuters|AP|Tân Hoa Xã|THX|Kyodo|Yonhap|TASS|\
     CAND|QĐND|VTC News|Zing|Infonet|BNEWS|PV|ANTĐ|NDO|ĐTO|LĐO|GD&TĐ|VNEWS|VietnamPlus|Vietnamplus|\
@@ -62,7 +67,8 @@ pub(super) const TABLE: Lang = Lang {
     khoa học|công nghệ|du lịch|giải trí|kinh doanh|góc nhìn|ý kiến|bình luận|xã luận|tản văn|\
     tùy bút|tuỳ bút|bút ký|bút kí|hồi ký|tạp bút|tạp văn|truyện ngắn|truyện|thơ|phóng sự|\
     phóng sự ảnh|ký sự|kí sự|ghi chép|phỏng vấn|đối thoại|trò chuyện|chuyên đề|hồ sơ|điều tra|\
-    môi trường|nhà đất|bất động sản|xe|ẩm thực|gia đình|tâm sự|bạn đọc|ý kiến bạn đọc|nhịp sống|tin tức|tin nóng|\
+    môi trường|nhà đất|bất động sản|xe|ẩm thực|gia đình|tâm sự|bạn đọc|ý kiến bạn đọc|nhịp sống|\
+    tin tức|tin nóng|\
     tin ngắn|văn nghệ|nghệ thuật|sách|đọc sách|điểm sách|chuyện làng nghề|chân dung|\
     người tốt việc tốt|quốc tế|địa phương|nông nghiệp|quân sự|an ninh|lao động|việc làm|tài chính|\
     chứng khoán|âm nhạc|phim|điện ảnh|lịch sử|khám phá|nông thôn mới|cảm nhận|truyện dịch|\
@@ -92,7 +98,9 @@ pub(super) const TABLE: Lang = Lang {
     cải cách hành chính|chuyển đổi số|xây dựng đảng|nghị quyết|quy hoạch|hạ tầng|xây dựng|nhà đẹp|\
     kiến trúc|không gian sống|xe máy|ô tô|ô tô - xe máy|xe 360|e-magazine|mega story|megastory|\
     magazine|multimedia|đa phương tiện|bộ ảnh|inforgraphic|podcast|tin ảnh|truyện dài|truyện ký|\
-    truyện ma|truyện kiếm hiệp|truyện dài kỳ|tập truyện|tập truyện ngắn|tập thơ|tuyển tập|du ký",
+    truyện ma|truyện kiếm hiệp|truyện dài kỳ|tập truyện|tập truyện ngắn|tập thơ|tuyển tập|du ký|\
+    thủ tục hành chính|sự kiện|\
+    truyện cổ|bài giảng|trên tay|bài giảng chúa nhật",
     series: "kỳ|kì|bài|phần|chương|tập|hồi|số|quyển|ký sự kỳ|tiết|phần thứ|chương thứ|kỳ cuối|\
     kì cuối|bài cuối|bài đầu|hồi thứ",
     buttons: "bản in|chia sẻ|chia sẻ:|sao chép liên kết|sao chép link|copy link|lưu bài viết|\
@@ -149,12 +157,16 @@ pub(super) const TABLE: Lang = Lang {
     bỏ qua để đến nội dung chính|tất cả chuyên mục|giới thiệu|kích cỡ chữ|mở trong cửa sổ mới|\
     trở lại đời sống|podcasts|podcast|video|tiếng anh|中文|rss|tải văn bản|\
     hợp tác sản xuất nội dung|đặt báo in|gửi bài cho tòa soạn|\
-    bước tới điều hướng|bước tới tìm kiếm",
+    bước tới điều hướng|bước tới tìm kiếm|lên đầu top|lên đầu|trở lên trên|theo dõi chủ đề|\
+    trích dẫn|thống kê truy cập|\
+    bước tới nội dung|đánh dấu là đã đọc|chưa đọc|xem trong trình duyệt|trở về trang đầu|\
+    gửi truyện này cho bạn bè",
     opens: "tài trợ bởi|được tài trợ bởi|xem thêm các|mời các bạn|chia sẻ lên|chia sẻ qua|\
     chia sẻ trên|chia sẻ bài|chia sẻ facebook|chia sẻ zalo|chia sẻ twitter|chia sẻ link|\
     theo dõi chúng tôi|theo dõi báo|theo dõi trên|theo dõi fanpage|theo dõi kênh|\
     mời bạn đọc theo dõi|mời quý độc giả|mời độc giả|mời bạn đọc xem|đăng ký nhận|đăng ký kênh|\
-    đăng ký theo dõi|tải ứng dụng|tải app|quý độc giả|bạn đọc có thể gửi|gửi câu hỏi cho|mọi ý kiến xin gửi|\
+    đăng ký theo dõi|tải ứng dụng|tải app|quý độc giả|bạn đọc có thể gửi|gửi câu hỏi cho|\
+    mọi ý kiến xin gửi|\
     mọi góp ý|vui lòng đăng nhập|bạn cần đăng nhập|trở lại|quay lại|về trang|thời gian đọc|\
     đọc trong|lượt xem|lượt đọc|cỡ chữ|bản quyền|© bản quyền|toàn bộ bản quyền|giữ bản quyền|\
     ghi rõ nguồn|cấm sao chép|nghiêm cấm sao chép|giấy phép số|giấy phép|đường dây nóng|hotline|\
@@ -205,7 +217,10 @@ pub(super) const TABLE: Lang = Lang {
     đọc truyện|truyện được đăng|mời đọc tiếp|kết nối với|cùng kết nối|đường link|\
     dành cho thuê bao|nội dung dành cho|bài viết dành cho|bạn đang đọc|bấm để chia sẻ|tải văn bản|\
     nội dung bị cấm|bạn đã thử|bạn đã làm thử|đọc tiếp báo|hợp tác sản xuất|\
-    được đăng bởi|thư, bài cộng tác|bài vở cộng tác|gửi câu hỏi cho",
+    được đăng bởi|thư, bài cộng tác|bài vở cộng tác|gửi câu hỏi cho|bài viết này có hữu ích|\
+    đăng nhập để bình luận|đang online|tổng lượt truy cập|lượt truy cập|số bài viết:|được thích:|\
+    tham gia:|chỉnh sửa cuối|sửa lần cuối|tặng sao|trở thành người đầu tiên tặng|\
+    mời độc giả xem|bài viết này cần thêm|số lần đọc|chưa đọc (",
     more: "xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời xem|mời đọc|xem video|xem clip|video|\
     đọc bài trước|bài liên quan|tin liên quan|có thể bạn quan tâm|bạn có thể quan tâm|kỳ trước|\
     kỳ tới|kỳ sau|đón đọc|bài đọc nhiều|xem lại|đọc lại|bài cùng tác giả|xem ngay|đừng bỏ lỡ|\
@@ -216,7 +231,8 @@ pub(super) const TABLE: Lang = Lang {
     có thể bạn chưa biết|có thể bạn muốn đọc|có thể bạn muốn biết|có thể bạn sẽ thích|chùm ảnh|\
     xem ảnh|gallery|đọc bài viết|bài tiếp theo|kỳ tiếp theo|số sau|đón xem|đón đọc kỳ|\
     tin cùng chủ đề|theo dòng sự kiện|đọc nhiều nhất|công thức liên quan|xem các bài|đọc các bài|\
-    xem thêm video",
+    xem thêm video|\
+    truyện trước|truyện sau",
     related: "bài viết cùng chủ đề|bài cùng chủ đề|liên hệ báo chí|liên hệ truyền thông|\
     thông tin liên hệ báo chí|thông tin báo chí|tin liên quan|bài liên quan|bài viết liên quan|\
     tin cùng chuyên mục|tin cùng mục|cùng chuyên mục|tin khác|các tin khác|các bài khác|tin mới|\
@@ -227,7 +243,8 @@ pub(super) const TABLE: Lang = Lang {
     tin đề xuất|tin tài trợ|có thể bạn thích|sự kiện|bài cũ hơn|bài mới hơn|gợi ý cho bạn|\
     tuyến bài|tin bài khác|tin tức liên quan|tin tức khác|tin khác cùng mục|cùng mục|\
     tin cùng chủ đề|tin cùng loại|bài viết cùng chuyên mục|bài viết cùng mục|\
-    bài viết cùng tác giả|bài viết cùng dịch giả|bài cùng dịch giả|cùng dịch giả|cùng tác giả|cùng một tác giả|bài viết mới nhất|bài viết nổi bật|\
+    bài viết cùng tác giả|bài viết cùng dịch giả|bài cùng dịch giả|cùng dịch giả|cùng tác giả|\
+    cùng một tác giả|bài viết mới nhất|bài viết nổi bật|\
     bài nổi bật|bài viết gần đây|bài gần đây|bài xem nhiều|bài viết xem nhiều|bài được quan tâm|\
     đang được quan tâm|được quan tâm|đáng chú ý|đáng đọc|tin đáng chú ý|tin đáng đọc|\
     tin được quan tâm|tin hot|tin hay|tin mới cập nhật|tin mới nhận|mới cập nhật|mới nhất|\
@@ -248,7 +265,9 @@ pub(super) const TABLE: Lang = Lang {
     tin đối tác|tin doanh nghiệp|nội dung đề xuất|tin rao vặt|liên kết website|liên kết hữu ích|\
     bạn đọc quan tâm|đọc nhiều nhất trong tuần|tâm điểm|sự kiện liên quan|sự kiện nổi bật|\
     chủ đề nổi bật|chủ đề hot|từ khóa nổi bật|từ khóa hot|thông tin truyền thông|\
-    mọi chi tiết xin liên hệ|thông tin chi tiết xin liên hệ|đầu mối liên hệ|về chúng tôi",
+    mọi chi tiết xin liên hệ|thông tin chi tiết xin liên hệ|đầu mối liên hệ|về chúng tôi|\
+    chủ đề tương tự|\
+    tin cùng sự kiện|các bài giảng khác|truyện khác",
     tags: "tags|tag|từ khóa|từ khoá|chủ đề|thẻ|nhãn|từ khóa liên quan|chuyên mục|danh mục|\
     đăng trong|gắn thẻ|keywords|hashtag|từ khoá liên quan|từ khóa nổi bật|xem thêm về|\
     chủ đề liên quan|đọc thêm về|đọc tiếp về|đề tài|thẻ bài viết|đăng trong xếp trong|\
@@ -280,11 +299,14 @@ pub(super) const TABLE: Lang = Lang {
     thính giả|khán giả|người hỏi|người trả lời",
     story: "rồi|thế|nhưng|vậy|và|tôi|hắn|nó|mẹ|cha|anh|chị|em|tao|mày",
     folio: "trang|tr|tr.|trên|/",
+    beside: "tại|trong|ở|bên|cùng|trước|với|và|đang|trên|giữa|sau|lúc|khi",
     mail: "tác giả=f|tựa đề=s|nhan đề=s|từ=f|người gửi=f|ngày=d|ngày gửi=d|chủ đề=s|tiêu đề=s|\
     đến=x|tới=x|gửi tới=x|đồng gửi=x|người nhận=x|đính kèm=x",
-    lures: "gửi câu hỏi cho|zalo|bản quyền|ứng dụng|bản tin|bình luận|quét mã|fanpage|tải app|đăng ký nhận|\
+    lures: "gửi câu hỏi cho|zalo|bản quyền|ứng dụng|bản tin|bình luận|quét mã|fanpage|tải app|\
+    đăng ký nhận|\
     kênh youtube|nút theo dõi|trích dẫn nguồn|ghi rõ nguồn|mời quý|mời bạn đọc|quý độc giả|quý vị|\
     chia sẻ ý kiến|hotline|đường dây nóng|trường bắt buộc|của bạn sẽ không|đánh giá của bạn|\
-    link bài gốc|nhóm kín|tham gia nhóm|bên dưới nhé|bình luận bên dưới|bình luận phía dưới",
+    link bài gốc|nhóm kín|tham gia nhóm|bên dưới nhé|bình luận bên dưới|bình luận phía dưới|\
+    đăng nhập để|đăng nhập hoặc|khác thích bài|thích bài viết này",
     shown: ["Ảnh", "Bài và ảnh", "Dịch", "Biên tập"],
 };
