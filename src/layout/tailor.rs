@@ -40,6 +40,7 @@ const RULES: &[Rule] = &[
     ("a dash leads no row", dash_leads),
     ("a dash that begins stays with its word", dash_begins),
     ("a dash stays with the figure after it", dash_before_figure),
+    ("short parts of a compound stay with their word", short_compound),
     ("short words about a slash stay together", short_slash),
     ("equal signs stay together", repeated_sign),
     ("groups of three figures stay together", figure_groups),
@@ -123,6 +124,22 @@ fn dash_before_figure(spot: &Spot) -> bool {
     }
     matches!(spot.last, '-' | '‐' | '–' | '−' | '/')
         || (is_dash(spot.last) && back(spot).nth(1).is_some_and(is_figure))
+}
+
+/// `из-за`, `e-mail`, `dit-il`, `vis-à-vis`: a compound parts where a word would, with two
+/// letters before the hyphen and three after it. Inside a chain (`ha-ha-ha-ha`) any part is
+/// as good as another.
+fn short_compound(spot: &Spot) -> bool {
+    const BEFORE: usize = 2;
+    const AFTER: usize = 3;
+    if spot.is_gap || !matches!(spot.last, '-' | '‐') {
+        return false;
+    }
+    let left = back(spot).skip(1).take_while(|c| c.is_alphabetic()).count();
+    let right = ahead(spot).take_while(|c| c.is_alphabetic()).count();
+    let is_hyphen = |c: Option<char>| matches!(c, Some('-' | '‐'));
+    let is_chain = is_hyphen(back(spot).nth(left + 1)) && is_hyphen(ahead(spot).nth(right));
+    left > 0 && right > 0 && (left < BEFORE || right < AFTER) && !is_chain
 }
 
 /// `km/h`, `A/B`, `và/hoặc`, and `/` alone before a word; long paths still break.
@@ -258,32 +275,45 @@ mod tests {
             ),
             (
                 RULES[3].0,
+                &[
+                    "из-|за",
+                    "e-|mail",
+                    "dit-|il",
+                    "vis-|à-vis",
+                    "vis-à-|vis",
+                    "кто-|то",
+                    "well-|to-do",
+                ],
+                &["well-|known", "по-|русски", "to-|date", "ha-ha-|ha-ha", "10-|foot", "Hà-|nội"],
+            ),
+            (
+                RULES[4].0,
                 &["km/|h", "A/|B", "đồng/|kg", "và/|hoặc", "/|usr"],
                 &["input/|output", "usr/|lib/foo", "a/b/|c"],
             ),
-            (RULES[4].0, &["C+|+", "$|$"], &["a|b", "+|*"]),
+            (RULES[5].0, &["C+|+", "$|$"], &["a|b", "+|*"]),
             (
-                RULES[5].0,
+                RULES[6].0,
                 &["12 |000", "1 234 |567", "(3 |000)"],
                 &["2020 |300", "12 |00", "1,5 |000", "12 |0000"],
             ),
-            (RULES[6].0, &["5 |%", "20 |°C"], &["5 |người", "a |%"]),
+            (RULES[7].0, &["5 |%", "20 |°C"], &["5 |người", "a |%"]),
             (
-                RULES[7].0,
+                RULES[8].0,
                 &["ở TP. |HCM", "(Dr. |Watson", "No. |5"],
                 &["TP. |và", "hết. |Sau", "MTP. |Sau"],
             ),
             (
-                RULES[8].0,
+                RULES[9].0,
                 &["« |Bonjour", "tout |», dit", "« |oui"],
                 &["dit |«", "» |dit", "»Wort« |und"],
             ),
             (
-                RULES[9].0,
+                RULES[10].0,
                 &["한|국어는", "Rust|는", "서울|(수도)", "(수도)|에서", "3|월", "정치|·경제"],
                 &["한국어 |글", "中|國", "한국—|중국", "정치·|경제"],
             ),
-            (RULES[10].0, &["เด็ก |ๆ", "ต่าง|ๆ", "ຕ່າງ |ໆ"], &["ๆ |กัน", "เด็ก |กัน"]),
+            (RULES[11].0, &["เด็ก |ๆ", "ต่าง|ๆ", "ຕ່າງ |ໆ"], &["ๆ |กัน", "เด็ก |กัน"]),
         ] {
             for text in forbidden {
                 assert_eq!(rule(text), Some(name), "{text}");

@@ -27,7 +27,7 @@ fn prose_breaks_at_spaces_only() {
         "Một |câu |văn, |có |dấu |phẩy; |dấu |chấm |phẩy: |hết.",
         "He |said |“it’s |over”, |(really) |and |left |…",
         "14,6% |và |3.000đ |lúc |12:30, |a_b@c.example",
-        "« Bonjour ! » |dit-|il",
+        "« Bonjour ! » |dit-il",
         "end.) |“Next |[1] |'word' |\"word\"",
         "hai |phẩy |50%. |Sau",
     ] {
