@@ -103,6 +103,8 @@ impl App {
             Action::ArticleNext => return self.step_articles(steps(times)),
             Action::ArticlePrevious => return self.step_articles(-steps(times)),
             Action::Reload => return self.reload(),
+            Action::Copy => return self.copy_paragraphs(times),
+            Action::CopyArticle => return self.copy_article(),
             Action::Raw => return self.toggle_raw(),
             Action::Encoding => return self.next_encoding(),
             Action::Wider => self.change_measure(steps(times)),

@@ -42,6 +42,8 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::ArticleNext => &[(Page, &["J"])],
         Action::ArticlePrevious => &[(Page, &["K"])],
         Action::Reload => &[(Page, &["r"])],
+        Action::Copy => &[(Page, &["y"])],
+        Action::CopyArticle => &[(Page, &["Y"])],
         Action::Wider => &[(Page, &["+"])],
         Action::Narrower => &[(Page, &["-"])],
         Action::DefaultMeasure => &[(Page, &["="])],
