@@ -49,6 +49,7 @@ const RULES: &[Rule] = &[
     ("spaced quotation marks stay with what they hold", spaced_quotes),
     ("a Korean word stays whole", korean_word),
     ("a sign of repetition stays with its word", repetition),
+    ("a vowel stays with its consonant", parted_vowel),
 ];
 
 /// How far a rule looks, in characters.
@@ -74,7 +75,11 @@ pub(super) fn forbids(spot: &Spot) -> Option<&'static str> {
 pub(super) fn is_free(spot: &Spot) -> bool {
     let is_plain =
         |c| matches!(c, '\u{e00}'..='\u{eff}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-    !spot.is_gap && is_plain(spot.last) && is_plain(spot.next) && !repetition(spot)
+    !spot.is_gap
+        && is_plain(spot.last)
+        && is_plain(spot.next)
+        && !repetition(spot)
+        && !parted_vowel(spot)
 }
 
 /// The characters before, nearest first.
@@ -209,6 +214,14 @@ fn repetition(spot: &Spot) -> bool {
     matches!(spot.next, 'ๆ' | 'ໆ' | 'ៗ')
 }
 
+/// `เชือก`, `ทาง`: in Thai and Lao some vowels are written before their
+/// consonant and some after it. Where the dictionary meets a name that it does not hold
+/// it may part them; nobody who reads the script would.
+fn parted_vowel(spot: &Spot) -> bool {
+    matches!(spot.last, 'เ'..='ไ' | 'ເ'..='ໄ')
+        || matches!(spot.next, 'ฯ' | 'ะ' | 'า' | 'ำ' | 'ๅ' | 'ຯ' | 'ະ' | 'າ' | 'ຳ' | 'ຽ')
+}
+
 fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}' | '\u{1100}'..='\u{11ff}' | '\u{3131}'..='\u{318e}')
 }
@@ -314,6 +327,11 @@ mod tests {
                 &["한국어 |글", "中|國", "한국—|중국", "정치·|경제"],
             ),
             (RULES[11].0, &["เด็ก |ๆ", "ต่าง|ๆ", "ຕ່າງ |ໆ"], &["ๆ |กัน", "เด็ก |กัน"]),
+            (
+                RULES[12].0,
+                &["ทางเ|ชือก", "แ|ม่", "ท|างน้ำ", "ກ|າ", "ເ|ຮືອ", "กรุงเทพ|ฯ"],
+                &["ทาง|เชือก", "น้ำ|ใจ", "ทา|ง"],
+            ),
         ] {
             for text in forbidden {
                 assert_eq!(rule(text), Some(name), "{text}");
