@@ -25,12 +25,21 @@ impl App {
     pub(super) fn copy_paragraphs(&mut self, count: usize) -> Vec<Effect> {
         let (words, screen) = (self.words, self.screen);
         let Some(reading) = self.reading() else { return Vec::new() };
-        let (text, is_whole) = reading.paragraphs(reading.meant(screen), count);
+        let block = reading.article.block_at(reading.meant(screen).start).unwrap_or(0);
+        let (text, is_whole) = reading.paragraphs(block, count);
         if !is_whole {
             self.await_rest(Action::Copy, Some(count));
             return Vec::new();
         }
         let told = fill(words.copied, &[&characters(&text), &opening(&text)]);
+        self.copy(text, told)
+    }
+
+    /// Copies what is selected.
+    pub(super) fn copy_range(&mut self, range: Range<usize>) -> Vec<Effect> {
+        let Some(reading) = self.reading() else { return Vec::new() };
+        let text = reading.words_in(range).trim().to_string();
+        let told = fill(self.words.copied, &[&characters(&text), &opening(&text)]);
         self.copy(text, told)
     }
 
@@ -73,18 +82,40 @@ impl App {
 }
 
 impl Reading {
-    /// The block that the reader means without saying: that of the link or note that is
-    /// chosen, else that of the hit that is seen, else the one at the top of the screen.
-    fn meant(&self, screen: Screen) -> usize {
+    /// The words that the reader means without saying: the link that is chosen, the
+    /// beginning of the note, else the hit that is seen, else the beginning of the screen.
+    pub(super) fn meant(&self, screen: Screen) -> Range<usize> {
         let visible = self.visible(screen);
-        let of_focus = self.focus_on(screen).and_then(|focus| match focus {
-            Focus::Link(span) => self.article.block_at(self.article.spans()[span].range.start),
-            Focus::Note { block, .. } => Some(block),
+        let of_focus = self.focus_on(screen).map(|focus| match focus {
+            Focus::Link(span) => self.article.spans()[span].range.clone(),
+            Focus::Note { block, .. } => {
+                let start = self.article.blocks()[block].range.start;
+                start..start
+            }
+            Focus::Words { start, end } => start..end,
         });
         let hit = self.finding.as_ref().and_then(Finding::current_hit);
         let hit = hit.filter(|hit| visible.contains(&hit.start));
-        let offset = hit.map_or(visible.start, |hit| hit.start);
-        of_focus.or_else(|| self.article.block_at(offset)).unwrap_or(0)
+        of_focus.or(hit).unwrap_or(visible.start..visible.start)
+    }
+
+    /// The words in `range`, a blank line between two paragraphs.
+    pub(super) fn words_in(&self, range: Range<usize>) -> String {
+        let blocks = self.article.blocks();
+        let first = self.article.block_at(range.start).unwrap_or(0);
+        let mut out = String::new();
+        for block in blocks[first..].iter().take_while(|block| block.range.start < range.end) {
+            let (start, end) = (block.range.start.max(range.start), block.range.end.min(range.end));
+            let part = self.article.text().get(start..end).unwrap_or_default();
+            if part.is_empty() || !self.shows(&block.kind) {
+                continue;
+            }
+            if !out.is_empty() && !block.continues() {
+                out.push_str("\n\n");
+            }
+            out.push_str(&as_read(&block.kind, part));
+        }
+        out
     }
 
     /// The words of the block `at` and of those after it that have any, `count` in all,
@@ -112,7 +143,7 @@ impl Reading {
 }
 
 /// The blocks that are one with the block `at`: a long text is cut into several.
-fn whole(article: &Article, at: usize) -> Range<usize> {
+pub(super) fn whole(article: &Article, at: usize) -> Range<usize> {
     let blocks = article.blocks();
     let start = (0..=at).rev().find(|at| !blocks[*at].continues()).unwrap_or(at);
     let more = blocks[at + 1..].iter().take_while(|block| block.continues()).count();
@@ -123,18 +154,22 @@ fn whole(article: &Article, at: usize) -> Range<usize> {
 fn words_of(article: &Article, whole: &Range<usize>) -> String {
     let blocks = &article.blocks()[whole.clone()];
     let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return String::new() };
-    // A soft hyphen is for who sets the text, not for who reads it.
-    let text = article.slice(first.range.start..last.range.end).replace('\u{ad}', "");
+    let text = as_read(&first.kind, article.slice(first.range.start..last.range.end));
     match first.kind {
-        BlockKind::Kicker => text.replace('\t', " · "),
         // The spaces at the beginning of code belong to it.
         BlockKind::Preformatted { .. } => text,
         _ => text.trim().to_string(),
     }
 }
 
+/// Words of a block of this kind without what only the setting of them needs.
+fn as_read(kind: &BlockKind, text: &str) -> String {
+    let text = text.replace('\u{ad}', "");
+    if *kind == BlockKind::Kicker { text.replace('\t', " · ") } else { text }
+}
+
 /// How many characters a text has, as a reader counts them.
-fn characters(text: &str) -> String {
+pub(super) fn characters(text: &str) -> String {
     text.graphemes(true).count().to_string()
 }
 

@@ -74,6 +74,7 @@ impl App {
                 Action::FollowEnd
                 | Action::Interrupt
                 | Action::Cancel
+                | Action::Select
                 | Action::Copy
                 | Action::CopyArticle,
             ) => false,

@@ -25,6 +25,7 @@ mod pan;
 mod prompt;
 mod reading;
 mod screen;
+mod selecting;
 mod typing;
 mod update;
 
@@ -42,6 +43,7 @@ pub use mode::{MarkUse, Mode};
 pub use prompt::Line;
 pub use reading::{PageSettings, Reading};
 pub use screen::{LEAST_FOR_TWO, Screen};
+pub use selecting::{Selection, Unit};
 
 use crate::words::Words;
 

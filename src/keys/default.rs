@@ -42,6 +42,7 @@ pub fn default_keys(action: Action) -> &'static [(Layer, &'static [&'static str]
         Action::ArticleNext => &[(Page, &["J"])],
         Action::ArticlePrevious => &[(Page, &["K"])],
         Action::Reload => &[(Page, &["r"])],
+        Action::Select => &[(Page, &["v"])],
         Action::Copy => &[(Page, &["y"])],
         Action::CopyArticle => &[(Page, &["Y"])],
         Action::Wider => &[(Page, &["+"])],
