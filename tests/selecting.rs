@@ -142,3 +142,11 @@ fn a_resize_and_the_ends_of_the_text_keep_it_whole() {
     assert_eq!(copied(&mut desk, "gv99{y"), "On");
     assert_eq!(copied(&mut desk, "<tab>vy"), "deep");
 }
+
+#[test]
+fn where_the_text_runs_from_the_right_the_left_arrow_goes_on() {
+    let text = "---\ntitle: عن الأنهار\nlang: ar\n---\n\nقال إن النهر يجري منذ قديم الزمان.\n";
+    let mut desk = Desk::open_markdown(text, 60, 20);
+    assert_eq!(copied(&mut desk, "/النهر<enter>v<left>y"), "النهر يجري");
+    assert_eq!(copied(&mut desk, "v<right>y"), "إن النهر");
+}

@@ -65,9 +65,13 @@ impl App {
     pub(super) fn act_in_selection(&mut self, action: Action, times: usize) -> Vec<Effect> {
         let Mode::Select(selection) = &self.mode else { return Vec::new() };
         let selection = selection.clone();
+        // Where the text runs from the right, it goes on to the left.
+        let is_rtl = self.reading().is_some_and(|reading| reading.layout().is_rtl());
         let forward = match action {
-            Action::PanRight | Action::LineDown | Action::ParagraphNext => true,
-            Action::PanLeft | Action::LineUp | Action::ParagraphPrevious => false,
+            Action::PanRight => !is_rtl,
+            Action::PanLeft => is_rtl,
+            Action::LineDown | Action::ParagraphNext => true,
+            Action::LineUp | Action::ParagraphPrevious => false,
             Action::Select => {
                 self.widen(&selection);
                 return Vec::new();
