@@ -219,6 +219,59 @@ fn a_resize_keeps_the_place() {
     assert!(terminal.ends().success());
 }
 
+/// The bytes that a terminal is asked to put on the clipboard, last of all.
+fn clipboard(raw: &str) -> Option<Vec<u8>> {
+    let (_, rest) = raw.rsplit_once("\x1b]52;c;")?;
+    let (encoded, _) = rest.split_once('\x07')?;
+    let digit = |c: u8| match c {
+        b'A'..=b'Z' => c - b'A',
+        b'a'..=b'z' => c - b'a' + 26,
+        b'0'..=b'9' => c - b'0' + 52,
+        b'+' => 62,
+        b'/' => 63,
+        _ => panic!("{encoded} is not base 64"),
+    };
+    assert_eq!(encoded.len() % 4, 0, "{encoded}");
+    let mut bytes = Vec::new();
+    for four in encoded.as_bytes().chunks(4) {
+        let digits: Vec<_> = four.iter().filter(|c| **c != b'=').map(|c| digit(*c)).collect();
+        let bits = digits.iter().fold(0, |bits, digit| bits << 6 | u32::from(*digit));
+        let bits = bits << (6 * (4 - digits.len()));
+        bytes.extend(&bits.to_be_bytes()[1..digits.len()]);
+    }
+    Some(bytes)
+}
+
+#[test]
+fn a_paragraph_and_the_whole_reach_the_clipboard_of_the_terminal() {
+    let mut terminal = Terminal::start(&["story.txt", "--justify"], 44, 24);
+    terminal.shows("Cầu mới");
+    terminal.press("/tu 28-30\ry");
+    terminal.shows("copied");
+    let paragraph = clipboard(&terminal.raw()).expect("a sequence");
+    assert_eq!(text(&paragraph), STORY.lines().nth(9).unwrap());
+    terminal.press("Y");
+    terminal.shows("as Markdown");
+    let markdown = clipboard(&terminal.raw()).expect("a sequence");
+    assert_eq!(text(&markdown), text(&run(&["--markdown", "story.txt"], b"").stdout));
+    terminal.press("q");
+    assert!(terminal.ends().success());
+    assert!(terminal.is_restored());
+}
+
+#[test]
+fn a_terminal_that_can_do_nothing_is_not_asked_to_copy() {
+    let mut terminal = Terminal::start_with(&["story.txt"], 60, 24, |_, command| {
+        command.env("TERM", "dumb");
+    });
+    terminal.shows("Cầu mới");
+    terminal.press("y");
+    terminal.shows("this terminal has no clipboard");
+    assert_eq!(clipboard(&terminal.raw()), None);
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
 #[test]
 fn signals_restore_the_terminal() {
     for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {

@@ -394,6 +394,7 @@ proptest! {
                 || text[..end].ends_with(['”', '’']) || text[start..].starts_with(['“', '‘'])
                 || is_syllable(text, end, is_hyphen)
                 || is_in_address(text, end)
+                || is_in_thai(text, start)
                 || is_cut;
             prop_assert!(may_end, "{:?} | {:?}", &text[..end], &text[start..]);
             prop_assert!(hyphens <= 2 || layout.measure() < 28, "{hyphens} hyphens run");
@@ -463,6 +464,17 @@ fn is_syllable(text: &str, at: usize, is_hyphen: bool) -> bool {
 /// Whether `at` is inside an address, or just after one.
 fn is_in_address(text: &str, at: usize) -> bool {
     text[..at].rsplit(' ').next().is_some_and(|word| word.contains("://") || word.contains("www."))
+}
+
+/// Whether `at` is inside Thai, where a shorter word may be meant than the dictionary
+/// takes: but never between a vowel and its consonant.
+fn is_in_thai(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    let is_thai = |c: &char| matches!(c, '\u{e01}'..='\u{e4e}');
+    let before = before.chars().next_back().filter(is_thai);
+    let after = after.chars().next().filter(is_thai);
+    before.is_some_and(|c| !matches!(c, 'เ'..='ไ'))
+        && after.is_some_and(|c| !matches!(c, 'ะ' | 'า' | 'ำ' | 'ๅ' | 'ฯ' | 'ๆ'))
 }
 
 /// Whether a row may begin at `at` without cutting a cluster in two.

@@ -3,7 +3,9 @@
 mod desk;
 
 use desk::Desk;
+use icu_normalizer::DecomposingNormalizer;
 use reader::format::Format;
+use reader::layout::Paragraphs;
 use reader::words::{EN, VI, Words};
 
 const STORY: &str = include_str!("../assets/ban-tin.vi.txt");
@@ -86,6 +88,37 @@ fn an_article_in_each_script() {
     insta::assert_snapshot!("en_120", fixture!("en-guardlike", 120, 30, ""));
     insta::assert_snapshot!("ar_80", fixture!("ar-riwayat", 80, 24, ""));
     insta::assert_snapshot!("he_40", fixture!("he-iton", 40, 30, ""));
+    insta::assert_snapshot!("th_80", fixture!("th-thaipbs-ruea", 80, 24, ""));
+}
+
+#[test]
+fn decomposed_vietnamese_stands_as_composed_does() {
+    let composed = include_str!("fixtures/articles/vi-dantri.txt");
+    let decomposed = DecomposingNormalizer::new_nfd().normalize(composed);
+    assert_ne!(composed, decomposed);
+    for columns in [20, 40, 68, 80, 120, 200] {
+        for keys in ["", "a<esc>", " ", "/duong"] {
+            let at = |text: &str| screen(text, Format::Plain, (columns, 30), &VI, keys);
+            assert_eq!(at(composed), at(&decomposed), "{columns} {keys}");
+        }
+    }
+}
+
+#[test]
+fn rows_that_are_filled_to_the_edge() {
+    insta::assert_snapshot!("justified_en_72", fixture!("en-guardlike", 72, 30, "a<esc>"));
+    insta::assert_snapshot!("justified_de_44", fixture!("de-lokal", 44, 40, "a<esc>"));
+    insta::assert_snapshot!("justified_ru_44", fixture!("ru-mosty", 44, 40, "a<esc>"));
+    insta::assert_snapshot!("justified_vi_72", fixture!("vi-dantri", 72, 30, "a<esc>"));
+    insta::assert_snapshot!("justified_ar_60", fixture!("ar-riwayat", 60, 30, "a<esc>"));
+}
+
+#[test]
+fn a_novel_with_indented_paragraphs() {
+    let text = include_str!("fixtures/articles/vi-novel-part.txt");
+    let mut desk = Desk::open_all(&[(text, Format::Plain)], 60, 40, &VI);
+    desk.app.page.paragraphs = Paragraphs::Indent;
+    insta::assert_snapshot!("novel_vi_60", desk.resize(60, 40).screen());
 }
 
 const SPECIMEN_HE: &str = include_str!("fixtures/specimens/he.md");

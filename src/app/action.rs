@@ -75,6 +75,9 @@ actions! {
     ArticleNext, "article-next", article_next, Articles;
     ArticlePrevious, "article-previous", article_previous, Articles;
     Reload, "reload", reload, Articles;
+    Select, "select", select, Articles;
+    Copy, "copy", copy, Articles;
+    CopyArticle, "copy-article", copy_article, Articles;
     Wider, "wider", wider, Page;
     Narrower, "narrower", narrower, Page;
     DefaultMeasure, "default-measure", default_measure, Page;

@@ -117,6 +117,8 @@ pub enum Effect {
     Follow,
     /// Take a file up as a new slot after the current one, and open it.
     Add(String),
+    /// Put a text on the clipboard.
+    Copy(String),
     /// Capture the mouse or let it go.
     CaptureMouse(bool),
     /// The article on the screen is another: the window's title follows.

@@ -70,7 +70,14 @@ impl App {
     pub(super) fn ends_following(event: &Event) -> bool {
         match event {
             Event::Wheel(_) | Event::Click { .. } => true,
-            Event::Action(Action::FollowEnd | Action::Interrupt | Action::Cancel) => false,
+            Event::Action(
+                Action::FollowEnd
+                | Action::Interrupt
+                | Action::Cancel
+                | Action::Select
+                | Action::Copy
+                | Action::CopyArticle,
+            ) => false,
             Event::Action(action) => {
                 matches!(
                     action.group(),

@@ -1,5 +1,6 @@
 //! Links and footnotes: chosen one after the other, a footnote gone to and back.
 
+use super::selecting::is_seen;
 use super::{App, Reading, Screen};
 use crate::article::{BlockKind, Mark};
 use crate::layout::Place;
@@ -17,6 +18,13 @@ pub enum Focus {
         block: usize,
         /// The link that led to it.
         from: usize,
+    },
+    /// Words that are selected, as bytes of the article's text.
+    Words {
+        /// Where they begin.
+        start: usize,
+        /// Where they end.
+        end: usize,
     },
 }
 
@@ -70,7 +78,9 @@ impl App {
                 reading.reveal(start, screen);
                 reading.focus = Some(Focus::Link(from));
             }
-            None => self.scroll(isize::try_from(rows).unwrap_or(isize::MAX)),
+            Some(Focus::Words { .. }) | None => {
+                self.scroll(isize::try_from(rows).unwrap_or(isize::MAX));
+            }
         }
     }
 
@@ -92,6 +102,9 @@ impl Reading {
         let start = match focus {
             Focus::Link(span) => self.article.spans()[span].range.start,
             Focus::Note { block, .. } => self.article.blocks()[block].range.start,
+            Focus::Words { start, end } => {
+                return is_seen(self, (start, end), screen).then_some(focus);
+            }
         };
         visible.contains(&start).then_some(focus)
     }

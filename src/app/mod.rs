@@ -8,6 +8,7 @@ mod action;
 mod columns;
 mod command;
 mod contents;
+mod copying;
 mod event;
 mod finding;
 mod follow;
@@ -24,12 +25,14 @@ mod pan;
 mod prompt;
 mod reading;
 mod screen;
+mod selecting;
 mod typing;
 mod update;
 
 pub use action::{Action, Group};
 pub use columns::Column;
 pub use contents::{Contents, Entry};
+pub use copying::MOST_COPIED;
 pub use event::{Arrival, Effect, Event, Why};
 pub use finding::{Find, Finding};
 pub use follow::Growth;
@@ -40,6 +43,7 @@ pub use mode::{MarkUse, Mode};
 pub use prompt::Line;
 pub use reading::{PageSettings, Reading};
 pub use screen::{LEAST_FOR_TWO, Screen};
+pub use selecting::{Selection, Unit};
 
 use crate::words::Words;
 

@@ -1,7 +1,7 @@
 //! What is going on: one enum, so that two things cannot go on at once.
 
 use super::history::Walk;
-use super::{Contents, Find, Line};
+use super::{Contents, Find, Line, Selection};
 
 /// What is going on.
 #[derive(Debug)]
@@ -14,6 +14,8 @@ pub enum Mode {
     Command(Line, Option<Walk>),
     /// A mark's letter is awaited.
     Mark(MarkUse),
+    /// Words are selected.
+    Select(Selection),
     /// The contents panel is open.
     Contents(Contents),
     /// The help screen is open, scrolled by so many rows.

@@ -41,7 +41,7 @@ impl App {
                 edit(&mut contents.line);
                 contents.narrow();
             }
-            Mode::Read | Mode::Mark(_) | Mode::Help(_) => {}
+            Mode::Read | Mode::Select(_) | Mode::Mark(_) | Mode::Help(_) => {}
         }
     }
 
@@ -284,7 +284,7 @@ impl App {
                     find.is_stale = true;
                 }
             }
-            Mode::Read | Mode::Mark(_) | Mode::Help(_) => {}
+            Mode::Read | Mode::Select(_) | Mode::Mark(_) | Mode::Help(_) => {}
         }
     }
 
@@ -293,7 +293,7 @@ impl App {
             Mode::Find(Find { line, .. })
             | Mode::Command(line, _)
             | Mode::Contents(Contents { line, .. }) => edit(line),
-            Mode::Read | Mode::Mark(_) | Mode::Help(_) => {}
+            Mode::Read | Mode::Select(_) | Mode::Mark(_) | Mode::Help(_) => {}
         }
     }
 
@@ -303,7 +303,7 @@ impl App {
             Mode::Find(Find { line, .. })
             | Mode::Command(line, _)
             | Mode::Contents(Contents { line, .. }) => Some(line),
-            Mode::Read | Mode::Mark(_) | Mode::Help(_) => None,
+            Mode::Read | Mode::Select(_) | Mode::Mark(_) | Mode::Help(_) => None,
         }
     }
 }

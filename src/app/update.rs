@@ -75,6 +75,7 @@ impl App {
                 }
                 Vec::new()
             }
+            Mode::Select(_) => self.act_in_selection(action, count.unwrap_or(1).clamp(1, 1000)),
             Mode::Read => self.act_on_page(action, count),
         }
     }
@@ -103,6 +104,9 @@ impl App {
             Action::ArticleNext => return self.step_articles(steps(times)),
             Action::ArticlePrevious => return self.step_articles(-steps(times)),
             Action::Reload => return self.reload(),
+            Action::Select => self.select(),
+            Action::Copy => return self.copy_paragraphs(times),
+            Action::CopyArticle => return self.copy_article(),
             Action::Raw => return self.toggle_raw(),
             Action::Encoding => return self.next_encoding(),
             Action::Wider => self.change_measure(steps(times)),
@@ -156,7 +160,7 @@ impl App {
     }
 
     fn type_digit(&mut self, digit: u32) {
-        if !matches!(self.mode, Mode::Read | Mode::Help(_)) {
+        if !matches!(self.mode, Mode::Read | Mode::Select(_) | Mode::Help(_)) {
             return;
         }
         let count = self.count.unwrap_or(0).saturating_mul(10).saturating_add(digit as usize);

@@ -31,7 +31,7 @@ impl Keys {
         match &app.mode {
             Mode::Mark(_) => Some(self.in_mark_prompt(key)),
             Mode::Find(_) | Mode::Command(..) | Mode::Contents(_) => self.in_prompt(key),
-            Mode::Read | Mode::Help(_) => self.on_page(key),
+            Mode::Read | Mode::Select(_) | Mode::Help(_) => self.on_page(key),
         }
     }
 

@@ -5,7 +5,8 @@
 //! 2. A word of common characters of the Latin, Greek, Cyrillic, Hebrew and Arabic
 //!    scripts has no break inside; a table of pairs says so without asking further (prose is nearly all this).
 //! 3. Any other word is given to UAX #14 ([`standard`]; dictionaries for Thai,
-//!    Lao, Khmer and Burmese; strict kinsoku for Chinese and Japanese).
+//!    Lao, Khmer and Burmese, those of Thai mended by [`thai`]; strict kinsoku for
+//!    Chinese and Japanese).
 //!    No rule of UAX #14 looks over a space into a word, so words may be asked one by one.
 //! 4. Each break must be allowed by our own rules ([`super::tailor`]) and fall
 //!    between two grapheme clusters. Addresses break where [`super::url`] says.
@@ -14,11 +15,12 @@
 //! Owns where a row may end; not where it does end ([`super::fit`]).
 
 mod standard;
+mod thai;
 mod words;
 
 pub(super) use self::words::{FIGURE, HANGUL, LETTER, OTHER, QUOTE, STOP, Word};
 
-use self::standard::{segmenter, standard_gap};
+use self::standard::{spots, standard_gap};
 use self::words::{
     CLOSES, DOTS, EXCLAIMS, PERCENT, QUOTE_CLOSES, QUOTE_OPENS, next_word, set, sign_cells,
 };
@@ -205,7 +207,7 @@ impl<'a> Fragments<'a> {
         let text = &self.text[word.start..word.end];
         let urls = url::addresses(text);
         let mut urls = urls.iter().peekable();
-        let mut breaks = segmenter(text).segment_str(text).peekable();
+        let mut breaks = spots(text).peekable();
         let (mut start, mut cells) = (0, 0);
         for cluster in clusters(text) {
             let at = cluster.start;

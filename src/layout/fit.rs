@@ -71,7 +71,7 @@ const WIDOW_WORD: (u64, u64) = (8, 24);
 const WIDOW_ROW: (u64, u64) = (6, 2);
 /// Where words are not parted by spaces, a last row is short that holds one
 /// ideograph, its stop and a quotation mark; it is worth moving one more down, not ten.
-const WIDOW_IDEOGRAPH: (u64, u64) = (5, 12);
+const WIDOW_IDEOGRAPH: (u64, u64) = (5, 13);
 /// A row that ends in a hyphen or inside an address.
 const BROKEN_WORD: u64 = 64;
 /// In a headline, which has few rows and stands alone, it is seen more how they

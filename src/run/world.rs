@@ -247,6 +247,11 @@ impl World {
                 }
             }
             Effect::Add(name) => return self.add(&name, app, session),
+            Effect::Copy(text) => {
+                if !session.copy(&text) {
+                    app.warn(app.words.no_clipboard);
+                }
+            }
             Effect::CaptureMouse(is_on) => session.set_mouse(is_on),
             Effect::Retitle => session.set_title(&super::title(app)),
             Effect::Panic => panic!("asked to"),

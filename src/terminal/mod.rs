@@ -9,6 +9,7 @@
 //!  signals ─────►   (next)          (draw)
 //! ```
 
+mod clipboard;
 mod encode;
 mod glyph;
 mod input;
@@ -156,6 +157,15 @@ impl Session {
             self.before.extend(if is_on { modes::MOUSE_ON } else { modes::MOUSE_OFF });
         }
         self.has_mouse = is_on;
+    }
+
+    /// Asks the terminal to put a text on the clipboard, with the next draw; says
+    /// whether it is one that could be asked.
+    pub fn copy(&mut self, text: &str) -> bool {
+        if !self.is_dumb() {
+            self.before.extend(clipboard::copy(text));
+        }
+        !self.is_dumb()
     }
 
     /// Says who puts right-to-left text in order, with the next draw.

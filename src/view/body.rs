@@ -156,10 +156,12 @@ fn layers(reading: &Reading, range: Range<usize>, theme: &Theme) -> Vec<(Range<u
         (span.range.clone(), theme.style(role))
     });
     let mut layers: Vec<_> = marks.collect();
-    if let Some(Focus::Link(span)) = reading.focus {
-        let chosen = reading.article.spans()[span].range.clone();
-        layers.push((chosen, theme.style(Role::Chosen)));
-    }
+    let chosen = match reading.focus {
+        Some(Focus::Link(span)) => Some(reading.article.spans()[span].range.clone()),
+        Some(Focus::Words { start, end }) => Some(start..end),
+        Some(Focus::Note { .. }) | None => None,
+    };
+    layers.extend(chosen.map(|chosen| (chosen, theme.style(Role::Chosen))));
     if let Some(finding) = &reading.finding {
         layers.extend(finding.hits_in(range).map(|(hit, is_current)| {
             (hit, theme.style(if is_current { Role::CurrentHit } else { Role::Hit }))

@@ -109,7 +109,7 @@ fn prompt(app: &App) -> Option<(String, &Line)> {
         Mode::Find(_) => app.words.find_prompt,
         Mode::Command(..) => app.words.command_prompt,
         Mode::Contents(_) => app.words.filter_prompt,
-        Mode::Read | Mode::Mark(_) | Mode::Help(_) => return None,
+        Mode::Read | Mode::Select(_) | Mode::Mark(_) | Mode::Help(_) => return None,
     };
     Some((label.to_string(), app.line()?))
 }

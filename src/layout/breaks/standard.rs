@@ -8,6 +8,7 @@ use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 use unicode_width::UnicodeWidthChar;
 
+use super::thai;
 use super::words::Word;
 use crate::text::width::clusters;
 
@@ -50,12 +51,26 @@ const OPTIONS: LineBreakOptions = {
 /// The segmenter without dictionaries, made by the compiler.
 static COMMON: LineSegmenterBorrowed = LineSegmenter::new_for_non_complex_scripts(OPTIONS);
 
-/// The segmenter that `text` needs. The one with dictionaries, some lookups in
-/// the program's own data, is made by the first text that asks.
-pub(super) fn segmenter(text: &str) -> LineSegmenterBorrowed<'static> {
+/// The places where `text` may part, rising: 0 and its end among them.
+pub(super) fn spots(text: &str) -> impl Iterator<Item = usize> {
+    let needs_dictionary = text.chars().any(needs_dictionary);
+    let is_mended = needs_dictionary && text.chars().any(thai::is_thai);
+    let mended = is_mended.then(|| thai::mended(text, walk));
+    let usual = (!is_mended).then(|| segmenter(needs_dictionary).segment_str(text));
+    mended.into_iter().flatten().chain(usual.into_iter().flatten())
+}
+
+/// The same with no word mended.
+pub(super) fn walk(text: &str) -> Vec<usize> {
+    segmenter(text.chars().any(needs_dictionary)).segment_str(text).collect()
+}
+
+/// The segmenter with dictionaries or without. The one with, some lookups in the
+/// program's own data, is made by the first text that asks.
+fn segmenter(needs_dictionary: bool) -> LineSegmenterBorrowed<'static> {
     static WITH_DICTIONARIES: LazyLock<LineSegmenterBorrowed> =
         LazyLock::new(|| LineSegmenter::new_dictionary(OPTIONS));
-    if text.chars().any(needs_dictionary) { *WITH_DICTIONARIES } else { COMMON }
+    if needs_dictionary { *WITH_DICTIONARIES } else { COMMON }
 }
 
 /// Thai, Lao, Burmese, Khmer.

@@ -27,7 +27,7 @@ fn prose_breaks_at_spaces_only() {
         "Một |câu |văn, |có |dấu |phẩy; |dấu |chấm |phẩy: |hết.",
         "He |said |“it’s |over”, |(really) |and |left |…",
         "14,6% |và |3.000đ |lúc |12:30, |a_b@c.example",
-        "« Bonjour ! » |dit-|il",
+        "« Bonjour ! » |dit-il",
         "end.) |“Next |[1] |'word' |\"word\"",
         "hai |phẩy |50%. |Sau",
     ] {
@@ -93,7 +93,15 @@ fn a_mark_after_a_space_stays_on_the_space() {
 /// Where rows may end by UAX #14 over the whole text and our rules, without
 /// table and without cutting at spaces; addresses apart.
 fn standard(text: &str) -> Vec<usize> {
-    let breaks: Vec<_> = segmenter(text).segment_str(text).collect();
+    let mut breaks = super::standard::walk(text);
+    // Words of Thai are mended one by one.
+    for word in text.split(' ').filter(|word| word.chars().any(super::thai::is_thai)) {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        breaks.retain(|at| !(start + 1..start + word.len()).contains(at));
+        let spots: Vec<_> = super::standard::spots(word).collect();
+        breaks.extend(spots[1..spots.len() - 1].iter().map(|at| start + at));
+    }
+    breaks.sort_unstable();
     clusters(text)
         .map(|cluster| cluster.start)
         .filter(|at| *at > 0)
@@ -193,6 +201,7 @@ const DEVIATIONS: &[&str] = &[
     "a dash leads no row",
     "a dash that begins stays with its word",
     "a dash stays with the figure after it",
+    "short parts of a compound stay with their word",
     "short words about a slash stay together",
     "equal signs stay together",
     "groups of three figures stay together",
@@ -200,6 +209,7 @@ const DEVIATIONS: &[&str] = &[
     "spaced quotation marks stay with what they hold",
     "a Korean word stays whole",
     "a sign of repetition stays with its word",
+    "a vowel stays with its consonant",
     // Strict kinsoku takes small kana for what may not begin a row (CSS Text 3,
     // `line-break: strict`, is LB1 with CJ as NS: no deviation, only a choice).
     // LB19a lets quotation marks among ideographs part rows; so do we, by `allows`.

@@ -37,9 +37,11 @@ pub(super) fn rows(paragraph: Paragraph) -> (Vec<Range<usize>>, u64) {
                 start += 1;
             }
         }
+        // What hangs is seen: it makes a last row longer.
+        let seen = end + u64::from(word.hang);
         let ragged = |begin: u64| {
             if is_free {
-                paragraph.widow(end - begin, begin == begins[index])
+                paragraph.widow(seen - begin, begin == begins[index])
             } else {
                 // A word that is too wide leaves no gap.
                 (rest + begin).saturating_sub(end).pow(2)
@@ -47,7 +49,7 @@ pub(super) fn rows(paragraph: Paragraph) -> (Vec<Range<usize>>, u64) {
         };
         let starts = best[start..=index].iter().zip(&begins[start..=index]);
         let (mut cost, nth) = if is_free {
-            least(starts, |begin| paragraph.widow(end - begin, begin == begins[index]))
+            least(starts, |begin| paragraph.widow(seen - begin, begin == begins[index]))
         } else {
             least(starts, |begin| (rest + begin).saturating_sub(end).pow(2))
         };

@@ -65,7 +65,8 @@ pub(super) fn rows(paragraph: Paragraph, justify: bool) -> Vec<Range<usize>> {
             let row = if is_last && !paragraph.counts_last {
                 let follows_hyphen = start > 0 && words[start - 1].ending == Ending::Hyphen;
                 let is_tail = follows_hyphen && gaps[start] == gaps[index];
-                paragraph.widow(used, start == index) + if is_tail { TAIL } else { 0 }
+                paragraph.widow(used + u64::from(word.hang), start == index)
+                    + if is_tail { TAIL } else { 0 }
             } else if justify {
                 let gaps = u64::from(gaps[index] - gaps[start]);
                 // Shorter rows still can only be filled worse.

@@ -315,3 +315,15 @@ fn stops_hang_over_the_edge_of_an_ideographic_column_that_stays_even() {
     // Prose of Latin letters does not hang, nor does a narrow column.
     assert!(drawn_in("zh", CHINESE, 12, false).iter().any(|row| cells(row) == 12));
 }
+
+#[test]
+fn no_ideograph_stands_alone_on_the_last_row_with_what_hangs_there() {
+    for end in ["」", "。", "。”", "！"] {
+        for count in 30..80 {
+            let text = format!("{}た{end}", "戻".repeat(count));
+            let rows = drawn_in("ja", &text, 42, false);
+            let last = rows.last().expect("a row");
+            assert!(rows.len() == 1 || last.chars().count() > end.chars().count() + 1, "{rows:?}");
+        }
+    }
+}
