@@ -338,6 +338,7 @@ mod tests {
             ("en", "PARIS — The mayor", "", "PARIS"),
             ("en", "Elm Creek, Utah – June 5, 2017 – Dovetail today", "", "Elm Creek, Utah"),
             ("de", "Bad Hohenau (dpa) - Im Kurpark", "dpa", "Bad Hohenau"),
+            ("tr", "Ayşe YILMAZ - Can DEMİR/RİZE, (DHA) - Köyde bir", "DHA", "RİZE"),
             ("es", "Villa Honda, 3 may (EFE).- La campana", "EFE", "Villa Honda"),
             ("ru", "ДАЛЬСК, 9 мар — РИА Новости. Почтальон", "РИА Новости", "ДАЛЬСК"),
             ("id", "CIREBON, KABARLAUT.com - Nelayan tua", "KABARLAUT.com", "CIREBON"),
