@@ -223,33 +223,37 @@ fn cut_point(text: &str, most: usize) -> usize {
 }
 
 /// Whether there is nothing to fold in `text`, as far as its bytes tell at once:
-/// no white space but single spaces between other characters.
+/// no white space but single spaces. Many bytes are asked at once, so without a jump.
 fn is_folded(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut before = b' ';
-    for (at, byte) in bytes.iter().enumerate() {
-        let may_fold = match byte {
-            b' ' => before == b' ',
-            b'\t'..=b'\r' => true,
+    let Some(last) = bytes.last() else { return true };
+    let may_fold = |one: u8, next: u8| {
+        ((one == b' ') & (next == b' '))
+            | (one.wrapping_sub(b'\t') < 5)
             // What is white space and not ASCII begins so.
-            0xc2 => bytes[at + 1] == 0x85,
-            0xe1 => bytes[at + 1] == 0x9a,
-            0xe2 => bytes[at + 1] <= 0x81 && !matches!(bytes[at..], [_, 0x80, 0x90..=0xa7, ..]),
-            0xe3 => bytes[at + 1] == 0x80,
-            _ => false,
-        };
-        if may_fold {
-            return false;
-        }
-        before = *byte;
-    }
-    before != b' '
+            | ((one == 0xc2) & (next == 0x85))
+            | ((one == 0xe1) & (next == 0x9a))
+            | ((one == 0xe3) & (next == 0x80))
+            | ((one == 0xe2) & (next == 0x81))
+    };
+    // Of U+2000 to U+203F only the third byte tells: `…` and `“` are there as well.
+    let is_space = |one: u8, next: u8, third: u8| {
+        (one == 0xe2) & (next == 0x80) & ((third < 0x90) | (third > 0xa7))
+    };
+    let nexts = &bytes[1..];
+    let thirds = bytes.get(2..).unwrap_or_default();
+    let pairs = bytes.iter().zip(nexts);
+    let triples = pairs.clone().zip(thirds);
+    !(may_fold(*last, 0)
+        | pairs.fold(false, |any, (one, next)| any | may_fold(*one, *next))
+        | triples.fold(false, |any, ((one, next), third)| any | is_space(*one, *next, *third)))
 }
 
 /// Appends `text` with runs of white space folded to one space, none at `start`.
 fn push_folded(out: &mut String, start: usize, text: &str) {
     if is_folded(text) {
-        out.push_str(text);
+        let is_doubled = text.starts_with(' ') && (out.len() == start || out.ends_with(' '));
+        out.push_str(&text[usize::from(is_doubled)..]);
         return;
     }
     for c in text.chars() {
