@@ -9,10 +9,16 @@ const VERSE_LINE: usize = 64;
 
 /// Parts the pieces at their breaks.
 pub(super) fn part(pieces: Vec<Piece>) -> Vec<Piece> {
+    let is_broken = |piece: &Piece| {
+        matches!(piece.kind, Kind::Text | Kind::Caption | Kind::Credit)
+            && piece.runs.contains(&Run::Break)
+    };
+    if !pieces.iter().any(is_broken) {
+        return pieces;
+    }
     let mut out = Vec::with_capacity(pieces.len());
     for piece in pieces {
-        let is_text = matches!(piece.kind, Kind::Text | Kind::Caption | Kind::Credit);
-        if is_text && piece.runs.contains(&Run::Break) {
+        if is_broken(&piece) {
             part_one(&piece, &mut out);
         } else {
             out.push(piece);

@@ -17,7 +17,7 @@ pub(super) fn article(meta: Meta, pieces: &[Piece]) -> Article {
 
 fn push(builder: &mut Builder, piece: &Piece) {
     builder.begin(kind(&piece.kind), &piece.inside);
-    if matches!(piece.kind, Kind::Furniture | Kind::Image(_)) {
+    if piece.runs.is_empty() || matches!(piece.kind, Kind::Furniture | Kind::Image(_)) {
         builder.push(&piece.text);
         builder.end();
         return;

@@ -99,11 +99,16 @@ fn drop_label(piece: &mut Piece, label: &str) {
         let note = rest.trim_start_matches(['.', ')', ':', ' ', '\u{a0}']);
         (note.len() < rest.len()).then(|| note.to_owned())
     };
-    if let Some(Run::Text(words)) = piece.runs.first_mut()
-        && let Some(note) = without(words)
-    {
-        *words = note;
-        piece.text = without(&piece.text).unwrap_or_default();
+    match piece.runs.first_mut() {
+        Some(Run::Text(words)) => {
+            let Some(note) = without(words) else { return };
+            *words = note;
+        }
+        Some(_) => return,
+        None => {}
+    }
+    if let Some(note) = without(&piece.text) {
+        piece.text = note;
     }
 }
 
@@ -117,5 +122,7 @@ fn drop_way_back(piece: &mut Piece) {
             words.clear();
         }
     }
-    piece.text = piece.text.trim_end_matches(['↩', '\u{fe0e}', '↑', '^', ' ']).to_owned();
+    if !piece.runs.is_empty() {
+        piece.text = piece.text.trim_end_matches(['↩', '\u{fe0e}', '↑', '^', ' ']).to_owned();
+    }
 }

@@ -174,11 +174,20 @@ fn depth_is_bounded_and_no_text_is_lost() {
     ] {
         let text = format!("{}deep down{}", open.repeat(20_000), close.repeat(20_000));
         let dom = parse(&format!("<body>{text}<p>after</p>"));
-        let deepest = dom.nodes.iter().map(|node| node.depth).max();
+        let deepest = (0..dom.nodes.len()).map(|id| dom.depth(id)).max();
         assert!(deepest < Some(260), "{open}: {deepest:?}");
         assert!(dom.text(ROOT).contains("deep down"), "{open}");
         assert!(dom.text(ROOT).contains("after"), "{open}");
         read(&text);
+    }
+}
+
+#[test]
+fn words_stay_parted_where_their_elements_are_dropped() {
+    for (unit, words) in [("<div>stone", "stone stone"), ("stone<br>", "stone stone")] {
+        let dom = parse(&format!("{}{}", "<div>".repeat(400), unit.repeat(10)));
+        assert!(dom.text(ROOT).contains(words), "{unit}");
+        assert!(!dom.text(ROOT).contains("stonestone"), "{unit}");
     }
 }
 
