@@ -3,6 +3,7 @@
 
 use super::piece::{Kind, Piece, Run};
 use crate::article::Container;
+use crate::format::plain::ask::count;
 
 /// The longest line of verse, in chars.
 const VERSE_LINE: usize = 64;
@@ -135,7 +136,7 @@ fn lines(piece: &Piece) -> Vec<Line> {
 /// Whether the lines are a poem's: several short ones, hardly any with a colon or
 /// figures as addresses and lists have them.
 fn is_verse(piece: &Piece, lines: &[Line]) -> bool {
-    if piece.kind != Kind::Text || lines.len() < 4 || piece.linked > 0 {
+    if piece.kind != Kind::Text || lines.len() < 3 || piece.linked > 0 {
         return false;
     }
     let long = lines.iter().filter(|line| line.text.chars().count() > VERSE_LINE).count();
@@ -146,7 +147,25 @@ fn is_verse(piece: &Piece, lines: &[Line]) -> bool {
     };
     let odd = lines.iter().filter(odd).count();
     let short = lines.iter().filter(|line| line.text.chars().count() >= 8).count();
-    long == 0 && odd * 5 < lines.len() && short * 3 >= lines.len() * 2
+    let is_even = long == 0 && odd * 5 < lines.len() && short * 3 >= lines.len() * 2;
+    is_even && (lines.len() > 3 || is_tercet(lines))
+}
+
+/// Whether three lines are a poem's: alike in length, each of some words, and not
+/// names as an address has them. So few tell little, so more is asked of them.
+fn is_tercet(lines: &[Line]) -> bool {
+    let len = |line: &Line| line.text.chars().count();
+    let longest = lines.iter().map(len).max().unwrap_or(0);
+    let shortest = lines.iter().map(len).min().unwrap_or(0);
+    let is_named = |line: &&Line| {
+        let words = line.text.split(' ');
+        let capitals = words.clone().filter(|word| word.starts_with(char::is_uppercase)).count();
+        capitals * 2 > words.count()
+    };
+    longest <= shortest * 3
+        && lines.iter().all(|line| count(&line.text) >= 3)
+        && lines.iter().filter(is_named).count() <= 1
+        && lines[1..].iter().all(|line| line.gap == 1)
 }
 
 fn later(inside: &[Container]) -> Vec<Container> {

@@ -75,6 +75,41 @@ fn structure_is_kept() {
 }
 
 #[test]
+fn three_short_lines_are_verse_and_addresses_are_not() {
+    let poem =
+        "Trăng lên đầu núi xa xa,<br>gió đưa mùi lúa bay qua mái nhà,<br>đò ai còn đợi bến ta.";
+    for (html, kind, count) in [
+        (poem, "Verse", 1),
+        (
+            "The tide goes out at six,<br>the boats lie on their sides,<br>nobody is in a hurry.",
+            "Verse",
+            1,
+        ),
+        // A house, a street, a town; a name, a post, an office; a label and its value.
+        ("Alder Harbour Office<br>Quay Street North<br>Alder West Riding", "Paragraph", 3),
+        ("Alder Press<br>12 Quay Street<br>Alder 40217", "Paragraph", 3),
+        (
+            "Open: every day of the week<br>Closed: on the feast of the boats<br>Rest: never in a year",
+            "Paragraph",
+            3,
+        ),
+        // Prose that is parted by empty lines.
+        (
+            "The tide goes out at six.<br><br>The boats lie on their sides.<br><br>Nobody is in a hurry.",
+            "Paragraph",
+            3,
+        ),
+        ("The tide goes out at six,<br>the boats lie on their sides.", "Paragraph", 2),
+        ("Wide, wet and flat<br>soft<br>slow to dry out", "Paragraph", 3),
+    ] {
+        let found = blocks(&format!("<p>{html}</p>"));
+        assert_eq!(found.len(), count, "{html}: {found:?}");
+        assert!(found.iter().all(|(found, _)| found == kind), "{html}: {found:?}");
+    }
+    assert_eq!(blocks(&format!("<p>{poem}</p>"))[0].1.lines().count(), 3);
+}
+
+#[test]
 fn lists_nest_and_count() {
     let article = page("<ol start=3 type=a><li>one<ul><li>inner</li></ul></li><li>two</li></ol>");
     let markers: Vec<(String, usize)> = article

@@ -12,6 +12,9 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     drop_doubles(cut);
     drop_pulled(cut);
     for at in 0..cut.pieces.len() {
+        if is_list_of_pleas(cut, at) {
+            cut.drop(at);
+        }
         if !matches!(cut.pieces[at].kind, Kind::Text | Kind::Heading(_)) {
             continue;
         }
@@ -27,6 +30,14 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
             cut.drop(at);
         }
     }
+}
+
+/// Whether short lines that look like a poem's are furniture, most of them.
+fn is_list_of_pleas(cut: &Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    let lines = || piece.text.lines();
+    piece.kind == Kind::Verse
+        && lines().filter(|line| cut.tongue.furniture(line).is_some()).count() * 2 > lines().count()
 }
 
 fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
