@@ -103,7 +103,11 @@ impl Builder {
             push_cells(&mut self.text, &mut open.cell, &text.replace('\n', " "));
         } else {
             let start = open.start;
-            push_folded(&mut self.text, start, &clean_line(text));
+            let clean = clean_line(text);
+            // Nothing is glued to what begins a block.
+            let is_first = self.text.len() == start;
+            let clean = if is_first { clean.trim_start() } else { &clean };
+            push_folded(&mut self.text, start, clean);
         }
     }
 
@@ -126,7 +130,12 @@ impl Builder {
     /// Ends the open block. A block without text is left out, except rules and images.
     pub fn end(&mut self) {
         let Some(mut open) = self.open.take() else { return };
-        while self.text.len() > open.start && self.text.ends_with([' ', '\n', '\t']) {
+        let is_gap = |c: char| match c {
+            ' ' | '\n' | '\t' => true,
+            // Nothing is glued to what ends a block.
+            _ => c.is_whitespace() && !open.kind.keeps_lines(),
+        };
+        while self.text.len() > open.start && self.text.ends_with(is_gap) {
             self.text.pop();
         }
         let end = self.text.len();
@@ -354,6 +363,22 @@ mod tests {
     #[test]
     fn white_space_folds_but_glue_stays() {
         assert_eq!(one(BlockKind::Paragraph, "  a \n\t b\u{a0}c  "), "a b\u{a0}c");
+    }
+
+    #[test]
+    fn nothing_is_glued_to_the_ends_of_a_block() {
+        assert_eq!(one(BlockKind::Caption, "\u{a0} a\u{a0}b \u{a0}\u{202f} "), "a\u{a0}b");
+        let mut builder = Builder::new();
+        builder.begin(BlockKind::Paragraph, &[]);
+        builder.push("\u{a0}");
+        builder.begin_mark(Mark::Strong);
+        builder.push("\u{a0}a\u{a0}");
+        builder.end_mark();
+        builder.push(" \u{a0}");
+        builder.block(BlockKind::Paragraph, "\u{a0}");
+        let article = builder.finish();
+        assert_eq!((article.text(), &article.spans()[0].range), ("a", &(0..1)));
+        assert_eq!(article.blocks().len(), 1);
     }
 
     #[test]
