@@ -15,11 +15,19 @@ pub(super) fn tie(dom: &Dom, pieces: &mut [Piece]) {
         return;
     }
     let targets = targets(dom, &labels);
-    let mut found = Vec::new();
-    for piece in pieces.iter_mut() {
-        let Some(label) = note_label(dom, piece, &targets) else { continue };
+    let mut found: Vec<String> = Vec::new();
+    for at in 0..pieces.len() {
+        let Some(label) = note_label(dom, &pieces[at], &targets) else { continue };
         let is_first = !found.contains(&label);
-        if is_first && piece.kind == Kind::Text {
+        // A note may have several paragraphs.
+        let before = at.checked_sub(1).map(|before| &pieces[before].kind);
+        let is_more = before == Some(&Kind::Footnote(label.clone()));
+        let piece = &mut pieces[at];
+        if is_more && piece.kind == Kind::Text {
+            piece.kind = Kind::Footnote(label);
+            drop_way_back(piece);
+            piece.inside.retain(|one| !matches!(one, Container::Item { .. }));
+        } else if is_first && piece.kind == Kind::Text {
             piece.kind = Kind::Footnote(label.clone());
             drop_label(piece, &label);
             drop_way_back(piece);

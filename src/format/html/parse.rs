@@ -18,7 +18,7 @@ use html5ever::tokenizer::{
 use html5ever::tree_builder::{
     ElemName, ElementFlags, NodeOrText, QuirksMode, TreeBuilder, TreeBuilderOpts, TreeSink,
 };
-use html5ever::{Attribute, LocalName, Namespace, QualName, TokenizerResult};
+use html5ever::{Attribute, LocalName, Namespace, QualName, TokenizerResult, local_name};
 
 use super::dom::{Dom, Id, Kind, NONE, ROOT, is_block};
 use super::lean::lean;
@@ -41,7 +41,12 @@ pub(super) fn parse(text: &str) -> Dom {
         // With scripts on, the text of `noscript` stays raw, and mute.
         TreeBuilderOpts { scripting_enabled: true, ..TreeBuilderOpts::default() },
     );
-    let gate = Gate { builder, dropped: RefCell::default(), formatting: Cell::new(0) };
+    let gate = Gate {
+        builder,
+        dropped: RefCell::default(),
+        formatting: Cell::new(0),
+        shadows: RefCell::default(),
+    };
     let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(&*lean(text)));
@@ -57,6 +62,8 @@ struct Gate {
     dropped: RefCell<Vec<LocalName>>,
     /// Formatting elements that were opened and not closed.
     formatting: Cell<usize>,
+    /// For each `template` that is open, whether it is shown.
+    shadows: RefCell<Vec<bool>>,
 }
 
 impl Gate {
@@ -91,10 +98,36 @@ impl Gate {
     }
 }
 
+impl Gate {
+    /// A `template` that is the inside of the element around it, as pages are saved
+    /// whose parts are elements of their own, is shown: as a `div`.
+    fn unrolled(&self, mut tag: Tag) -> Tag {
+        let mut shadows = self.shadows.borrow_mut();
+        let is_shadow = if tag.kind == TagKind::StartTag {
+            let mut names = tag.attrs.iter().map(|attr| &*attr.name.local);
+            let is_shadow = names.any(|name| matches!(name, "shadowrootmode" | "shadowroot"));
+            shadows.push(is_shadow);
+            is_shadow
+        } else {
+            shadows.pop().unwrap_or(false)
+        };
+        if is_shadow {
+            tag.name = local_name!("div");
+        }
+        tag
+    }
+}
+
 impl TokenSink for Gate {
     type Handle = Id;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Id> {
+        let token = match token {
+            Token::TagToken(tag) if tag.name == local_name!("template") => {
+                Token::TagToken(self.unrolled(tag))
+            }
+            token => token,
+        };
         match &token {
             Token::TagToken(tag) if self.drops(tag) => {
                 // Words that it parts stay parted.

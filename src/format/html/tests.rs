@@ -110,6 +110,44 @@ fn three_short_lines_are_verse_and_addresses_are_not() {
 }
 
 #[test]
+fn a_table_has_rows_of_one_length_and_none_that_is_empty() {
+    let html = "<table><tr><td></td><th>Boat</th><th>Crew</th></tr><tr><td> </td><td colspan=3></td></tr>\
+        <tr><td>1</td><td>Annie</td><td>4</td><td></td></tr><tr><td>2</td><td>Bess</td></tr></table>";
+    let want = block("Table(Columns", "\tBoat\tCrew\t\n1\tAnnie\t4\t\n2\tBess");
+    assert_eq!(blocks(html), [want]);
+}
+
+#[test]
+fn what_is_left_of_an_item_whose_head_was_set_aside_hangs_below_nothing() {
+    let article = page(
+        "<ul><li><p>Share</p><p>The boats lie on their sides until the water comes back at six.</p></li>\
+         <li><p>The second item is whole, and its head is here.</p><p>It goes on.</p></li></ul>",
+    );
+    let depth = |words: &str| {
+        let block = article.blocks().iter().find(|block| article.text_of(block).starts_with(words));
+        block.map(|block| block.inside().len())
+    };
+    let found = ["Share", "The boats", "The second", "It goes"].map(depth);
+    let is_dropped = article.dropped().any(|line| line == "Share");
+    assert_eq!((found, is_dropped), ([Some(1), Some(0), Some(1), Some(1)], true));
+}
+
+#[test]
+fn notes_stand_behind_the_text_with_all_their_paragraphs() {
+    let article = page(
+        "<p>The bell is gone.<sup><a href='#n1'>1</a></sup></p>\
+         <ol><li id=n1><p>It was sold.</p><p>Nobody says to whom.</p></li></ol>\
+         <p>This page was read again in the spring by all who were there.</p>",
+    );
+    let shown: Vec<_> = article.blocks().iter().map(|block| article.text_of(block)).collect();
+    let behind = &shown[shown.len() - 3..];
+    assert!(behind[0].starts_with("The ferry"), "{shown:?}");
+    assert_eq!(behind[1..], ["It was sold.", "Nobody says to whom."]);
+    let is_note = |block: &crate::article::Block| matches!(block.kind, BlockKind::Footnote { .. });
+    assert_eq!(article.blocks().iter().filter(|block| is_note(block)).count(), 2);
+}
+
+#[test]
 fn lists_nest_and_count() {
     let article = page("<ol start=3 type=a><li>one<ul><li>inner</li></ul></li><li>two</li></ol>");
     let markers: Vec<(String, usize)> = article
@@ -224,6 +262,25 @@ fn words_stay_parted_where_their_elements_are_dropped() {
         assert!(dom.text(ROOT).contains(words), "{unit}");
         assert!(!dom.text(ROOT).contains("stonestone"), "{unit}");
     }
+}
+
+#[test]
+fn the_inside_of_a_site_s_own_element_is_shown() {
+    let article = page(
+        "<sea-story><template shadowrootmode=open><style>p{}</style><p>The bell was sold in the year \
+         of the flood.</p><template><p>unused</p></template><p>Nobody says to whom it was sold.</p>\
+         </template></sea-story><template><p>unused</p></template>",
+    );
+    assert!(article.text().contains("The bell was sold") && article.text().contains("to whom"));
+    assert!(!article.text().contains("unused"));
+}
+
+#[test]
+fn a_short_title_is_that_of_the_page_without_its_site() {
+    let prose = "<p>Chuyến phà cuối cùng rời bến lúc sáu giờ, và không ai trên bờ thấy tiếc.</p>";
+    let article =
+        read(&format!("<title>Bến phà | Báo Làng</title><h1>Bến phà</h1>{}", prose.repeat(2)));
+    assert_eq!(article.meta().title.as_deref(), Some("Bến phà"));
 }
 
 #[test]
