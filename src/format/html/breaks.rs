@@ -42,7 +42,10 @@ fn part_one(piece: &Piece, out: &mut Vec<Piece>) {
     let share = |part: usize, text: &str| part * text.len() / piece.text.len().max(1);
     let mut first = true;
     let mut stanza: Option<Piece> = None;
-    for line in lines {
+    for mut line in lines {
+        if is_verse {
+            fold(&mut line.runs);
+        }
         let inside = if first { piece.inside.clone() } else { later(&piece.inside) };
         first = false;
         if is_verse
@@ -70,6 +73,34 @@ fn part_one(piece: &Piece, out: &mut Vec<Piece>) {
         }
     }
     out.extend(stanza);
+}
+
+/// Folds the white space of a line of verse, whose breaks are kept: those of the
+/// source are none.
+fn fold(runs: &mut [Run]) {
+    let mut is_after_space = true;
+    let mut texts = runs.iter_mut().filter_map(|run| match run {
+        Run::Text(text) => Some(text),
+        _ => None,
+    });
+    for text in &mut texts {
+        text.retain(|c| {
+            let is_space = matches!(c, ' ' | '\n' | '\t' | '\r');
+            let is_kept = !(is_space && is_after_space);
+            is_after_space = is_space;
+            is_kept
+        });
+        if text.contains(['\n', '\t', '\r']) {
+            *text = text.replace(['\n', '\t', '\r'], " ");
+        }
+    }
+    let last = runs.iter_mut().rev().find_map(|run| match run {
+        Run::Text(text) if !text.is_empty() => Some(text),
+        _ => None,
+    });
+    if let Some(last) = last {
+        last.truncate(last.trim_end().len());
+    }
 }
 
 /// Counts anew what of the line is in links and bold.

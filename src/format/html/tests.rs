@@ -106,7 +106,11 @@ fn three_short_lines_are_verse_and_addresses_are_not() {
         assert_eq!(found.len(), count, "{html}: {found:?}");
         assert!(found.iter().all(|(found, _)| found == kind), "{html}: {found:?}");
     }
-    assert_eq!(blocks(&format!("<p>{poem}</p>"))[0].1.lines().count(), 3);
+    let want = [block("Verse", &poem.replace("<br>", "\n"))];
+    for br in ["<br>", "<br/>\n", "\n      <br />\r\n\t "] {
+        let poem = poem.replace("<br>", br).replace(" bay", "\n  <em> bay</em>\n ");
+        assert_eq!(blocks(&format!("<p>\n  {poem}\n</p>")), want, "{br:?}");
+    }
 }
 
 #[test]
