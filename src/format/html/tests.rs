@@ -122,6 +122,26 @@ fn a_table_has_rows_of_one_length_and_none_that_is_empty() {
 }
 
 #[test]
+fn a_head_of_two_rows_comes_back_from_markdown() {
+    let article = page(
+        "<table><thead><tr><th>Boat</th><th colspan=2>Crew</th></tr><tr><th></th><th>spring</th>\
+         <th>autumn</th></tr></thead><tr><td>Annie</td><td>4</td><td>3</td></tr></table><p>So it \
+         was for the whole of that year.</p>",
+    );
+    let written = crate::format::write::markdown(&article);
+    let again = crate::format::read(crate::format::Format::Markdown, &written);
+    let kind = |article: &Article| {
+        let mut kinds = article.blocks().iter().map(|block| block.kind.clone());
+        kinds.find(|kind| matches!(kind, BlockKind::Table(_)))
+    };
+    assert!(matches!(kind(&article), Some(BlockKind::Table(columns)) if columns.header == 2));
+    let model = crate::format::write::model;
+    assert!(model(&article) == model(&again), "{written}");
+    let stray = crate::format::read(crate::format::Format::Markdown, "<!-- head: 9 -->\n\nText.");
+    assert!(matches!(stray.blocks()[0].kind, BlockKind::Paragraph | BlockKind::Lede));
+}
+
+#[test]
 fn what_is_left_of_an_item_whose_head_was_set_aside_hangs_below_nothing() {
     let article = page(
         "<ul><li><p>Share</p><p>The boats lie on their sides until the water comes back at six.</p></li>\
