@@ -233,6 +233,7 @@ fn cut_point(text: &str, most: usize) -> usize {
 
 /// Whether there is nothing to fold in `text`, as far as its bytes tell at once:
 /// no white space but single spaces. Many bytes are asked at once, so without a jump.
+#[allow(clippy::needless_bitwise_bool, reason = "without a jump many bytes are asked at once")]
 fn is_folded(text: &str) -> bool {
     let bytes = text.as_bytes();
     let Some(last) = bytes.last() else { return true };
@@ -247,7 +248,7 @@ fn is_folded(text: &str) -> bool {
     };
     // Of U+2000 to U+203F only the third byte tells: `…` and `“` are there as well.
     let is_space = |one: u8, next: u8, third: u8| {
-        (one == 0xe2) & (next == 0x80) & ((third < 0x90) | (third > 0xa7))
+        (one == 0xe2) & (next == 0x80) & !(0x90..=0xa7).contains(&third)
     };
     let nexts = &bytes[1..];
     let thirds = bytes.get(2..).unwrap_or_default();

@@ -44,17 +44,18 @@ fn is_inert(c: char) -> bool {
 
 /// Whether all of a text [is inert](is_inert), as far as its bytes tell at once. Many
 /// are asked at once, so without a jump.
+#[allow(clippy::needless_bitwise_bool, reason = "without a jump many bytes are asked at once")]
 fn is_plainly_inert(bytes: &[u8]) -> bool {
     let is_odd = |one: u8, next: u8| {
         ((one < b' ') & (one != b'\n') & (one != b'\t'))
             | (one == 0x7f)
             | ((one == 0xc2) & (next < 0xa0))
             // Beyond U+02FF, of that the composed letters of Latin.
-            | ((one > 0xcb) & !((one == 0xe1) & (next >= 0xb8) & (next <= 0xbb)) & (one != 0xe2))
+            | ((one > 0xcb) & !((one == 0xe1) & (0xb8..=0xbb).contains(&next)) & (one != 0xe2))
     };
     // Of what begins with this the dashes, the quotation marks and their kin.
     let is_sign = |one: u8, next: u8, third: u8| {
-        (one != 0xe2) | ((next == 0x80) & (third >= 0x90) & (third <= 0xa7))
+        (one != 0xe2) | ((next == 0x80) & (0x90..=0xa7).contains(&third))
     };
     let nexts = bytes.get(1..).unwrap_or_default();
     let thirds = bytes.get(2..).unwrap_or_default();

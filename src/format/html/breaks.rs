@@ -144,7 +144,7 @@ fn lines(piece: &Piece) -> Vec<Line> {
                 lines.push(std::mem::replace(&mut line, next));
             }
             Run::Text(text) => {
-                super::dom::push_folded(&mut line.text, text);
+                super::white::push_folded(&mut line.text, text);
                 line.runs.push(run.clone());
             }
             Run::Begin(_) => {

@@ -42,6 +42,7 @@ mod table;
 mod tests;
 mod trim;
 mod walk;
+mod white;
 
 use std::borrow::Cow;
 

@@ -3,7 +3,8 @@
 
 use std::cell::OnceCell;
 
-use super::dom::{Id, is_folded};
+use super::dom::Id;
+use super::white::is_folded;
 use crate::article::{Align, Container, Mark};
 use crate::format::plain::ask::count;
 

@@ -319,6 +319,7 @@ fn is_hidden(dom: &Dom, id: Id, words: &Words) -> bool {
 }
 
 /// [`u8::is_ascii_whitespace`] without a jump.
+#[allow(clippy::needless_bitwise_bool, reason = "without a jump many bytes are asked at once")]
 fn is_space(byte: u8) -> bool {
     (byte == b' ') | (byte == b'\t') | (byte == b'\n') | (byte == b'\x0c') | (byte == b'\r')
 }

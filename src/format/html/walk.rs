@@ -308,7 +308,7 @@ impl<'a> Walk<'a> {
         {
             piece.text.push(' ');
         }
-        super::dom::push_folded(&mut piece.text, text);
+        super::white::push_folded(&mut piece.text, text);
         let added = piece.text.len() - before;
         piece.linked += if self.links > 0 { added } else { 0 };
         piece.bold += if self.bolds > 0 { added } else { 0 };

@@ -2,8 +2,9 @@
 //! titles without the name of the site.
 
 use super::Sources;
-use crate::format::html::dom::{Dom, Id, ROOT, folded};
+use crate::format::html::dom::{Dom, Id, ROOT};
 use crate::format::html::survey::Survey;
+use crate::format::html::white::folded;
 
 /// The headline, and the element that shows it.
 #[derive(Debug, Default)]
