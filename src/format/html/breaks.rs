@@ -78,7 +78,7 @@ fn part_one(piece: &Piece, out: &mut Vec<Piece>) {
 /// Folds the white space of a line of verse, whose breaks are kept: those of the
 /// source are none.
 fn fold(runs: &mut [Run]) {
-    let mut is_after_space = true;
+    let (mut is_after_space, mut is_head) = (true, true);
     let mut texts = runs.iter_mut().filter_map(|run| match run {
         Run::Text(text) => Some(text),
         _ => None,
@@ -93,6 +93,12 @@ fn fold(runs: &mut [Run]) {
         if text.contains(['\n', '\t', '\r']) {
             *text = text.replace(['\n', '\t', '\r'], " ");
         }
+        // No-break spaces at the head of a line set it in, as verse is.
+        let bare = text.trim_start();
+        if is_head && bare.len() < text.len() {
+            *text = " ".repeat(text.chars().take_while(|c| c.is_whitespace()).count()) + bare;
+        }
+        is_head &= text.trim_start().is_empty();
     }
     let last = runs.iter_mut().rev().find_map(|run| match run {
         Run::Text(text) if !text.is_empty() => Some(text),

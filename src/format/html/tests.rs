@@ -106,6 +106,9 @@ fn three_short_lines_are_verse_and_addresses_are_not() {
         assert_eq!(found.len(), count, "{html}: {found:?}");
         assert!(found.iter().all(|(found, _)| found == kind), "{html}: {found:?}");
     }
+    let set_in = poem.replacen("<br>", "<br>\n&nbsp;&nbsp;", 1);
+    let want = poem.replacen("<br>", "\n  ", 1).replacen("<br>", "\n", 1);
+    assert_eq!(blocks(&format!("<p>{set_in}</p>")), [block("Verse", &want)]);
     let want = [block("Verse", &poem.replace("<br>", "\n"))];
     for br in ["<br>", "<br/>\n", "\n      <br />\r\n\t "] {
         let poem = poem.replace("<br>", br).replace(" bay", "\n  <em> bay</em>\n ");
