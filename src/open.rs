@@ -9,7 +9,7 @@ use crate::article::Article;
 use crate::error::Error;
 use crate::format::{self, Collection, Format, Given, html};
 use crate::source::{Content, Reason, Source, Stamp};
-use crate::text::decode::{Decoded, Encoding, Wanted, decode};
+use crate::text::decode::{Decoded, Encoding, Wanted, decode, utf8};
 use crate::words::{Lang, Words, fill};
 
 /// The guide in English.
@@ -263,6 +263,10 @@ fn opened(
 
 /// The text of a source. A page says itself what it is in; what is asked for is stronger.
 fn decoded(bytes: &[u8], how: How) -> Decoded<'_> {
+    let utf8 = if how.wanted == Wanted::Guess { utf8(bytes) } else { None };
+    if let Some(decoded) = utf8 {
+        return decoded;
+    }
     let stated = match (how.wanted, how.format) {
         (Wanted::Guess, None | Some(Format::Html)) => html::charset::stated(bytes),
         _ => None,

@@ -189,6 +189,44 @@ fn a_long_file_is_read_from_its_beginning_on_and_has_its_end() {
 }
 
 #[test]
+fn a_file_of_several_articles_is_one_in_another_format_and_parts_again() {
+    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "Feed", "items": [
+        {"id": "1", "title": "The ferry", "content_text": "The ferry is late."},
+        {"id": "2", "title": "The quay", "content_text": "The quay is wet."},
+        {"id": "3", "title": "The bell", "content_text": "The bell is gone."}]}"#;
+    let mut terminal = Terminal::start_with(&["feed.json", "long.txt"], 90, 24, |folder, _| {
+        fs::write(folder.join("feed.json"), feed).unwrap();
+    });
+    terminal.shows("The ferry is late.");
+    terminal.press("JJ");
+    terminal.shows("The bell is gone.");
+    terminal.shows("3/4");
+    terminal.press(":format plain\r");
+    terminal.shows("format: plain");
+    terminal.shows("jsonfeed.org");
+    terminal.press("j");
+    terminal.shows("1/2");
+    // It is read again as it was, and the file behind it is where it was.
+    terminal.press("r");
+    terminal.shows("nothing has changed");
+    terminal.press("J");
+    terminal.shows("Dòng 1 của bài");
+    terminal.shows("2/2");
+    terminal.press("K:format auto\r");
+    terminal.shows("The ferry is late.");
+    terminal.press("J");
+    terminal.shows("The quay is wet.");
+    terminal.shows("2/4");
+    // What was never opened is in the format that was chosen for its file.
+    terminal.press(":format json\rJ");
+    terminal.shows("The bell is gone.");
+    terminal.press("J");
+    terminal.shows("Dòng 1 của bài");
+    terminal.press("q");
+    assert!(terminal.ends().success());
+}
+
+#[test]
 fn it_understands_a_plain_text_story() {
     let mut terminal = Terminal::start(&["story.txt"], 100, 40);
     terminal.shows("Hạ tầng đồng bộ");

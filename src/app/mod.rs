@@ -45,6 +45,8 @@ pub use reading::{PageSettings, Reading};
 pub use screen::{LEAST_FOR_TWO, Screen};
 pub use selecting::{Selection, Unit};
 
+use std::ops::Range;
+
 use crate::words::Words;
 
 /// The smallest window, in cells, on which a page can be set.
@@ -167,6 +169,25 @@ impl App {
         if self.current >= behind {
             self.current += more;
         }
+    }
+
+    /// Gives the articles of one source, which had the slots `known`, one for each of
+    /// `names`. What is open in `slot` becomes the `nth` of them.
+    pub fn part_slots(&mut self, known: Range<usize>, slot: usize, nth: usize, names: Vec<String>) {
+        let mut reading = self.slots.get_mut(slot).and_then(|slot| slot.reading.take());
+        let of = names.len();
+        let slots = names.into_iter().enumerate().map(|(at, name)| {
+            let reading = if at == nth { reading.take() } else { None };
+            Slot { name, reading }
+        });
+        let slots: Vec<_> = slots.collect();
+        let end = known.end.min(self.slots.len());
+        if self.current >= end {
+            self.current = self.current + of - (end - known.start);
+        } else if self.current >= known.start {
+            self.current = known.start + nth;
+        }
+        self.slots.splice(known.start..end, slots);
     }
 
     /// The article on the screen.

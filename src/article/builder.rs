@@ -103,7 +103,11 @@ impl Builder {
             push_cells(&mut self.text, &mut open.cell, &text.replace('\n', " "));
         } else {
             let start = open.start;
-            push_folded(&mut self.text, start, &clean_line(text));
+            let clean = clean_line(text);
+            // Nothing is glued to what begins a block.
+            let is_first = self.text.len() == start;
+            let clean = if is_first { clean.trim_start() } else { &clean };
+            push_folded(&mut self.text, start, clean);
         }
     }
 
@@ -126,7 +130,12 @@ impl Builder {
     /// Ends the open block. A block without text is left out, except rules and images.
     pub fn end(&mut self) {
         let Some(mut open) = self.open.take() else { return };
-        while self.text.len() > open.start && self.text.ends_with([' ', '\n', '\t']) {
+        let is_gap = |c: char| match c {
+            ' ' | '\n' | '\t' => true,
+            // Nothing is glued to what ends a block.
+            _ => c.is_whitespace() && !open.kind.keeps_lines(),
+        };
+        while self.text.len() > open.start && self.text.ends_with(is_gap) {
             self.text.pop();
         }
         let end = self.text.len();
@@ -223,33 +232,38 @@ fn cut_point(text: &str, most: usize) -> usize {
 }
 
 /// Whether there is nothing to fold in `text`, as far as its bytes tell at once:
-/// no white space but single spaces between other characters.
+/// no white space but single spaces. Many bytes are asked at once, so without a jump.
+#[allow(clippy::needless_bitwise_bool, reason = "without a jump many bytes are asked at once")]
 fn is_folded(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut before = b' ';
-    for (at, byte) in bytes.iter().enumerate() {
-        let may_fold = match byte {
-            b' ' => before == b' ',
-            b'\t'..=b'\r' => true,
+    let Some(last) = bytes.last() else { return true };
+    let may_fold = |one: u8, next: u8| {
+        ((one == b' ') & (next == b' '))
+            | (one.wrapping_sub(b'\t') < 5)
             // What is white space and not ASCII begins so.
-            0xc2 => bytes[at + 1] == 0x85,
-            0xe1 => bytes[at + 1] == 0x9a,
-            0xe2 => bytes[at + 1] <= 0x81 && !matches!(bytes[at..], [_, 0x80, 0x90..=0xa7, ..]),
-            0xe3 => bytes[at + 1] == 0x80,
-            _ => false,
-        };
-        if may_fold {
-            return false;
-        }
-        before = *byte;
-    }
-    before != b' '
+            | ((one == 0xc2) & (next == 0x85))
+            | ((one == 0xe1) & (next == 0x9a))
+            | ((one == 0xe3) & (next == 0x80))
+            | ((one == 0xe2) & (next == 0x81))
+    };
+    // Of U+2000 to U+203F only the third byte tells: `…` and `“` are there as well.
+    let is_space = |one: u8, next: u8, third: u8| {
+        (one == 0xe2) & (next == 0x80) & !(0x90..=0xa7).contains(&third)
+    };
+    let nexts = &bytes[1..];
+    let thirds = bytes.get(2..).unwrap_or_default();
+    let pairs = bytes.iter().zip(nexts);
+    let triples = pairs.clone().zip(thirds);
+    !(may_fold(*last, 0)
+        | pairs.fold(false, |any, (one, next)| any | may_fold(*one, *next))
+        | triples.fold(false, |any, ((one, next), third)| any | is_space(*one, *next, *third)))
 }
 
 /// Appends `text` with runs of white space folded to one space, none at `start`.
 fn push_folded(out: &mut String, start: usize, text: &str) {
     if is_folded(text) {
-        out.push_str(text);
+        let is_doubled = text.starts_with(' ') && (out.len() == start || out.ends_with(' '));
+        out.push_str(&text[usize::from(is_doubled)..]);
         return;
     }
     for c in text.chars() {
@@ -350,6 +364,22 @@ mod tests {
     #[test]
     fn white_space_folds_but_glue_stays() {
         assert_eq!(one(BlockKind::Paragraph, "  a \n\t b\u{a0}c  "), "a b\u{a0}c");
+    }
+
+    #[test]
+    fn nothing_is_glued_to_the_ends_of_a_block() {
+        assert_eq!(one(BlockKind::Caption, "\u{a0} a\u{a0}b \u{a0}\u{202f} "), "a\u{a0}b");
+        let mut builder = Builder::new();
+        builder.begin(BlockKind::Paragraph, &[]);
+        builder.push("\u{a0}");
+        builder.begin_mark(Mark::Strong);
+        builder.push("\u{a0}a\u{a0}");
+        builder.end_mark();
+        builder.push(" \u{a0}");
+        builder.block(BlockKind::Paragraph, "\u{a0}");
+        let article = builder.finish();
+        assert_eq!((article.text(), &article.spans()[0].range), ("a", &(0..1)));
+        assert_eq!(article.blocks().len(), 1);
     }
 
     #[test]

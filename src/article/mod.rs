@@ -149,7 +149,16 @@ pub fn count_words(text: &str) -> usize {
     let mut words = 0;
     let mut inside = false;
     for c in text.chars() {
-        if is_unspaced(c) {
+        if c.is_ascii() {
+            let is_word = c.is_ascii_alphanumeric();
+            words += usize::from(is_word && !inside);
+            inside = is_word || (inside && !matches!(c, ' ' | '\t'..='\r'));
+        } else if matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ') {
+            words += usize::from(!inside);
+            inside = true;
+        } else if matches!(c, '\u{2010}'..='\u{2027}') {
+            // The dashes, quotation marks and dots that most texts hold are no letters.
+        } else if is_unspaced(c) {
             words += 1;
             inside = false;
         } else if c.is_alphanumeric() {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::app::{Arrival, Event, Why};
 use crate::error::Error;
+use crate::format::Format;
 use crate::open::{Coming, How, Opened, Origin};
 use crate::source::Stamp;
 use crate::terminal::Session;
@@ -27,6 +28,8 @@ pub struct Entry {
     pub nth: usize,
     /// How many are known to be there; 1 until it is read.
     pub of: usize,
+    /// The format that was chosen for all articles of its source.
+    pub format: Option<Format>,
     /// Whether it was read from a file that can be looked at again.
     pub is_file: bool,
     /// What the file looked like when it was read, or when a change was last told.
@@ -50,7 +53,16 @@ pub enum Rest {
 
 impl Entry {
     pub fn new(origin: Origin) -> Self {
-        Self { origin, nth: 0, of: 1, is_file: false, stamp: None, rest: Rest::None, coming: None }
+        Self {
+            origin,
+            nth: 0,
+            of: 1,
+            format: None,
+            is_file: false,
+            stamp: None,
+            rest: Rest::None,
+            coming: None,
+        }
     }
 
     /// Opens the article. Of a long one that is not on the screen yet that is the
@@ -69,7 +81,13 @@ impl Entry {
         if let Some(part) = start.as_ref().and_then(|start| start.part) {
             self.rest = Rest::Wanted(how, part);
         }
-        let opened = start.map_or_else(|| self.origin.open(self.nth, how, words), Ok)?;
+        let mut opened = start.map_or_else(|| self.origin.open(self.nth, how, words), Ok);
+        if opened.is_err() && self.nth > 0 && matches!(why, Why::Format(_)) {
+            // In another format there may be fewer of them.
+            opened = self.origin.open(0, how, words);
+            self.nth = 0;
+        }
+        let opened = opened?;
         self.is_file |= opened.stamp.is_some();
         self.stamp = opened.stamp;
         Ok(opened)

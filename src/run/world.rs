@@ -2,6 +2,7 @@
 //! file looked like, and the carrying out of what the app asks for.
 
 use std::io::Write;
+use std::ops::Range;
 use std::path::PathBuf;
 
 use super::entry::{Entry, Rest, arrival};
@@ -81,12 +82,20 @@ impl World {
         let Some(entry) = self.entries.get_mut(slot) else {
             return Event::Failed { slot, why, line: String::new() };
         };
+        let nth = entry.nth;
         match entry.open(how, why, app.words) {
             Ok(opened) => {
-                self.spread(slot, opened.of, app);
+                let slot = if let Why::Format(format) = why {
+                    entry.format = format;
+                    self.part_anew(slot - nth.min(slot)..slot, opened.of, app)
+                } else {
+                    self.spread(slot, opened.of, app);
+                    slot
+                };
                 Event::Opened(Box::new(arrival(slot, opened, how.raw, why)))
             }
             Err(error) => {
+                entry.nth = nth;
                 // This says that the file has changed, if it has.
                 entry.stamp = entry.origin.stamp();
                 Event::Failed { slot, why, line: error.to_string() }
@@ -113,6 +122,29 @@ impl World {
         }
         let names = (1..=of).map(|nth| format!("{name} · {nth}/{of}")).collect();
         app.spread_slots(first, known, names);
+    }
+
+    /// The source of which `before` is from its first article to the one on the screen
+    /// was read in another format, in which there are `of` of them: each gets a slot,
+    /// and what was open of the others is opened anew. Gives the slot of the one that
+    /// was read.
+    fn part_anew(&mut self, before: Range<usize>, of: usize, app: &mut App) -> usize {
+        let (first, slot) = (before.start, before.end);
+        let entry = self.entries.remove(slot);
+        let (known, nth, name) = (entry.of, entry.nth, entry.origin.name(app.words));
+        let behind = (first + known - 1).min(self.entries.len());
+        let (origin, is_file, stamp, format) =
+            (entry.origin.clone(), entry.is_file, entry.stamp, entry.format);
+        let other = |nth| Entry { nth, of, format, is_file, stamp, ..Entry::new(origin.clone()) };
+        let mut entries: Vec<_> = (0..of).map(other).collect();
+        entries[nth] = Entry { of, ..entry };
+        self.entries.splice(first..behind, entries);
+        let names = match of {
+            1 => vec![name],
+            _ => (1..=of).map(|nth| format!("{name} · {nth}/{of}")).collect(),
+        };
+        app.part_slots(first..first + known, slot, nth, names);
+        first + nth
     }
 
     /// Has the loop woken when something comes.
@@ -233,7 +265,11 @@ impl World {
             Effect::Redraw => session.invalidate(),
             Effect::Open { slot, raw, encoding, format, why } => {
                 let wanted = if encoding == Wanted::Guess { self.usual.wanted } else { encoding };
-                let how = How { raw, wanted, format: format.or(self.usual.format) };
+                let chosen = match why {
+                    Why::Format(format) => format,
+                    _ => format.or_else(|| self.entries.get(slot).and_then(|entry| entry.format)),
+                };
+                let how = How { raw, wanted, format: chosen.or(self.usual.format) };
                 let event = self.open(slot, how, why, app);
                 return self.hand_in(event, app, session);
             }

@@ -16,7 +16,7 @@ pub const MOST_MARKS: usize = 8;
 
 /// Cleans a stretch of text that is not yet split; `'\n'` and `'\t'` stay.
 pub fn clean_line(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_inert) {
+    if is_plainly_inert(text.as_bytes()) || text.chars().all(is_inert) {
         return text.into();
     }
     let normalizer = ComposingNormalizer::new_nfc();
@@ -40,6 +40,30 @@ fn is_inert(c: char) -> bool {
         | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{4ff}' | '\u{5d0}'..='\u{5ea}'
         | '\u{621}'..='\u{64a}' | '\u{3001}'..='\u{3029}' | '\u{3041}'..='\u{3096}'
         | '\u{30a1}'..='\u{30fc}' | '\u{ff01}'..='\u{ff5e}')
+}
+
+/// Whether all of a text [is inert](is_inert), as far as its bytes tell at once. Many
+/// are asked at once, so without a jump.
+#[allow(clippy::needless_bitwise_bool, reason = "without a jump many bytes are asked at once")]
+fn is_plainly_inert(bytes: &[u8]) -> bool {
+    let is_odd = |one: u8, next: u8| {
+        ((one < b' ') & (one != b'\n') & (one != b'\t'))
+            | (one == 0x7f)
+            | ((one == 0xc2) & (next < 0xa0))
+            // Beyond U+02FF, of that the composed letters of Latin.
+            | ((one > 0xcb) & !((one == 0xe1) & (0xb8..=0xbb).contains(&next)) & (one != 0xe2))
+    };
+    // Of what begins with this the dashes, the quotation marks and their kin.
+    let is_sign = |one: u8, next: u8, third: u8| {
+        (one != 0xe2) | ((next == 0x80) & (0x90..=0xa7).contains(&third))
+    };
+    let nexts = bytes.get(1..).unwrap_or_default();
+    let thirds = bytes.get(2..).unwrap_or_default();
+    let pairs = bytes.iter().zip(nexts);
+    let triples = pairs.clone().zip(thirds);
+    !(bytes.last().is_some_and(|last| is_odd(*last, 0))
+        | pairs.fold(false, |any, (one, next)| any | is_odd(*one, *next))
+        | triples.fold(false, |any, ((one, next), third)| any | !is_sign(*one, *next, *third)))
 }
 
 /// Whether `c` may be shown as it is wherever it stands.
@@ -165,6 +189,20 @@ mod tests {
             assert!(is_inert(a) && is_inert(b));
             assert!(normalizer.is_normalized(&format!("{a}{b}{a}")));
         }
+    }
+
+    #[test]
+    fn what_bytes_tell_to_be_inert_is() {
+        for c in '\0'..=char::MAX {
+            let text = format!("a{c}");
+            let told = is_plainly_inert(text.as_bytes());
+            assert!(!told || is_inert(c), "{c:?}");
+            assert_eq!(told, is_plainly_inert(format!("{c}b").as_bytes()), "{c:?}");
+            if matches!(c, ' '..='~' | '\u{a0}'..='\u{2ff}' | 'Ḁ'..='ỿ' | '‐'..='‧') {
+                assert!(told, "{c:?}");
+            }
+        }
+        assert!(is_plainly_inert(b""));
     }
 
     #[test]

@@ -74,6 +74,12 @@ pub fn decode(bytes: &[u8], wanted: Wanted) -> Decoded<'_> {
     Decoded { text, encoding, rank }
 }
 
+/// [`decode`] for bytes that are UTF-8 without a fault and nothing else.
+pub fn utf8(bytes: &[u8]) -> Option<Decoded<'_>> {
+    let text = tidy(guess::valid_utf8(bytes)?);
+    Some(Decoded { text, encoding: Encoding::Utf8, rank: None })
+}
+
 /// Reads `bytes` in an encoding. Where a mark tells the other order of bytes, it
 /// is right: `utf-16` is the name of both.
 fn read(encoding: Encoding, bytes: &[u8]) -> (Cow<'_, str>, Encoding) {

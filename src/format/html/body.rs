@@ -5,7 +5,7 @@
 
 use super::Page;
 use super::dom::{Dom, Id, ROOT};
-use super::hints::{Hint, Hints};
+use super::hints::Hint;
 use super::piece::{Kind, Piece};
 use super::survey::Survey;
 use crate::format::plain::ask::ends_sentence;
@@ -21,20 +21,21 @@ pub(super) struct Body {
 
 impl Body {
     /// The pieces that stand in it.
-    pub fn pieces(&self, pieces: &[Piece]) -> Vec<Piece> {
-        let taken = pieces.iter().zip(&self.is_in).filter(|(_, is_in)| **is_in);
-        taken.map(|(piece, _)| piece.clone()).collect()
+    pub fn pieces(&self, mut pieces: Vec<Piece>) -> Vec<Piece> {
+        let mut is_in = self.is_in.iter();
+        pieces.retain(|_| is_in.next().is_some_and(|is_in| *is_in));
+        pieces
     }
 }
 
 /// Chooses among the pieces of the whole page.
 pub(super) fn choose(
     page: &Page,
-    hints: &Hints,
+    pieces: &[Piece],
     headline: Option<Id>,
     description: Option<&str>,
 ) -> Body {
-    let Page { dom, survey, pieces, .. } = page;
+    let Page { dom, survey, .. } = page;
     let mut worth = vec![0.0f32; dom.nodes.len()];
     for piece in pieces {
         let value = value(piece);
@@ -44,7 +45,7 @@ pub(super) fn choose(
         }
     }
     let best = best(dom, survey, &worth, main(dom, survey, &worth));
-    let best = named(dom, survey, hints, &worth, best).unwrap_or(best);
+    let best = named(dom, survey, &worth, best).unwrap_or(best);
     let tops = kin(dom, survey, &worth, best);
     let mut is_top = vec![false; dom.nodes.len()];
     for top in tops {
@@ -192,12 +193,12 @@ fn kin(dom: &Dom, survey: &Survey, worth: &[f32], best: Id) -> Vec<Id> {
 const MOST_KIN: usize = 60;
 
 /// An element inside of the best that calls itself the body and holds most of it.
-fn named(dom: &Dom, survey: &Survey, hints: &Hints, worth: &[f32], best: Id) -> Option<Id> {
+fn named(dom: &Dom, survey: &Survey, worth: &[f32], best: Id) -> Option<Id> {
     let below = dom.subtree(best).filter(|id| dom.is_element(*id) && !survey.struck[*id]);
     let mut found: Option<Id> = None;
     for id in below.filter(|id| worth[*id] >= worth[best] * NAMED) {
         let is_named =
-            dom.attr(id, "itemprop") == Some("articleBody") || hints.says(dom, id, Hint::Body);
+            dom.attr(id, "itemprop") == Some("articleBody") || survey.named[id].has(Hint::Body);
         // Of two that stand in each other the inner, if it holds what the outer does.
         if is_named && found.is_none_or(|outer| worth[id] >= worth[outer] * 0.8) {
             found = Some(id);

@@ -3,16 +3,23 @@
 
 use super::piece::{Kind, Piece, Run};
 use crate::article::Container;
+use crate::format::plain::ask::count;
 
 /// The longest line of verse, in chars.
 const VERSE_LINE: usize = 64;
 
 /// Parts the pieces at their breaks.
 pub(super) fn part(pieces: Vec<Piece>) -> Vec<Piece> {
+    let is_broken = |piece: &Piece| {
+        matches!(piece.kind, Kind::Text | Kind::Caption | Kind::Credit)
+            && piece.runs.contains(&Run::Break)
+    };
+    if !pieces.iter().any(is_broken) {
+        return pieces;
+    }
     let mut out = Vec::with_capacity(pieces.len());
     for piece in pieces {
-        let is_text = matches!(piece.kind, Kind::Text | Kind::Caption | Kind::Credit);
-        if is_text && piece.runs.contains(&Run::Break) {
+        if is_broken(&piece) {
             part_one(&piece, &mut out);
         } else {
             out.push(piece);
@@ -35,7 +42,10 @@ fn part_one(piece: &Piece, out: &mut Vec<Piece>) {
     let share = |part: usize, text: &str| part * text.len() / piece.text.len().max(1);
     let mut first = true;
     let mut stanza: Option<Piece> = None;
-    for line in lines {
+    for mut line in lines {
+        if is_verse {
+            fold(&mut line.runs);
+        }
         let inside = if first { piece.inside.clone() } else { later(&piece.inside) };
         first = false;
         if is_verse
@@ -63,6 +73,40 @@ fn part_one(piece: &Piece, out: &mut Vec<Piece>) {
         }
     }
     out.extend(stanza);
+}
+
+/// Folds the white space of a line of verse, whose breaks are kept: those of the
+/// source are none.
+fn fold(runs: &mut [Run]) {
+    let (mut is_after_space, mut is_head) = (true, true);
+    let mut texts = runs.iter_mut().filter_map(|run| match run {
+        Run::Text(text) => Some(text),
+        _ => None,
+    });
+    for text in &mut texts {
+        text.retain(|c| {
+            let is_space = matches!(c, ' ' | '\n' | '\t' | '\r');
+            let is_kept = !(is_space && is_after_space);
+            is_after_space = is_space;
+            is_kept
+        });
+        if text.contains(['\n', '\t', '\r']) {
+            *text = text.replace(['\n', '\t', '\r'], " ");
+        }
+        // No-break spaces at the head of a line set it in, as verse is.
+        let bare = text.trim_start();
+        if is_head && bare.len() < text.len() {
+            *text = " ".repeat(text.chars().take_while(|c| c.is_whitespace()).count()) + bare;
+        }
+        is_head &= text.trim_start().is_empty();
+    }
+    let last = runs.iter_mut().rev().find_map(|run| match run {
+        Run::Text(text) if !text.is_empty() => Some(text),
+        _ => None,
+    });
+    if let Some(last) = last {
+        last.truncate(last.trim_end().len());
+    }
 }
 
 /// Counts anew what of the line is in links and bold.
@@ -106,7 +150,7 @@ fn lines(piece: &Piece) -> Vec<Line> {
                 lines.push(std::mem::replace(&mut line, next));
             }
             Run::Text(text) => {
-                super::dom::push_folded(&mut line.text, text);
+                super::white::push_folded(&mut line.text, text);
                 line.runs.push(run.clone());
             }
             Run::Begin(_) => {
@@ -129,7 +173,7 @@ fn lines(piece: &Piece) -> Vec<Line> {
 /// Whether the lines are a poem's: several short ones, hardly any with a colon or
 /// figures as addresses and lists have them.
 fn is_verse(piece: &Piece, lines: &[Line]) -> bool {
-    if piece.kind != Kind::Text || lines.len() < 4 || piece.linked > 0 {
+    if piece.kind != Kind::Text || lines.len() < 3 || piece.linked > 0 {
         return false;
     }
     let long = lines.iter().filter(|line| line.text.chars().count() > VERSE_LINE).count();
@@ -140,7 +184,25 @@ fn is_verse(piece: &Piece, lines: &[Line]) -> bool {
     };
     let odd = lines.iter().filter(odd).count();
     let short = lines.iter().filter(|line| line.text.chars().count() >= 8).count();
-    long == 0 && odd * 5 < lines.len() && short * 3 >= lines.len() * 2
+    let is_even = long == 0 && odd * 5 < lines.len() && short * 3 >= lines.len() * 2;
+    is_even && (lines.len() > 3 || is_tercet(lines))
+}
+
+/// Whether three lines are a poem's: alike in length, each of some words, and not
+/// names as an address has them. So few tell little, so more is asked of them.
+fn is_tercet(lines: &[Line]) -> bool {
+    let len = |line: &Line| line.text.chars().count();
+    let longest = lines.iter().map(len).max().unwrap_or(0);
+    let shortest = lines.iter().map(len).min().unwrap_or(0);
+    let is_named = |line: &&Line| {
+        let words = line.text.split(' ');
+        let capitals = words.clone().filter(|word| word.starts_with(char::is_uppercase)).count();
+        capitals * 2 > words.count()
+    };
+    longest <= shortest * 3
+        && lines.iter().all(|line| count(&line.text) >= 3)
+        && lines.iter().filter(is_named).count() <= 1
+        && lines[1..].iter().all(|line| line.gap == 1)
 }
 
 fn later(inside: &[Container]) -> Vec<Container> {

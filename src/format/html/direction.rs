@@ -16,7 +16,9 @@ pub(super) fn mark(dom: &Dom, pieces: &mut [Piece]) {
     for piece in pieces.iter_mut().filter(|piece| is_rtl[piece.node]) {
         if is_words(&piece.kind) && is_mistaken(&piece.text) {
             piece.text.insert_str(0, MARK);
-            piece.runs.insert(0, Run::Text(MARK.to_owned()));
+            if !piece.runs.is_empty() {
+                piece.runs.insert(0, Run::Text(MARK.to_owned()));
+            }
         }
     }
 }

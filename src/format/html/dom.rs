@@ -2,7 +2,9 @@
 //! nothing of what an article is.
 
 use html5ever::tendril::StrTendril;
-use html5ever::{Attribute, QualName};
+use html5ever::{Attribute, LocalName, Namespace};
+
+use super::white::push_folded;
 
 /// A node's place in [`Dom`].
 pub(super) type Id = usize;
@@ -20,10 +22,12 @@ pub(super) enum Kind {
     Document,
     /// An element.
     Element {
-        /// Its name.
-        name: QualName,
+        /// Its name in lower case.
+        name: LocalName,
+        /// Whether it is of HTML, of a drawing or of a formula.
+        space: Namespace,
         /// Its attributes.
-        attrs: Vec<Attribute>,
+        attrs: Box<[Attribute]>,
     },
     /// Text.
     Text(StrTendril),
@@ -31,16 +35,34 @@ pub(super) enum Kind {
     Nothing,
 }
 
+/// One node. A page may have a million of them, so it is small.
 #[derive(Debug)]
 pub(super) struct Node {
     pub kind: Kind,
-    pub parent: Id,
-    pub first: Id,
-    pub last: Id,
-    pub before: Id,
-    pub next: Id,
+    parent: Link,
+    first: Link,
+    last: Link,
+    before: Link,
+    next: Link,
     /// Steps to the root, as of when the node was put in its place.
-    pub depth: usize,
+    depth: u32,
+}
+
+/// The way from a node to another, in half the room of an [`Id`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Link(u32);
+
+impl Link {
+    /// Nowhere.
+    const NONE: Self = Self(u32::MAX);
+
+    fn to(id: Id) -> Self {
+        u32::try_from(id).map_or(Self::NONE, Self)
+    }
+
+    fn id(self) -> Id {
+        if self == Self::NONE { NONE } else { self.0 as Id }
+    }
 }
 
 /// A page's tree.
@@ -59,15 +81,9 @@ impl Dom {
 
     /// Adds a node that stands nowhere yet.
     pub fn add(&mut self, kind: Kind) -> Id {
-        self.nodes.push(Node {
-            kind,
-            parent: NONE,
-            first: NONE,
-            last: NONE,
-            before: NONE,
-            next: NONE,
-            depth: 0,
-        });
+        let none = Link::NONE;
+        let (parent, first, last, before, next) = (none, none, none, none, none);
+        self.nodes.push(Node { kind, parent, first, last, before, next, depth: 0 });
         self.nodes.len() - 1
     }
 
@@ -75,55 +91,53 @@ impl Dom {
     pub fn append(&mut self, parent: Id, child: Id) {
         self.detach(child);
         let last = self.nodes[parent].last;
-        self.nodes[child].depth = self.nodes[parent].depth + 1;
-        self.nodes[child].parent = parent;
-        self.nodes[child].before = last;
-        match self.nodes.get_mut(last) {
-            Some(last) => last.next = child,
-            None => self.nodes[parent].first = child,
+        let depth = self.nodes[parent].depth + 1;
+        let node = &mut self.nodes[child];
+        (node.depth, node.parent, node.before) = (depth, Link::to(parent), last);
+        match self.nodes.get_mut(last.id()) {
+            Some(last) => last.next = Link::to(child),
+            None => self.nodes[parent].first = Link::to(child),
         }
-        self.nodes[parent].last = child;
+        self.nodes[parent].last = Link::to(child);
     }
 
     /// Puts `child` before `sibling`, which must have a parent.
     pub fn insert_before(&mut self, sibling: Id, child: Id) {
         self.detach(child);
-        let parent = self.nodes[sibling].parent;
-        let before = self.nodes[sibling].before;
-        self.nodes[child].depth = self.nodes[sibling].depth;
-        self.nodes[child].parent = parent;
-        self.nodes[child].before = before;
-        self.nodes[child].next = sibling;
-        self.nodes[sibling].before = child;
-        if let Some(before) = self.nodes.get_mut(before) {
-            before.next = child;
-        } else if let Some(parent) = self.nodes.get_mut(parent) {
-            parent.first = child;
+        let Node { parent, before, depth, .. } = self.nodes[sibling];
+        let node = &mut self.nodes[child];
+        (node.depth, node.parent) = (depth, parent);
+        (node.before, node.next) = (before, Link::to(sibling));
+        self.nodes[sibling].before = Link::to(child);
+        if let Some(before) = self.nodes.get_mut(before.id()) {
+            before.next = Link::to(child);
+        } else if let Some(parent) = self.nodes.get_mut(parent.id()) {
+            parent.first = Link::to(child);
         }
     }
 
     /// Takes a node out of its place.
     pub fn detach(&mut self, id: Id) {
         let Node { parent, before, next, .. } = self.nodes[id];
-        if parent == NONE {
+        if parent == Link::NONE {
             return;
         }
-        match self.nodes.get_mut(before) {
+        match self.nodes.get_mut(before.id()) {
             Some(before) => before.next = next,
-            None => self.nodes[parent].first = next,
+            None => self.nodes[parent.id()].first = next,
         }
-        match self.nodes.get_mut(next) {
+        match self.nodes.get_mut(next.id()) {
             Some(next) => next.before = before,
-            None => self.nodes[parent].last = before,
+            None => self.nodes[parent.id()].last = before,
         }
         let node = &mut self.nodes[id];
-        (node.parent, node.before, node.next) = (NONE, NONE, NONE);
+        (node.parent, node.before, node.next) = (Link::NONE, Link::NONE, Link::NONE);
     }
 
     /// The element's name in lower case; empty for anything else.
     pub fn tag(&self, id: Id) -> &str {
         match self.nodes.get(id).map(|node| &node.kind) {
-            Some(Kind::Element { name, .. }) => &name.local,
+            Some(Kind::Element { name, .. }) => name,
             _ => "",
         }
     }
@@ -165,7 +179,27 @@ impl Dom {
 
     /// The node's parent.
     pub fn parent(&self, id: Id) -> Option<Id> {
-        Some(self.nodes[id].parent).filter(|parent| *parent != NONE)
+        Some(self.nodes[id].parent.id()).filter(|parent| *parent != NONE)
+    }
+
+    /// The last of the node's children, or [`NONE`].
+    pub fn last(&self, id: Id) -> Id {
+        self.nodes[id].last.id()
+    }
+
+    /// The first of the node's children, or [`NONE`].
+    pub fn first(&self, id: Id) -> Id {
+        self.nodes[id].first.id()
+    }
+
+    /// The brother before the node, or [`NONE`].
+    pub fn before(&self, id: Id) -> Id {
+        self.nodes[id].before.id()
+    }
+
+    /// Steps to the root, as of when the node was put in its place.
+    pub fn depth(&self, id: Id) -> usize {
+        self.nodes[id].depth as usize
     }
 
     /// The nodes above, the nearest first.
@@ -176,7 +210,8 @@ impl Dom {
     /// The children in order.
     pub fn children(&self, id: Id) -> impl Iterator<Item = Id> {
         let known = |id: Id| (id != NONE).then_some(id);
-        std::iter::successors(known(self.nodes[id].first), move |id| known(self.nodes[*id].next))
+        let next = move |id: &Id| known(self.nodes[*id].next.id());
+        std::iter::successors(known(self.first(id)), next)
     }
 
     /// The node itself and all below it, in reading order.
@@ -188,10 +223,10 @@ impl Dom {
     fn after(&self, id: Id, top: Id) -> Id {
         let mut at = id;
         while at != top {
-            if self.nodes[at].next != NONE {
-                return self.nodes[at].next;
+            if self.nodes[at].next != Link::NONE {
+                return self.nodes[at].next.id();
             }
-            at = self.nodes[at].parent;
+            at = self.nodes[at].parent.id();
             if at == NONE {
                 return NONE;
             }
@@ -210,10 +245,10 @@ impl Dom {
             } else if !is_mute && parts_words(self.tag(at)) {
                 push_folded(&mut out, " ");
             }
-            at = if is_mute || self.nodes[at].first == NONE {
+            at = if is_mute || self.first(at) == NONE {
                 self.after(at, top)
             } else {
-                self.nodes[at].first
+                self.first(at)
             };
         }
         out.truncate(out.trim_end().len());
@@ -241,7 +276,8 @@ impl Iterator for Subtree<'_> {
     fn next(&mut self) -> Option<Id> {
         let id = self.at;
         let node = self.dom.nodes.get(id)?;
-        self.at = if node.first == NONE { self.dom.after(id, self.top) } else { node.first };
+        let first = node.first.id();
+        self.at = if first == NONE { self.dom.after(id, self.top) } else { first };
         Some(id)
     }
 }
@@ -314,72 +350,12 @@ pub(super) fn is_block(tag: &str) -> bool {
     )
 }
 
-/// Appends `text`, every run of white space as one space, none at the front.
-pub(super) fn push_folded(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some((at, len)) = next_space(rest) {
-        out.push_str(&rest[..at]);
-        if !out.is_empty() && !out.ends_with(' ') {
-            out.push(' ');
-        }
-        rest = &rest[at + len..];
-    }
-    out.push_str(rest);
-}
-
-/// Where the first white space of `text` stands, and how many bytes it takes.
-fn next_space(text: &str) -> Option<(usize, usize)> {
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().find_map(|(at, byte)| {
-        let len = match (byte, &bytes[at + 1..]) {
-            (b' ' | b'\t'..=b'\r', _) => 1,
-            (0xc2, [0x85 | 0xa0, ..]) => 2,
-            (0xe1, [0x9a, 0x80, ..])
-            | (0xe2, [0x80, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf, ..] | [0x81, 0x9f, ..])
-            | (0xe3, [0x80, 0x80, ..]) => 3,
-            _ => return None,
-        };
-        Some((at, len))
-    })
-}
-
-/// `text` with every run of white space as one space, none around it.
-pub(super) fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    push_folded(&mut out, text);
-    out.truncate(out.trim_end().len());
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Char by char, as the rule says.
-    fn plainly(text: &str) -> String {
-        let mut out = String::new();
-        for c in text.chars() {
-            if !c.is_whitespace() {
-                out.push(c);
-            } else if !out.is_empty() && !out.ends_with(' ') {
-                out.push(' ');
-            }
-        }
-        out
-    }
-
     #[test]
-    fn all_white_space_is_folded_and_nothing_else() {
-        for c in '\0'..=char::MAX {
-            let is_space = next_space(c.encode_utf8(&mut [0; 4])).is_some();
-            assert_eq!(is_space, c.is_whitespace(), "{c:?}");
-        }
-        for text in
-            ["", " ", "a", " a  b ", "ạ\u{a0}\u{3000}ế\n\tư", "—\u{2009}“x”\u{202f}", "đò ạ"]
-        {
-            let mut out = String::new();
-            push_folded(&mut out, text);
-            assert_eq!(out, plainly(text), "{text:?}");
-        }
+    fn a_node_is_small() {
+        assert!(size_of::<Node>() <= 64);
     }
 }

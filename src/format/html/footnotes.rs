@@ -15,11 +15,19 @@ pub(super) fn tie(dom: &Dom, pieces: &mut [Piece]) {
         return;
     }
     let targets = targets(dom, &labels);
-    let mut found = Vec::new();
-    for piece in pieces.iter_mut() {
-        let Some(label) = note_label(dom, piece, &targets) else { continue };
+    let mut found: Vec<String> = Vec::new();
+    for at in 0..pieces.len() {
+        let Some(label) = note_label(dom, &pieces[at], &targets) else { continue };
         let is_first = !found.contains(&label);
-        if is_first && piece.kind == Kind::Text {
+        // A note may have several paragraphs.
+        let before = at.checked_sub(1).map(|before| &pieces[before].kind);
+        let is_more = before == Some(&Kind::Footnote(label.clone()));
+        let piece = &mut pieces[at];
+        if is_more && piece.kind == Kind::Text {
+            piece.kind = Kind::Footnote(label);
+            drop_way_back(piece);
+            piece.inside.retain(|one| !matches!(one, Container::Item { .. }));
+        } else if is_first && piece.kind == Kind::Text {
             piece.kind = Kind::Footnote(label.clone());
             drop_label(piece, &label);
             drop_way_back(piece);
@@ -99,11 +107,16 @@ fn drop_label(piece: &mut Piece, label: &str) {
         let note = rest.trim_start_matches(['.', ')', ':', ' ', '\u{a0}']);
         (note.len() < rest.len()).then(|| note.to_owned())
     };
-    if let Some(Run::Text(words)) = piece.runs.first_mut()
-        && let Some(note) = without(words)
-    {
-        *words = note;
-        piece.text = without(&piece.text).unwrap_or_default();
+    match piece.runs.first_mut() {
+        Some(Run::Text(words)) => {
+            let Some(note) = without(words) else { return };
+            *words = note;
+        }
+        Some(_) => return,
+        None => {}
+    }
+    if let Some(note) = without(&piece.text) {
+        piece.text = note;
     }
 }
 
@@ -117,5 +130,7 @@ fn drop_way_back(piece: &mut Piece) {
             words.clear();
         }
     }
-    piece.text = piece.text.trim_end_matches(['↩', '\u{fe0e}', '↑', '^', ' ']).to_owned();
+    if !piece.runs.is_empty() {
+        piece.text = piece.text.trim_end_matches(['↩', '\u{fe0e}', '↑', '^', ' ']).to_owned();
+    }
 }

@@ -2,6 +2,9 @@
 //! (`ArticleBody__share-bar` is *article body share bar*); a word, or two that
 //! stand together, is looked up in a table.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
 use super::dom::{Dom, Id};
 
 /// What an element is by its names.
@@ -169,54 +172,77 @@ impl Words {
     }
 }
 
+/// What the names of one element say, all together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Found(u16);
+
+impl Found {
+    /// Whether they say `hint`.
+    pub fn has(self, hint: Hint) -> bool {
+        self.0 & Self::of(hint).0 != 0
+    }
+
+    fn of(hint: Hint) -> Self {
+        Self(1 << hint as u16)
+    }
+}
+
+/// Quick for words of a few letters (FNV-1a); the tables are our own, so nobody can
+/// make their words collide.
+#[derive(Default)]
+struct Quick(u64);
+
+impl Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+type Table<Word> = HashMap<Word, Found, BuildHasherDefault<Quick>>;
+
 /// The tables, made ready for asking.
 pub(super) struct Hints {
-    one: std::collections::HashMap<&'static str, Vec<Hint>>,
-    two: std::collections::HashMap<(&'static str, &'static str), Hint>,
+    one: Table<&'static str>,
+    two: Table<(&'static str, &'static str)>,
 }
 
 impl Hints {
     /// Makes the tables ready.
     pub fn new() -> Self {
-        let mut one: std::collections::HashMap<_, Vec<_>> = std::collections::HashMap::new();
-        let mut two = std::collections::HashMap::new();
+        let (mut one, mut two) = (Table::default(), Table::default());
+        let add = |found: &mut Found, hint| found.0 |= Found::of(hint).0;
         for (hint, words) in ONE {
             for word in words.split_whitespace() {
-                one.entry(word).or_default().push(*hint);
+                add(one.entry(word).or_default(), *hint);
             }
         }
         for (hint, pairs) in TWO {
             for pair in pairs.split('|') {
                 match pair.trim().split_once(' ') {
-                    Some(pair) => drop(two.insert(pair, *hint)),
-                    None => one.entry(pair.trim()).or_default().push(*hint),
+                    Some(pair) => drop(two.insert(pair, Found::of(*hint))),
+                    None => add(one.entry(pair.trim()).or_default(), *hint),
                 }
             }
         }
         Self { one, two }
     }
 
-    /// All that the words say, each with how many words stand before it.
-    pub fn all(&self, words: &Words) -> Vec<Hint> {
-        let mut found = Vec::new();
+    /// All that the words say.
+    pub fn all(&self, words: &Words) -> Found {
+        let mut found = Found::default();
         let mut before = "";
         for word in words.iter() {
-            if let Some(hints) = self.one.get(word) {
-                found.extend(hints);
-            }
-            if let Some(hint) = self.two.get(&(before, word)) {
-                found.push(*hint);
-            }
+            found.0 |= self.one.get(word).map_or(0, |found| found.0);
+            found.0 |= self.two.get(&(before, word)).map_or(0, |found| found.0);
             before = word;
         }
         found
-    }
-
-    /// Whether the element's names say `hint`.
-    pub fn says(&self, dom: &Dom, id: Id, hint: Hint) -> bool {
-        let mut words = Words::default();
-        words.read(dom, id);
-        self.all(&words).contains(&hint)
     }
 }
 
@@ -251,7 +277,9 @@ mod tests {
         ] {
             let mut words = Words::default();
             words.push(name);
-            assert_eq!(hints.all(&words).last().copied(), hint, "{name}");
+            let found = hints.all(&words);
+            assert!(hint.is_none_or(|hint| found.has(hint)), "{name}");
+            assert_eq!(hint.is_none(), found == Found::default(), "{name}");
         }
     }
 }

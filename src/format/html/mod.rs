@@ -42,6 +42,7 @@ mod table;
 mod tests;
 mod trim;
 mod walk;
+mod white;
 
 use std::borrow::Cow;
 
@@ -49,8 +50,7 @@ use crate::article::{Article, Container};
 use address::Base;
 use dom::{Dom, ROOT};
 use facts::Facts;
-use hints::Hints;
-use piece::{Kind, Piece, Run};
+use piece::{Kind, Piece};
 use survey::Survey;
 
 /// Text in bytes below which a body is no article's.
@@ -58,18 +58,18 @@ const POOR: usize = 250;
 
 /// Reads a saved page. Never fails; a page without an article gives what text it has.
 pub fn read(text: &str) -> Article {
-    let hints = Hints::new();
-    let page = Page::new(&mend::mended(text), &hints, None);
-    let mut facts = facts::find(&page.dom, &page.survey, &page.base, &sample(&page.pieces));
-    let body = body::choose(&page, &hints, facts.headline, facts.description.as_deref());
+    let (page, all) = Page::new(&mend::mended(text), None);
+    let mut facts = facts::find(&page.dom, &page.survey, &page.base, &sample(&all));
+    let body = body::choose(&page, &all, facts.headline, facts.description.as_deref());
     trim::head::read_between(&mut facts.meta, &facts.tongue, facts.is_article, &body.between);
-    let mut pieces = trimmed(&page, body.pieces(&page.pieces), &mut facts);
+    let all_weight = weight(&all);
+    let mut pieces = trimmed(&page, body.pieces(all), &mut facts);
     let mut inner_page = None;
     if weight(&pieces) < POOR
         && let Some(html) = data::html(&page.dom)
     {
-        let inner = Page::new(&html, &hints, Some(page.base.clone()));
-        let found = trimmed(&inner, inner.pieces.clone(), &mut facts);
+        let (inner, found) = Page::new(&html, Some(page.base.clone()));
+        let found = trimmed(&inner, found, &mut facts);
         if weight(&found) > weight(&pieces) {
             pieces = found;
             inner_page = Some(inner);
@@ -80,10 +80,11 @@ pub fn read(text: &str) -> Article {
         pieces = paragraphs(&text);
     }
     // A page of links is no article; it is shown as what it is.
-    let (shown, all) = (weight(&pieces), weight(&page.pieces));
+    let shown = weight(&pieces);
     // Neither is a heading over paragraphs that nobody would choose.
-    if shown == 0 || (shown < POOR && (all > POOR * 4 || shown * 8 < all)) {
-        pieces.clone_from(&page.pieces);
+    if shown == 0 || (shown < POOR && (all_weight > POOR * 4 || shown * 8 < all_weight)) {
+        // They were given away; few pages need them twice.
+        pieces = page.pieces();
         inner_page = None;
     }
     shape::finish(&mut pieces);
@@ -94,23 +95,31 @@ pub fn read(text: &str) -> Article {
     compose::article(facts.meta, &pieces)
 }
 
-/// A page with all that the phases before the choice of the body find.
+/// A page with all that the phases before the walk find.
 struct Page {
     dom: Dom,
     survey: Survey,
     base: Base,
-    pieces: Vec<Piece>,
 }
 
 impl Page {
-    fn new(text: &str, hints: &Hints, base: Option<Base>) -> Self {
+    /// The page and its pieces.
+    fn new(text: &str, base: Option<Base>) -> (Self, Vec<Piece>) {
         let dom = parse::parse(text);
-        let survey = survey::survey(&dom, hints);
+        let survey = survey::survey(&dom);
         let base = base.unwrap_or_else(|| facts::base(&dom));
-        let ground = walk::Ground { dom: &dom, survey: &survey, hints, base: &base };
+        let page = Self { dom, survey, base };
+        let pieces = page.pieces();
+        (page, pieces)
+    }
+
+    /// All pieces of the page.
+    fn pieces(&self) -> Vec<Piece> {
+        let Self { dom, survey, base } = self;
+        let ground = walk::Ground { dom, survey, base };
         let mut pieces = breaks::part(walk::pieces(ground, ROOT));
-        footnotes::tie(&dom, &mut pieces);
-        Self { dom, survey, base, pieces }
+        footnotes::tie(dom, &mut pieces);
+        pieces
     }
 }
 
@@ -150,7 +159,6 @@ fn paragraphs(text: &str) -> Vec<Piece> {
         let inside: [Container; 0] = [];
         let mut piece = Piece::new(Kind::Text, &inside, ROOT);
         line.clone_into(&mut piece.text);
-        piece.runs.push(Run::Text(line.to_owned()));
         piece
     };
     lines.map(piece).collect()

@@ -18,9 +18,9 @@ use html5ever::tokenizer::{
 use html5ever::tree_builder::{
     ElemName, ElementFlags, NodeOrText, QuirksMode, TreeBuilder, TreeBuilderOpts, TreeSink,
 };
-use html5ever::{Attribute, LocalName, Namespace, QualName, TokenizerResult};
+use html5ever::{Attribute, LocalName, Namespace, QualName, TokenizerResult, local_name};
 
-use super::dom::{Dom, Id, Kind, NONE, ROOT};
+use super::dom::{Dom, Id, Kind, NONE, ROOT, is_block};
 use super::lean::lean;
 
 /// How deep elements may stand in each other. Pages that people made stay below 100.
@@ -29,8 +29,9 @@ const DEEPEST: usize = 180;
 /// How many formatting elements may be open.
 const FORMATTING: usize = 10;
 
-/// How many nodes a tree may have; beyond, only text is added to it.
-const MOST_NODES: usize = 3_000_000;
+/// How many nodes a tree may have; beyond, only text is added to it, and spaces
+/// where an element would part it. No page that people made has so many.
+const MOST_NODES: usize = 1_000_000;
 
 /// Parses a page. Never fails: whatever the text is, it has a tree.
 pub(super) fn parse(text: &str) -> Dom {
@@ -40,7 +41,12 @@ pub(super) fn parse(text: &str) -> Dom {
         // With scripts on, the text of `noscript` stays raw, and mute.
         TreeBuilderOpts { scripting_enabled: true, ..TreeBuilderOpts::default() },
     );
-    let gate = Gate { builder, dropped: RefCell::default(), formatting: Cell::new(0) };
+    let gate = Gate {
+        builder,
+        dropped: RefCell::default(),
+        formatting: Cell::new(0),
+        shadows: RefCell::default(),
+    };
     let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(&*lean(text)));
@@ -56,6 +62,8 @@ struct Gate {
     dropped: RefCell<Vec<LocalName>>,
     /// Formatting elements that were opened and not closed.
     formatting: Cell<usize>,
+    /// For each `template` that is open, whether it is shown.
+    shadows: RefCell<Vec<bool>>,
 }
 
 impl Gate {
@@ -90,12 +98,45 @@ impl Gate {
     }
 }
 
+impl Gate {
+    /// A `template` that is the inside of the element around it, as pages are saved
+    /// whose parts are elements of their own, is shown: as a `div`.
+    fn unrolled(&self, mut tag: Tag) -> Tag {
+        let mut shadows = self.shadows.borrow_mut();
+        let is_shadow = if tag.kind == TagKind::StartTag {
+            let mut names = tag.attrs.iter().map(|attr| &*attr.name.local);
+            let is_shadow = names.any(|name| matches!(name, "shadowrootmode" | "shadowroot"));
+            shadows.push(is_shadow);
+            is_shadow
+        } else {
+            shadows.pop().unwrap_or(false)
+        };
+        if is_shadow {
+            tag.name = local_name!("div");
+        }
+        tag
+    }
+}
+
 impl TokenSink for Gate {
     type Handle = Id;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Id> {
+        let token = match token {
+            Token::TagToken(tag) if tag.name == local_name!("template") => {
+                Token::TagToken(self.unrolled(tag))
+            }
+            token => token,
+        };
         match &token {
-            Token::TagToken(tag) if self.drops(tag) => TokenSinkResult::Continue,
+            Token::TagToken(tag) if self.drops(tag) => {
+                // Words that it parts stay parted.
+                if is_block(&tag.name) || &*tag.name == "br" {
+                    let space = Token::CharacterTokens(StrTendril::from("\n"));
+                    return self.builder.process_token(space, line);
+                }
+                TokenSinkResult::Continue
+            }
             Token::CommentToken(_) | Token::ParseError(_) => TokenSinkResult::Continue,
             _ => self.builder.process_token(token, line),
         }
@@ -194,15 +235,18 @@ impl Sink {
 
 /// The name of an element, as the tree builder asks for it.
 #[derive(Debug)]
-struct Name(QualName);
+struct Name {
+    space: Namespace,
+    local: LocalName,
+}
 
 impl ElemName for Name {
     fn ns(&self) -> &Namespace {
-        &self.0.ns
+        &self.space
     }
 
     fn local_name(&self) -> &LocalName {
-        &self.0.local
+        &self.local
     }
 }
 
@@ -223,13 +267,14 @@ impl TreeSink for Sink {
 
     fn elem_name<'a>(&'a self, target: &'a Id) -> Name {
         match &self.dom.borrow().nodes[*target].kind {
-            Kind::Element { name, .. } => Name(name.clone()),
-            _ => Name(QualName::new(None, Namespace::default(), LocalName::default())),
+            Kind::Element { name, space, .. } => Name { space: space.clone(), local: name.clone() },
+            _ => Name { space: Namespace::default(), local: LocalName::default() },
         }
     }
 
     fn create_element(&self, name: QualName, attrs: Vec<Attribute>, _: ElementFlags) -> Id {
-        self.add(Kind::Element { name, attrs })
+        let QualName { ns: space, local: name, .. } = name;
+        self.add(Kind::Element { name, space, attrs: attrs.into() })
     }
 
     fn create_comment(&self, _: StrTendril) -> Id {
@@ -244,7 +289,7 @@ impl TreeSink for Sink {
         let child = match child {
             NodeOrText::AppendNode(child) => child,
             NodeOrText::AppendText(text) => {
-                let last = self.dom.borrow().nodes[*parent].last;
+                let last = self.dom.borrow().last(*parent);
                 if self.joined(last, &text) {
                     return;
                 }
@@ -254,7 +299,7 @@ impl TreeSink for Sink {
         let mut dom = self.dom.borrow_mut();
         dom.append(*parent, child);
         if dom.is_element(child) {
-            self.depth.set(dom.nodes[child].depth);
+            self.depth.set(dom.depth(child));
         }
     }
 
@@ -269,7 +314,7 @@ impl TreeSink for Sink {
     fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
 
     fn pop(&self, node: &Id) {
-        self.depth.set(self.dom.borrow().nodes[*node].depth.saturating_sub(1));
+        self.depth.set(self.dom.borrow().depth(*node).saturating_sub(1));
     }
 
     fn get_template_contents(&self, target: &Id) -> Id {
@@ -287,7 +332,7 @@ impl TreeSink for Sink {
         let child = match child {
             NodeOrText::AppendNode(child) => child,
             NodeOrText::AppendText(text) => {
-                let before = self.dom.borrow().nodes[*sibling].before;
+                let before = self.dom.borrow().before(*sibling);
                 if self.joined(before, &text) {
                     return;
                 }
@@ -299,11 +344,13 @@ impl TreeSink for Sink {
 
     fn add_attrs_if_missing(&self, target: &Id, more: Vec<Attribute>) {
         if let Kind::Element { attrs, .. } = &mut self.dom.borrow_mut().nodes[*target].kind {
+            let mut all = std::mem::take(attrs).into_vec();
             for attr in more {
-                if !attrs.iter().any(|have| have.name == attr.name) {
-                    attrs.push(attr);
+                if !all.iter().any(|have| have.name == attr.name) {
+                    all.push(attr);
                 }
             }
+            *attrs = all.into();
         }
     }
 
@@ -314,7 +361,7 @@ impl TreeSink for Sink {
     fn reparent_children(&self, node: &Id, new_parent: &Id) {
         let mut dom = self.dom.borrow_mut();
         loop {
-            let child = dom.nodes[*node].first;
+            let child = dom.first(*node);
             if child == NONE {
                 return;
             }

@@ -4,6 +4,7 @@
 use std::cell::OnceCell;
 
 use super::dom::Id;
+use super::white::is_folded;
 use crate::article::{Align, Container, Mark};
 use crate::format::plain::ask::count;
 
@@ -49,12 +50,16 @@ pub(super) enum Run {
     Break,
 }
 
+/// White space that the text of a piece folds and an article keeps.
+const KEPT: [char; 5] = ['\u{a0}', '\u{202f}', '\u{2007}', '\u{b}', '\u{c}'];
+
 /// One block as it was found.
 #[derive(Debug, Clone)]
 pub(super) struct Piece {
     pub kind: Kind,
     /// What it stands in, outermost first.
     pub inside: Vec<Container>,
+    /// Its words and marks; none where it is its text and nothing else.
     pub runs: Vec<Run>,
     /// The element that holds it.
     pub node: Id,
@@ -86,6 +91,17 @@ impl Piece {
             text: String::new(),
             words: OnceCell::new(),
         }
+    }
+
+    /// Gives back the room that it does not need: a page may have a million pieces.
+    pub fn settle(&mut self) {
+        if let [Run::Text(words)] = self.runs.as_slice()
+            && (is_folded(words.as_bytes()) || !words.contains(KEPT))
+        {
+            self.runs = Vec::new();
+        }
+        self.runs.shrink_to_fit();
+        self.text.shrink_to_fit();
     }
 
     /// Whether it holds nothing that could be shown.

@@ -4,7 +4,7 @@
 //! page's text is not in it.
 
 use super::dom::{Dom, Id, NONE, ROOT, is_mute};
-use super::hints::{Hint, Hints, Words};
+use super::hints::{Found, Hint, Hints, Words};
 
 /// What was found out about every node, by [`Id`].
 pub(super) struct Survey {
@@ -16,6 +16,8 @@ pub(super) struct Survey {
     choices: Vec<u8>,
     /// Nodes that, with all below them, are not the article.
     pub struck: Vec<bool>,
+    /// What the names of the elements say that are not struck with one above them.
+    pub named: Vec<Found>,
     /// Elements that are named as lines of facts: bylines, dates.
     pub facts: Vec<Id>,
     /// The elements in reading order.
@@ -27,18 +29,19 @@ pub(super) struct Survey {
 const BULK: u32 = 35;
 
 /// Looks over the whole page.
-pub(super) fn survey(dom: &Dom, hints: &Hints) -> Survey {
+pub(super) fn survey(dom: &Dom) -> Survey {
     let len = dom.nodes.len();
     let mut survey = Survey {
         plain: vec![0; len],
         linked: vec![0; len],
         choices: vec![0; len],
         struck: vec![false; len],
+        named: vec![Found::default(); len],
         facts: Vec::new(),
         order: Vec::new(),
     };
     survey.count(dom);
-    survey.strike(dom, hints);
+    survey.strike(dom);
     survey
 }
 
@@ -58,7 +61,7 @@ impl Survey {
         let mut walk = dom.subtree(ROOT);
         let mut all = Vec::new();
         while let Some(id) = walk.next() {
-            let parent = dom.nodes[id].parent;
+            let parent = dom.parent(id).unwrap_or(NONE);
             let tag = dom.tag(id);
             if is_mute(tag) {
                 self.struck[id] = true;
@@ -81,7 +84,7 @@ impl Survey {
             all.push(id);
         }
         for id in all.into_iter().rev() {
-            let parent = dom.nodes[id].parent;
+            let parent = dom.parent(id).unwrap_or(NONE);
             if parent != NONE {
                 self.plain[parent] = self.plain[parent].saturating_add(self.plain[id]);
                 self.linked[parent] = self.linked[parent].saturating_add(self.linked[id]);
@@ -103,13 +106,14 @@ impl Survey {
         holds
     }
 
-    fn strike(&mut self, dom: &Dom, hints: &Hints) {
+    fn strike(&mut self, dom: &Dom) {
+        let hints = Hints::new();
         let total = self.plain[ROOT].max(1);
         let holds_title = self.holders(dom);
         let mut words = Words::default();
         for at in 0..self.order.len() {
             let id = self.order[at];
-            let parent = dom.nodes[id].parent;
+            let parent = dom.parent(id).unwrap_or(NONE);
             if parent != NONE && self.struck[parent] {
                 self.struck[id] = true;
                 continue;
@@ -117,10 +121,12 @@ impl Survey {
             let is_bulk = u64::from(self.plain[id]) * 100 > u64::from(total) * u64::from(BULK)
                 || holds_title[id];
             words.read(dom, id);
-            if hints.all(&words).contains(&Hint::Facts) {
+            let found = hints.all(&words);
+            self.named[id] = found;
+            if found.has(Hint::Facts) {
                 self.facts.push(id);
             }
-            self.struck[id] = match verdict(dom, self, id, hints, &words) {
+            self.struck[id] = match verdict(dom, self, id, &words) {
                 Verdict::Never => true,
                 Verdict::Hidden => self.plain[id].saturating_mul(2) < total,
                 Verdict::Furniture => !is_bulk,
@@ -140,7 +146,7 @@ enum Verdict {
     Keep,
 }
 
-fn verdict(dom: &Dom, survey: &Survey, id: Id, hints: &Hints, words: &Words) -> Verdict {
+fn verdict(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
     let tag = dom.tag(id);
     if matches!(
         tag,
@@ -172,7 +178,7 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, hints: &Hints, words: &Words) -> 
         return Verdict::Furniture;
     }
     if tag == "aside" && is_told_aside(survey, id) {
-        return by_names(survey, id, hints, words);
+        return by_names(survey, id, words);
     }
     if matches!(tag, "nav" | "footer" | "form" | "aside" | "dialog" | "menu" | "search") {
         return Verdict::Furniture;
@@ -202,7 +208,7 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, hints: &Hints, words: &Words) -> 
         matches!(tag, "html" | "body" | "main" | "article" | "h1" | "figure" | "code" | "pre");
     // A paragraph of prose is told by its words, not by its names.
     let is_prose = matches!(tag, "p" | "blockquote") && survey.plain[id] >= 80;
-    if is_kept || is_prose { Verdict::Keep } else { by_names(survey, id, hints, words) }
+    if is_kept || is_prose { Verdict::Keep } else { by_names(survey, id, words) }
 }
 
 /// The longest question with its answers, in bytes.
@@ -255,13 +261,13 @@ fn is_question(dom: &Dom, survey: &Survey, id: Id) -> bool {
         || ((20..300).contains(&survey.all(id)) && dom.text(id).ends_with('?'))
 }
 
-fn by_names(survey: &Survey, id: Id, hints: &Hints, words: &Words) -> Verdict {
-    let found = hints.all(words);
+fn by_names(survey: &Survey, id: Id, words: &Words) -> Verdict {
+    let found = survey.named[id];
     // `article-body no-ads`: what holds the body is not struck for another word.
-    if found.contains(&Hint::Body) {
+    if found.has(Hint::Body) {
         return Verdict::Keep;
     }
-    if found.contains(&Hint::Never) {
+    if found.has(Hint::Never) {
         return Verdict::Hidden;
     }
     // What stands beside the page, unless the name tells of what has something beside it.
@@ -287,13 +293,11 @@ fn by_names(survey: &Survey, id: Id, hints: &Hints, words: &Words) -> Verdict {
         return Verdict::Furniture;
     }
     let (linked, all) = (survey.linked[id], survey.all(id));
-    let strikes = |hint: &Hint| match hint {
-        Hint::Furniture | Hint::Facts => true,
-        Hint::Menu => linked.saturating_mul(5) >= all.saturating_mul(2),
-        Hint::Teaser => linked.saturating_mul(4) >= all,
-        _ => false,
-    };
-    if found.iter().any(strikes) { Verdict::Furniture } else { Verdict::Keep }
+    let strikes = found.has(Hint::Furniture)
+        || found.has(Hint::Facts)
+        || (found.has(Hint::Menu) && linked.saturating_mul(5) >= all.saturating_mul(2))
+        || (found.has(Hint::Teaser) && linked.saturating_mul(4) >= all);
+    if strikes { Verdict::Furniture } else { Verdict::Keep }
 }
 
 fn is_hidden(dom: &Dom, id: Id, words: &Words) -> bool {
@@ -314,9 +318,26 @@ fn is_hidden(dom: &Dom, id: Id, words: &Words) -> bool {
     style.contains("display:none") || style.contains("visibility:hidden")
 }
 
+/// [`u8::is_ascii_whitespace`] without a jump.
+#[allow(clippy::needless_bitwise_bool, reason = "without a jump many bytes are asked at once")]
+fn is_space(byte: u8) -> bool {
+    (byte == b' ') | (byte == b'\t') | (byte == b'\n') | (byte == b'\x0c') | (byte == b'\r')
+}
+
 /// Bytes of `text` that are not white space, a run of white space as one.
 fn visible(text: &str) -> usize {
-    let spaces = text.bytes().filter(u8::is_ascii_whitespace).count();
-    let words = text.split_ascii_whitespace().count();
-    (text.len() - spaces + words).saturating_sub(1)
+    let bytes = text.as_bytes();
+    let (mut seen, mut starts) = (0, 0);
+    let mut before = b' ';
+    // No more than a byte counts, so that many are counted at once.
+    for chunk in bytes.chunks(255) {
+        let seen_here: u8 = chunk.iter().map(|byte| u8::from(!is_space(*byte))).sum();
+        let pairs = chunk.iter().zip(&chunk[1..]);
+        let starts_here: u8 =
+            pairs.map(|(one, next)| u8::from(is_space(*one)) & u8::from(!is_space(*next))).sum();
+        seen += usize::from(seen_here);
+        starts += usize::from(starts_here) + usize::from(is_space(before) && !is_space(chunk[0]));
+        before = chunk[chunk.len() - 1];
+    }
+    (seen + starts).saturating_sub(1)
 }

@@ -70,38 +70,22 @@ fn is_layout(page: Ground<'_>, id: Id, rows: &[Id], columns: usize) -> bool {
 }
 
 fn data(page: Ground<'_>, id: Id, rows: &[Id], inside: &[crate::article::Container]) -> Piece {
-    let dom = page.dom;
     let mut piece = Piece::new(Kind::Text, inside, id);
-    let mut header = 0;
     let mut align: Vec<Align> = Vec::new();
-    for (n, row) in rows.iter().enumerate() {
-        let is_head = dom.parent(*row).is_some_and(|above| dom.tag(above) == "thead")
-            || (cells(dom, *row).all(|cell| dom.tag(cell) == "th") && cells(dom, *row).count() > 1);
-        if is_head && header == n {
-            header = n + 1;
-        }
+    let read = rows.iter().map(|row| read_row(page, *row, &mut align));
+    // A row without words only sets others apart.
+    let rows: Vec<Row> = read.filter(|row| !row.cells.text.trim().is_empty()).collect();
+    let columns = rows.iter().map(|row| row.columns).max().unwrap_or(0);
+    let header = rows.iter().take_while(|row| row.is_head).count();
+    for (n, row) in rows.into_iter().enumerate() {
         if n > 0 {
             push(&mut piece, "\n");
         }
-        let mut column = 0;
-        for cell in cells(dom, *row) {
-            if column > 0 {
-                push(&mut piece, "\t");
-            }
-            if align.len() == column && column < COLUMNS {
-                align.push(aligned(dom, cell));
-            }
-            read_cell(page, cell, &mut piece);
-            let span = dom.attr(cell, "colspan").and_then(|span| span.trim().parse().ok());
-            let span = span.unwrap_or(1usize).clamp(1, 16);
-            for _ in 1..span {
-                push(&mut piece, "\t");
-            }
-            column += span;
-            if column >= COLUMNS {
-                break;
-            }
-        }
+        piece.text.push_str(&row.cells.text);
+        piece.runs.extend(row.cells.runs);
+        piece.linked += row.cells.linked;
+        // Every row has all columns.
+        push(&mut piece, &"\t".repeat(columns - row.columns));
     }
     if align.iter().all(|one| *one == Align::Auto) {
         align.clear();
@@ -110,7 +94,44 @@ fn data(page: Ground<'_>, id: Id, rows: &[Id], inside: &[crate::article::Contain
     piece
 }
 
+/// A row of a table.
+struct Row {
+    /// Its cells, parted by tabs.
+    cells: Piece,
+    columns: usize,
+    /// Whether it says what stands in the columns.
+    is_head: bool,
+}
+
+fn read_row(page: Ground<'_>, row: Id, align: &mut Vec<Align>) -> Row {
+    let dom = page.dom;
+    let is_head = dom.parent(row).is_some_and(|above| dom.tag(above) == "thead")
+        || (cells(dom, row).all(|cell| dom.tag(cell) == "th") && cells(dom, row).count() > 1);
+    let mut piece = Piece::new(Kind::Text, &[], row);
+    let mut column = 0;
+    for cell in cells(dom, row) {
+        if column > 0 {
+            push(&mut piece, "\t");
+        }
+        if align.len() == column && column < COLUMNS {
+            align.push(aligned(dom, cell));
+        }
+        read_cell(page, cell, &mut piece);
+        let span = dom.attr(cell, "colspan").and_then(|span| span.trim().parse().ok());
+        let span = span.unwrap_or(1usize).clamp(1, 16);
+        push(&mut piece, &"\t".repeat(span - 1));
+        column += span;
+        if column >= COLUMNS {
+            break;
+        }
+    }
+    Row { cells: piece, columns: column, is_head }
+}
+
 fn push(piece: &mut Piece, text: &str) {
+    if text.is_empty() {
+        return;
+    }
     piece.text.push_str(text);
     match piece.runs.last_mut() {
         Some(Run::Text(have)) => have.push_str(text),

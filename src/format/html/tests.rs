@@ -75,6 +75,106 @@ fn structure_is_kept() {
 }
 
 #[test]
+fn three_short_lines_are_verse_and_addresses_are_not() {
+    let poem =
+        "Trăng lên đầu núi xa xa,<br>gió đưa mùi lúa bay qua mái nhà,<br>đò ai còn đợi bến ta.";
+    for (html, kind, count) in [
+        (poem, "Verse", 1),
+        (
+            "The tide goes out at six,<br>the boats lie on their sides,<br>nobody is in a hurry.",
+            "Verse",
+            1,
+        ),
+        // A house, a street, a town; a name, a post, an office; a label and its value.
+        ("Alder Harbour Office<br>Quay Street North<br>Alder West Riding", "Paragraph", 3),
+        ("Alder Press<br>12 Quay Street<br>Alder 40217", "Paragraph", 3),
+        (
+            "Open: every day of the week<br>Closed: on the feast of the boats<br>Rest: never in a year",
+            "Paragraph",
+            3,
+        ),
+        // Prose that is parted by empty lines.
+        (
+            "The tide goes out at six.<br><br>The boats lie on their sides.<br><br>Nobody is in a hurry.",
+            "Paragraph",
+            3,
+        ),
+        ("The tide goes out at six,<br>the boats lie on their sides.", "Paragraph", 2),
+        ("Wide, wet and flat<br>soft<br>slow to dry out", "Paragraph", 3),
+    ] {
+        let found = blocks(&format!("<p>{html}</p>"));
+        assert_eq!(found.len(), count, "{html}: {found:?}");
+        assert!(found.iter().all(|(found, _)| found == kind), "{html}: {found:?}");
+    }
+    let set_in = poem.replacen("<br>", "<br>\n&nbsp;&nbsp;", 1);
+    let want = poem.replacen("<br>", "\n  ", 1).replacen("<br>", "\n", 1);
+    assert_eq!(blocks(&format!("<p>{set_in}</p>")), [block("Verse", &want)]);
+    let want = [block("Verse", &poem.replace("<br>", "\n"))];
+    for br in ["<br>", "<br/>\n", "\n      <br />\r\n\t "] {
+        let poem = poem.replace("<br>", br).replace(" bay", "\n  <em> bay</em>\n ");
+        assert_eq!(blocks(&format!("<p>\n  {poem}\n</p>")), want, "{br:?}");
+    }
+}
+
+#[test]
+fn a_table_has_rows_of_one_length_and_none_that_is_empty() {
+    let html = "<table><tr><td></td><th>Boat</th><th>Crew</th></tr><tr><td> </td><td colspan=3></td></tr>\
+        <tr><td>1</td><td>Annie</td><td>4</td><td></td></tr><tr><td>2</td><td>Bess</td></tr></table>";
+    let want = block("Table(Columns", "\tBoat\tCrew\t\n1\tAnnie\t4\t\n2\tBess");
+    assert_eq!(blocks(html), [want]);
+}
+
+#[test]
+fn a_head_of_two_rows_comes_back_from_markdown() {
+    let article = page(
+        "<table><thead><tr><th>Boat</th><th colspan=2>Crew</th></tr><tr><th></th><th>spring</th>\
+         <th>autumn</th></tr></thead><tr><td>Annie</td><td>4</td><td>3</td></tr></table><p>So it \
+         was for the whole of that year.</p>",
+    );
+    let written = crate::format::write::markdown(&article);
+    let again = crate::format::read(crate::format::Format::Markdown, &written);
+    let kind = |article: &Article| {
+        let mut kinds = article.blocks().iter().map(|block| block.kind.clone());
+        kinds.find(|kind| matches!(kind, BlockKind::Table(_)))
+    };
+    assert!(matches!(kind(&article), Some(BlockKind::Table(columns)) if columns.header == 2));
+    let model = crate::format::write::model;
+    assert!(model(&article) == model(&again), "{written}");
+    let stray = crate::format::read(crate::format::Format::Markdown, "<!-- head: 9 -->\n\nText.");
+    assert!(matches!(stray.blocks()[0].kind, BlockKind::Paragraph | BlockKind::Lede));
+}
+
+#[test]
+fn what_is_left_of_an_item_whose_head_was_set_aside_hangs_below_nothing() {
+    let article = page(
+        "<ul><li><p>Share</p><p>The boats lie on their sides until the water comes back at six.</p></li>\
+         <li><p>The second item is whole, and its head is here.</p><p>It goes on.</p></li></ul>",
+    );
+    let depth = |words: &str| {
+        let block = article.blocks().iter().find(|block| article.text_of(block).starts_with(words));
+        block.map(|block| block.inside().len())
+    };
+    let found = ["Share", "The boats", "The second", "It goes"].map(depth);
+    let is_dropped = article.dropped().any(|line| line == "Share");
+    assert_eq!((found, is_dropped), ([Some(1), Some(0), Some(1), Some(1)], true));
+}
+
+#[test]
+fn notes_stand_behind_the_text_with_all_their_paragraphs() {
+    let article = page(
+        "<p>The bell is gone.<sup><a href='#n1'>1</a></sup></p>\
+         <ol><li id=n1><p>It was sold.</p><p>Nobody says to whom.</p></li></ol>\
+         <p>This page was read again in the spring by all who were there.</p>",
+    );
+    let shown: Vec<_> = article.blocks().iter().map(|block| article.text_of(block)).collect();
+    let behind = &shown[shown.len() - 3..];
+    assert!(behind[0].starts_with("The ferry"), "{shown:?}");
+    assert_eq!(behind[1..], ["It was sold.", "Nobody says to whom."]);
+    let is_note = |block: &crate::article::Block| matches!(block.kind, BlockKind::Footnote { .. });
+    assert_eq!(article.blocks().iter().filter(|block| is_note(block)).count(), 2);
+}
+
+#[test]
 fn lists_nest_and_count() {
     let article = page("<ol start=3 type=a><li>one<ul><li>inner</li></ul></li><li>two</li></ol>");
     let markers: Vec<(String, usize)> = article
@@ -174,12 +274,40 @@ fn depth_is_bounded_and_no_text_is_lost() {
     ] {
         let text = format!("{}deep down{}", open.repeat(20_000), close.repeat(20_000));
         let dom = parse(&format!("<body>{text}<p>after</p>"));
-        let deepest = dom.nodes.iter().map(|node| node.depth).max();
+        let deepest = (0..dom.nodes.len()).map(|id| dom.depth(id)).max();
         assert!(deepest < Some(260), "{open}: {deepest:?}");
         assert!(dom.text(ROOT).contains("deep down"), "{open}");
         assert!(dom.text(ROOT).contains("after"), "{open}");
         read(&text);
     }
+}
+
+#[test]
+fn words_stay_parted_where_their_elements_are_dropped() {
+    for (unit, words) in [("<div>stone", "stone stone"), ("stone<br>", "stone stone")] {
+        let dom = parse(&format!("{}{}", "<div>".repeat(400), unit.repeat(10)));
+        assert!(dom.text(ROOT).contains(words), "{unit}");
+        assert!(!dom.text(ROOT).contains("stonestone"), "{unit}");
+    }
+}
+
+#[test]
+fn the_inside_of_a_site_s_own_element_is_shown() {
+    let article = page(
+        "<sea-story><template shadowrootmode=open><style>p{}</style><p>The bell was sold in the year \
+         of the flood.</p><template><p>unused</p></template><p>Nobody says to whom it was sold.</p>\
+         </template></sea-story><template><p>unused</p></template>",
+    );
+    assert!(article.text().contains("The bell was sold") && article.text().contains("to whom"));
+    assert!(!article.text().contains("unused"));
+}
+
+#[test]
+fn a_short_title_is_that_of_the_page_without_its_site() {
+    let prose = "<p>Chuyến phà cuối cùng rời bến lúc sáu giờ, và không ai trên bờ thấy tiếc.</p>";
+    let article =
+        read(&format!("<title>Bến phà | Báo Làng</title><h1>Bến phà</h1>{}", prose.repeat(2)));
+    assert_eq!(article.meta().title.as_deref(), Some("Bến phà"));
 }
 
 #[test]

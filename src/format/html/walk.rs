@@ -3,7 +3,7 @@
 
 use super::address::Base;
 use super::dom::{Dom, Id, is_block, is_mute};
-use super::hints::{Hint, Hints, Words};
+use super::hints::Hint;
 use super::piece::{Kind, Piece, Run};
 use super::survey::Survey;
 use super::{math, picture, table};
@@ -14,7 +14,6 @@ use crate::article::{Container, Mark};
 pub(super) struct Ground<'a> {
     pub dom: &'a Dom,
     pub survey: &'a Survey,
-    pub hints: &'a Hints,
     pub base: &'a Base,
 }
 
@@ -85,6 +84,7 @@ impl<'a> Walk<'a> {
             }
         }
         self.open.inside.clone_from(&self.inside);
+        piece.settle();
         self.pieces.push(piece);
         self.pieces.append(&mut self.held);
     }
@@ -266,15 +266,11 @@ impl<'a> Walk<'a> {
 
     /// Whether the names of an element say that it belongs to a picture, and how.
     fn captioned(&self, id: Id) -> Option<Kind> {
-        let mut words = Words::default();
-        words.read(self.page.dom, id);
-        let hints = self.page.hints.all(&words);
+        let named = self.page.survey.named[id];
         let is_short = self.page.survey.all(id) < 600;
         match self.kind {
-            Kind::Text | Kind::Caption if is_short && hints.contains(&Hint::Credit) => {
-                Some(Kind::Credit)
-            }
-            Kind::Text if is_short && hints.contains(&Hint::Caption) => Some(Kind::Caption),
+            Kind::Text | Kind::Caption if is_short && named.has(Hint::Credit) => Some(Kind::Credit),
+            Kind::Text if is_short && named.has(Hint::Caption) => Some(Kind::Caption),
             _ => None,
         }
     }
@@ -312,7 +308,7 @@ impl<'a> Walk<'a> {
         {
             piece.text.push(' ');
         }
-        super::dom::push_folded(&mut piece.text, text);
+        super::white::push_folded(&mut piece.text, text);
         let added = piece.text.len() - before;
         piece.linked += if self.links > 0 { added } else { 0 };
         piece.bold += if self.bolds > 0 { added } else { 0 };

@@ -139,6 +139,12 @@ pub(super) fn count(text: &str) -> usize {
     let (mut chars, mut wide, mut words, mut is_inside) = (0, 0, 0, false);
     for c in text.chars() {
         chars += 1;
+        if c.is_ascii() {
+            let is_word = c.is_ascii_alphanumeric();
+            words += usize::from(is_word && !is_inside);
+            is_inside = is_word || (is_inside && !matches!(c, ' ' | '\t'..='\r'));
+            continue;
+        }
         wide += usize::from(is_ideograph(c) || ('\u{e01}'..='\u{e2e}').contains(&c));
         if c.is_whitespace() {
             is_inside = false;

@@ -11,6 +11,10 @@ const LONGEST_VERSE: [usize; 2] = [72, 48];
 /// behind its picture needs none, nor a lede or a heading that `is_found` as what it is.
 pub fn comment(block: &Block, text: &str, is_after_image: bool, is_found: bool) -> String {
     let kind = match &block.kind {
+        // Markdown knows heads of one row.
+        BlockKind::Table(columns) if columns.header > 1 => {
+            return format!("<!-- head: {} -->\n", columns.header);
+        }
         BlockKind::Heading { .. } if !is_found => "<!-- heading -->\n",
         BlockKind::Lede if !is_found => "<!-- lede -->\n",
         BlockKind::Caption if !is_after_image => "<!-- caption -->\n",

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use crate::format::html::dom::{Dom, Id, folded};
+use crate::format::html::dom::{Dom, Id};
+use crate::format::html::white::folded;
 
 /// The longest script that is read, in bytes.
 const LONGEST: usize = 4 << 20;

@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 
-use crate::format::html::dom::{Dom, Id, folded};
+use crate::format::html::dom::{Dom, Id};
+use crate::format::html::white::folded;
 
 /// The page's `meta` tags by their names in lower case.
 #[derive(Debug, Default)]

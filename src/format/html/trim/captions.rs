@@ -45,7 +45,7 @@ fn is_album(cut: &Cut<'_>) -> bool {
     for (at, piece) in cut.pieces.iter().enumerate() {
         if piece.kind == Kind::Text && !piece.is_linked() {
             all += piece.text.len();
-            if piece.words() >= 12 && shares_picture(cut, at) && !is_in_figure(cut, at) {
+            if shares_picture(cut, at) && piece.words() >= 12 && !is_in_figure(cut, at) {
                 below += piece.text.len();
             }
         }

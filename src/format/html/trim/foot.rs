@@ -129,14 +129,20 @@ const ABOUT: &[&str] = &[
     "our team",
 ];
 
+/// More bytes than any of them has, with colons behind it.
+const LONGEST_ABOUT: usize = 64;
+
 /// A heading such as *About the author* near the end, and what it leads to.
 fn drop_about_box(cut: &mut Cut<'_>) {
     let from = cut.pieces.len() / 2;
     for at in from..cut.pieces.len() {
         let piece = &cut.pieces[at];
-        let low = piece.text.trim_end_matches(':').to_lowercase();
         let is_line = matches!(piece.kind, Kind::Heading(_) | Kind::Text);
-        if !is_line || !ABOUT.contains(&low.as_str()) {
+        if !is_line || piece.text.len() > LONGEST_ABOUT {
+            continue;
+        }
+        let low = piece.text.trim_end_matches(':').to_lowercase();
+        if !ABOUT.contains(&low.as_str()) {
             continue;
         }
         let mut end = at + 1;

@@ -1,8 +1,10 @@
 //! Single lines that the language tables know: buttons, pleas, *Read more: …*,
 //! keywords; and what is there twice.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Cut;
-use crate::format::html::piece::Kind;
+use crate::format::html::piece::{Kind, Piece};
 use crate::format::plain::ask::{Furniture, count, ends_sentence, sentences};
 
 /// Sets the lines aside.
@@ -10,6 +12,9 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     drop_doubles(cut);
     drop_pulled(cut);
     for at in 0..cut.pieces.len() {
+        if is_list_of_pleas(cut, at) {
+            cut.drop(at);
+        }
         if !matches!(cut.pieces[at].kind, Kind::Text | Kind::Heading(_)) {
             continue;
         }
@@ -25,6 +30,14 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
             cut.drop(at);
         }
     }
+}
+
+/// Whether short lines that look like a poem's are furniture, most of them.
+fn is_list_of_pleas(cut: &Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    let lines = || piece.text.lines();
+    piece.kind == Kind::Verse
+        && lines().filter(|line| cut.tongue.furniture(line).is_some()).count() * 2 > lines().count()
 }
 
 fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
@@ -90,17 +103,36 @@ const UNIQUE: usize = 120;
 
 /// What the page holds twice, for two widths of its window, is read once.
 fn drop_doubles(cut: &mut Cut<'_>) {
-    let mut seen = std::collections::HashSet::new();
-    for at in 0..cut.pieces.len() {
-        let piece = &cut.pieces[at];
-        let is_text = piece.kind == Kind::Text && piece.text.len() >= UNIQUE;
-        if is_text && !seen.insert(piece.text.clone()) {
+    let doubles = doubles(&cut.pieces);
+    for (at, is_double) in doubles.into_iter().enumerate() {
+        if is_double {
             cut.drop(at);
         }
         if is_second_face(cut, at) {
             cut.drop(at);
         }
     }
+}
+
+/// Whether each piece says what one before it says.
+fn doubles(pieces: &[Piece]) -> Vec<bool> {
+    // Only what begins alike is read to its end.
+    let mut heads = HashMap::new();
+    for text in pieces.iter().filter_map(unique) {
+        *heads.entry(head(text)).or_insert(0) += 1;
+    }
+    let mut seen = HashSet::new();
+    let mut is_double = |text| heads[&head(text)] > 1 && !seen.insert(text);
+    pieces.iter().map(|piece| unique(piece).is_some_and(&mut is_double)).collect()
+}
+
+/// The text of a piece that nobody writes twice.
+fn unique(piece: &Piece) -> Option<&str> {
+    (piece.kind == Kind::Text && piece.text.len() >= UNIQUE).then_some(piece.text.as_str())
+}
+
+fn head(text: &str) -> (usize, &[u8]) {
+    (text.len(), &text.as_bytes()[..UNIQUE / 4])
 }
 
 /// Whether a piece just before says the same: a card has two faces. What stands below
@@ -118,13 +150,12 @@ fn is_second_face(cut: &Cut<'_>, at: usize) -> bool {
 
 /// A pull quote says again what a paragraph says.
 fn drop_pulled(cut: &mut Cut<'_>) {
-    let is_text =
-        |piece: &&crate::format::html::piece::Piece| piece.kind == Kind::Text && !piece.is_quoted();
-    let texts = cut.pieces.iter().filter(is_text).map(|piece| piece.text.as_str());
-    let all = texts.collect::<Vec<_>>().join("\n");
+    let is_text = |piece: &&Piece| piece.kind == Kind::Text && !piece.is_quoted();
     let is_pulled = |text: &str| {
         let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-        text.len() >= 40 && memchr::memmem::find(all.as_bytes(), text.as_bytes()).is_some()
+        let finder = memchr::memmem::Finder::new(text.as_bytes());
+        let mut texts = cut.pieces.iter().filter(is_text);
+        text.len() >= 40 && texts.any(|piece| finder.find(piece.text.as_bytes()).is_some())
     };
     let quotes = (0..cut.pieces.len())
         .filter(|at| cut.pieces[*at].kind == Kind::Text && cut.pieces[*at].is_quoted())
@@ -138,16 +169,18 @@ fn drop_pulled(cut: &mut Cut<'_>) {
 /// `Les også: Another story`: a few words that lead to a link to the same site.
 fn is_pointer(cut: &Cut<'_>, at: usize) -> bool {
     let piece = &cut.pieces[at];
+    // What leads there ends as a title does; most text is done with here.
+    if piece.linked == 0 || piece.is_item() || ends_sentence(&piece.text) {
+        return false;
+    }
     let Some(sign) = piece.text.find([':', '：', '|', '»', '→', '>']) else { return false };
     let (lead, rest) = piece.text.split_at(sign);
     let linked = piece.linked;
-    count(lead) <= 5
-        && linked > 0
-        && linked + 6 >= rest.len()
+    linked + 6 >= rest.len()
+        && count(lead) <= 5
         && count(rest) >= 3
         && count(rest) <= 30
         && !ends_sentence(rest)
-        && !piece.is_item()
         && cut.leads_inside(at)
 }
 

@@ -35,7 +35,8 @@ impl Reader<'_> {
         if words.is_blank() {
             return;
         }
-        if let Some(kind) = self.said.take() {
+        let said = self.said.take().filter(|kind| !matches!(kind, BlockKind::Table(_)));
+        if let Some(kind) = said {
             let words = if kind == BlockKind::Caption { words.without_emphasis() } else { words };
             return self.words(&kind, &words);
         }
@@ -81,7 +82,10 @@ impl Reader<'_> {
             "credit" => Some(BlockKind::Credit),
             "verse" => Some(BlockKind::Verse),
             "prose" => Some(BlockKind::Paragraph),
-            _ => None,
+            _ => said
+                .strip_prefix("head: ")
+                .and_then(|rows| rows.parse().ok())
+                .map(|rows| BlockKind::table(rows, Vec::new())),
         };
         let wanted = said.strip_prefix("marker: ").filter(|marker| marker.len() <= 32);
         if let (Some(wanted), 0, Some(Container::Item { marker, first: true, .. })) =
@@ -97,6 +101,8 @@ impl Reader<'_> {
         if table.rows.first().is_some_and(|row| row.iter().all(Inlines::is_blank)) {
             table.rows.remove(0);
             table.header = 0;
+        } else if let Some(BlockKind::Table(said)) = self.said.take() {
+            table.header = said.header.clamp(1, table.rows.len().max(1));
         }
         let kind = BlockKind::table(table.header, table.align);
         let inside = self.inside.clone();

@@ -199,3 +199,15 @@ fn a_broken_line_costs_only_itself() {
     assert_eq!((meta.title.as_deref(), names_of(&meta)), (Some("T"), vec![("An", "writer")]));
     assert_eq!(rest, "Thân");
 }
+
+#[test]
+fn what_is_not_closed_ends_before_the_next_key() {
+    let front = front(
+        "---\ntitle: \"The late: ferry\nauthor: [An Lê, Bo Trần\ndate: 2020-07-17\ntags: [a,\n  b,\nc]\n---\nText.",
+    );
+    assert_eq!(front.meta.title.as_deref(), Some("The late: ferry"));
+    let names: Vec<_> = names_of(&front.meta).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["An Lê", "Bo Trần"]);
+    assert_eq!(front.meta.published.as_deref(), Some("2020-07-17"));
+    assert_eq!(front.meta.tags, ["a", "b", "c"]);
+}

@@ -19,6 +19,12 @@ pub fn entries(inside: &str) -> Vec<(String, Value)> {
     let mut lifted: Option<usize> = None;
     for line in inside.lines() {
         let text = line.trim();
+        if let Some(entry) = entries.last_mut().filter(|entry| entry.is_open)
+            && begins_entry(line)
+        {
+            // What is not closed before the next key was forgotten.
+            entry.close();
+        }
         let is_open = entries.last().is_some_and(|entry| entry.is_open);
         if text.is_empty() || (text.starts_with('#') && !is_open) {
             continue;
@@ -51,11 +57,32 @@ pub fn entries(inside: &str) -> Vec<(String, Value)> {
         let value = if is_open { Value::Words(value.to_string()) } else { yaml_value(value) };
         entries.push(Entry { key: key.to_string(), value, is_open });
     }
-    let closed = |entry: Entry| match entry.value {
-        Value::Words(words) if entry.is_open => (entry.key, yaml_value(&words)),
-        value => (entry.key, value),
+    let closed = |mut entry: Entry| {
+        entry.close();
+        (entry.key, entry.value)
     };
     entries.into_iter().map(closed).collect()
+}
+
+/// Whether a line is a key with its value at the left edge, where nothing goes on.
+fn begins_entry(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(key, value)| {
+        let is_word = !key.starts_with(char::is_whitespace) && is_key(key);
+        is_word && (value.is_empty() || value.starts_with(' '))
+    })
+}
+
+impl Entry {
+    /// Ends a list or a string that is still open.
+    fn close(&mut self) {
+        let Value::Words(words) = &mut self.value else { return };
+        if self.is_open {
+            let end = if words.starts_with('[') { "]" } else { &words[..1] };
+            let closed = [words, end].concat();
+            self.value = yaml_value(&closed);
+            self.is_open = false;
+        }
+    }
 }
 
 /// Whether a list or a string goes on in the next line.
