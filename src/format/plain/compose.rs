@@ -150,7 +150,10 @@ fn write(builder: &mut Builder, para: Para<'_>) {
                 .block(BlockKind::Caption, text.trim_start_matches(['▲', '△', '◀', '▼', '↑', ' ']));
         }
         Kind::Credit => builder.block(BlockKind::Credit, text),
-        Kind::Quote => builder.block_within(BlockKind::Paragraph, vec![Container::Quote], text),
+        Kind::Quote { depth } => {
+            let quotes = vec![Container::Quote; usize::from(depth) + 1];
+            builder.block_within(BlockKind::Paragraph, quotes, text);
+        }
         Kind::Item { marker, ordered } => {
             let item = Container::Item { marker, ordered, first: true };
             builder.block_within(BlockKind::Paragraph, vec![item], text);

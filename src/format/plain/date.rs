@@ -356,7 +356,7 @@ impl Scan<'_> {
             }
             let link = LINKS.iter().filter(|link| {
                 let next = self.line.get(at + link.chars().count());
-                self.is_at(at, link) && next.is_none_or(|c| !c.is_alphabetic())
+                self.is_at(at, link) && next.is_none_or(|c| !c.is_alphanumeric())
             });
             match link.max_by_key(|link| link.len()) {
                 Some(link) => at += link.chars().count(),
@@ -378,6 +378,10 @@ mod tests {
     fn dates_of_the_languages_become_iso() {
         for (code, line, iso) in [
             ("vi", "Thứ tư, 07/09/2016", "2016-09-07"),
+            ("vi", "06 Th9 2020", "2020-09-06"),
+            ("vi", "6 thg 12, 2020", "2020-12-06"),
+            ("de", "5. Mrz 2020", "2020-03-05"),
+            ("es", "24·04·22 | 20:11", "2022-04-24T20:11"),
             ("vi", "06:31 14/11/2018", "2018-11-14T06:31"),
             ("vi", "Chủ nhật, 02/08/2015, 13:40 (GMT+7)", "2015-08-02T13:40"),
             ("vi", "ngày 3 tháng 2 năm 2021", "2021-02-03"),

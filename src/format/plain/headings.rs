@@ -149,7 +149,7 @@ fn heading(page: &Page<'_>, paras: &[Para<'_>], order: &[usize], n: usize) -> Op
         return None;
     }
     let leads = match next.kind {
-        Kind::Text | Kind::Quote => {
+        Kind::Text | Kind::Quote { .. } => {
             (next.chars * 2 > para.chars * 3 && next.chars > 30)
                 || ends_sentence(&next.text)
                 || next.text.ends_with([':', '：'])

@@ -20,8 +20,10 @@ pub(super) enum Kind {
     Heading,
     Caption,
     Credit,
-    /// A quote that is set off as a block.
-    Quote,
+    /// A quote that is set off as a block, and in how many others it stands.
+    Quote {
+        depth: u8,
+    },
     Item {
         marker: String,
         ordered: bool,
@@ -99,7 +101,7 @@ fn join_pages<'a>(page: &Page<'a>, paras: Vec<Para<'a>>) -> Vec<Para<'a>> {
             before.end = para.end;
             continue;
         }
-        let is_open = matches!(para.kind, Kind::Text | Kind::Item { .. } | Kind::Quote);
+        let is_open = matches!(para.kind, Kind::Text | Kind::Item { .. } | Kind::Quote { .. });
         open = is_open.then_some(out.len());
         out.push(para);
     }
@@ -249,18 +251,25 @@ impl<'a> Flow<'_, 'a> {
             end += 1;
         }
         let mut text = String::new();
-        let mut first = from;
+        let (mut first, mut depth) = (from, 0);
         for at in from..end {
             let line = self.page.lines[at].text.trim_start_matches(['>', ' ']);
-            if has_word(line) {
-                push_joined(&mut text, line, self.page.lexicon.unspaced);
-            } else if !text.is_empty() {
-                self.push(Kind::Quote, std::mem::take(&mut text).into(), first, at);
-                first = at + 1;
+            let marks = &self.page.lines[at].text[..self.page.lines[at].text.len() - line.len()];
+            let deep = marks.bytes().filter(|byte| *byte == b'>').count().min(DEEPEST) as u8 - 1;
+            let is_word = has_word(line);
+            if !text.is_empty() && (!is_word || deep != depth) {
+                self.push(Kind::Quote { depth }, std::mem::take(&mut text).into(), first, at);
             }
+            if !is_word {
+                continue;
+            }
+            if text.is_empty() {
+                (first, depth) = (at, deep);
+            }
+            push_joined(&mut text, line, self.page.lexicon.unspaced);
         }
         if !text.is_empty() {
-            self.push(Kind::Quote, text.into(), first, end);
+            self.push(Kind::Quote { depth }, text.into(), first, end);
         }
         end
     }
@@ -364,6 +373,9 @@ impl<'a> Flow<'_, 'a> {
     }
 }
 
+/// The most quotes that stand in one another.
+const DEEPEST: usize = 8;
+
 /// Quote marks of mail, not the arrows of a link.
 fn is_mail_quote(text: &str) -> bool {
     !text.starts_with(">>>") || text.starts_with(">>>>")
@@ -465,5 +477,6 @@ mod tests {
     #[test]
     fn quotes_of_mail_lose_their_marks() {
         assert_eq!(texts("en", "> one\n> two\n>\n> three\nFour"), ["one two", "three", "Four"]);
+        assert_eq!(texts("en", "> > one\n>> two\n> three\nFour"), ["one two", "three", "Four"]);
     }
 }

@@ -140,7 +140,7 @@ pub(super) const TABLE: Lang = Lang {
     updated: "aktualisiert am|aktualisiert|zuletzt aktualisiert|geändert am|\
              letzte aktualisierung|update|zuletzt geändert|zuletzt aktualisiert am|geändert|\
              bearbeitet|letzte änderung",
-    months: "januar jan jänner|februar feb|märz mär|april apr|mai|juni jun|juli jul|\
+    months: "januar jan jänner|februar feb|märz mär mrz|april apr|mai|juni jun|juli jul|\
              august aug|september sep sept|oktober okt|november nov|dezember dez",
     weekdays: "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|mo|di|mi|\
              do|fr|sa|so",

@@ -364,6 +364,8 @@ fn months(lang: &'static Lang) -> Vec<(Cow<'static, str>, u32)> {
     for (number, month) in (1..).zip(lang.months.split('|')) {
         // `tháng 1` is one form of two words; elsewhere spaces part the forms.
         if lang.code == "vi" {
+            // `06 Th9 2020`, `6 thg 9, 2020`: as blogs and browsers shorten it.
+            forms.extend(["th", "thg "].map(|short| (format!("{short}{number}").into(), number)));
             let spaces = month.match_indices(' ').map(|(at, _)| at).chain([month.len()]);
             let ends = spaces.skip(1).step_by(2);
             let mut start = 0;
