@@ -7,7 +7,7 @@ use super::account::{is_glued_house, take_account, take_report, take_reporter};
 use super::houses::is_outlet;
 use super::lang::{Did, Lexicon, Set};
 use super::names::{bare, push_author, split_names};
-use super::noise::trim_noise;
+use super::noise::{trim_noise, without_source_tongue};
 use super::pieces::{parts, unglued, without_button};
 use super::roles::{by_comma, is_place, name_and_place, post_of_house, role, source};
 use super::stamp::take_dates;
@@ -71,6 +71,7 @@ pub(super) fn facts(line: &str, lexicon: &Lexicon, trust: Trust) -> Option<Facts
     }
     let mut facts = Facts::default();
     let line = line.trim_start_matches(['□', '◎', '■', '●', '○', '◆', ' ']);
+    let line = without_source_tongue(line, lexicon);
     let line = unglued(without_button(line, lexicon), lexicon);
     let line = line.as_ref();
     let rest = take_dates(line, lexicon, &mut facts);

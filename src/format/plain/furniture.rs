@@ -80,6 +80,10 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         return ((is_more && text.contains(':') && !ends_sentence(text)) || (edge && is_button()))
             .then_some(Junk::More);
     }
+    // `社会面の一覧へ`
+    if text.ends_with("一覧へ") && page.lexicon.lang.code == "ja" {
+        return Some(Junk::Button);
+    }
     // `→ Another title`
     if edge && text.starts_with(['→', '▷', '»', '›']) && !ends_sentence(text) && count(text) > 1
     {
@@ -110,9 +114,13 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         return None;
     }
     // The arrows of a link; in a mail they are a quote of a quote.
+    let stands_alone = || {
+        let quotes = |at: usize| page.lines.get(at).is_some_and(|line| line.text.starts_with('>'));
+        !(quotes(at + 1) || at > 0 && quotes(at - 1))
+    };
     if text.starts_with(">>")
         && page.post != Post::Mail
-        && !ends_sentence(text)
+        && (!ends_sentence(text) || (text.ends_with('?') && stands_alone()))
         && count(text) <= 25
     {
         return Some(Junk::More);

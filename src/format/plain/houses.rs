@@ -28,6 +28,16 @@ pub(super) fn is_outlet(text: &str, lexicon: &Lexicon) -> bool {
         (!is_glued && low.split(|c: char| !is_wordish(c)).any(is_word))
             || lexicon.all(Set::Outlets).any(holds)
     };
+    // `Sobotní listy`, `Tygodnik nadmorski`: Czech and Polish houses do so as well.
+    let last = || low.rsplit(' ').next().is_some_and(is_word);
+    let first = || low.split(' ').next().is_some_and(is_word);
+    if matches!(lexicon.lang.code, "cs" | "pl")
+        && (2..=3).contains(&count(text))
+        && !starts_small(text)
+        && (last() || first())
+    {
+        return true;
+    }
     let has_case = text.chars().any(|c| c.is_lowercase() || c.is_uppercase());
     // `Новая газета`: houses east of the Vistula capitalise their first word only.
     let is_eastern = !text.chars().any(|c| c.is_ascii_alphabetic()) && !starts_small(text);

@@ -63,14 +63,23 @@ impl Head<'_, '_> {
 
     /// Whether the next line is a path or a row of sections.
     pub(super) fn is_above_menu(&self, at: usize) -> bool {
-        matches!(self.sorts.get(at + 1), Some(Sort::Junk(Junk::Menu)))
+        let below = self.sorts.iter().skip(at + 1);
+        let mut below = below.skip_while(|sort| matches!(sort, Sort::Junk(Junk::Button))).take(1);
+        below.any(|sort| matches!(sort, Sort::Junk(Junk::Menu)))
     }
 
     /// Takes labels and headline of its group. Gives the headline's first and last line.
     fn take_headline(&mut self, group: usize) -> (usize, usize) {
         let lines = self.groups[group].clone();
         let mut first = lines.start;
-        if self.take_writer_above(first, lines.end) {
+        // A library's name may stand above the writer's.
+        if first + 3 < lines.end
+            && self.is_known_label(first + 2)
+            && self.take_writer_above(first + 1, lines.end)
+        {
+            self.page.drop_line(first);
+            first += 2;
+        } else if self.take_writer_above(first, lines.end) {
             first += 1;
         }
         if self.is_stack(first, lines.end) {

@@ -33,6 +33,7 @@ mod clock;
 mod code;
 mod columnist;
 mod compose;
+mod counts;
 mod date;
 mod dateline;
 mod daylike;

@@ -71,6 +71,15 @@ pub(super) fn trim_tail<'b>(mut part: &'b str, lexicon: &Lexicon) -> &'b str {
     part
 }
 
+/// `PHAN VŨ dịch từ tiếng Tây Ban Nha` without the tongue that it was translated from.
+pub(super) fn without_source_tongue<'a>(line: &'a str, lexicon: &Lexicon) -> &'a str {
+    if lexicon.lang.code != "vi" || !line.contains(" từ ") {
+        return line;
+    }
+    let cut = [" từ tiếng ", " từ nguyên bản ", " từ bản "].iter().find_map(|mark| line.find(mark));
+    cut.filter(|at| line[..*at].ends_with("dịch")).map_or(line, |at| &line[..at])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

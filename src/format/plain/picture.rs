@@ -10,7 +10,7 @@ use super::words::{count, ends_sentence, has_word, is_name, lower, sentences, wi
 const LONGEST: usize = 320;
 
 /// What stands behind the word for a picture that begins a caption.
-const COLONS: Signs = Signs::of(":：】＝｜],");
+const COLONS: Signs = Signs::of(":：】＝｜],）");
 
 /// What stands behind the word for a picture that begins a credit.
 const BEHIND: Signs = Signs::of(":：/／＝=｜, .");
@@ -46,7 +46,7 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
     let bare = text.trim_start_matches(['(', '[', '（', '【', '*', '_', '<', '［']);
     let head = &bare[..bare.floor_char_boundary(64)];
     if !COLONS.may_be_in(head)
-        || !head.contains([':', '：', '】', '＝', '｜', ']', ','])
+        || !head.contains([':', '：', '】', '＝', '｜', ']', ',', '）'])
         || !lexicon.may_lead(Set::Photo, bare)
     {
         return false;
@@ -55,7 +55,7 @@ pub(super) fn starts_as_caption(text: &str, lexicon: &Lexicon) -> bool {
         lexicon.leading(Set::Photo, low).any(|word| {
             let rest = &low[word.len()..];
             rest.trim_start_matches(|c: char| c.is_numeric() || c == ' ')
-                .starts_with([':', '：', '】', '＝', '｜', ']'])
+                .starts_with([':', '：', '】', '＝', '｜', ']', '）'])
                 || (word.contains(' ') && rest.starts_with(','))
         })
     })

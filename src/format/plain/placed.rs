@@ -50,6 +50,9 @@ pub(super) fn placed(
     if is_sure || found.is_some_and(|found| found.published.is_some() || found.time.is_some()) {
         return None;
     }
+    if let Some(site) = with_agency(page, text) {
+        return Some(Sort::Facts(Facts { site: Some(site), ..Facts::default() }));
+    }
     if is_daylike(text, &page.lexicon) && !is_entry(page, at) {
         return Some(Sort::Facts(Facts { date_line: Some(text.to_owned()), ..Facts::default() }));
     }
@@ -133,6 +136,19 @@ fn place_below_name(
     (is_state || is_word).then(|| Facts { place: Some(line.text.to_owned()), ..Facts::default() })
 }
 
+/// `Diário das Marés com Lusa`: the house and the agency that it took the story from.
+fn with_agency(page: &Page<'_>, text: &str) -> Option<String> {
+    const WITH: &[&str] =
+        &[" com ", " con ", " avec ", " mit ", " met ", " with ", " và ", " e ", " y ", " et "];
+    let (house, agency) = WITH.iter().find_map(|with| text.rsplit_once(with))?;
+    let fits = page.lexicon.is_agency(agency)
+        && (1..=6).contains(&count(house))
+        && !ends_sentence(text)
+        && !house.contains([',', ':', '"'])
+        && super::words::is_title_case(house);
+    fits.then(|| house.to_owned())
+}
+
 /// `写真・図版`: words for a picture, and nothing else.
 fn is_picture_label(page: &Page<'_>, text: &str) -> bool {
     page.lexicon.unspaced
@@ -214,6 +230,21 @@ mod tests {
             assert_eq!((&meta.published, &meta.subtitle), (&None, &None), "{day}");
             assert_eq!(meta.date_line.as_deref(), Some(day));
             assert_eq!(article.dropped().count(), 0, "{day}");
+        }
+    }
+
+    #[test]
+    fn a_house_names_the_agency_that_it_took_the_story_from() {
+        let body = "A lâmpada do cais voltou a acender na segunda-feira, e os barcos que esperavam na névoa \
+                    entraram um a um até ao meio-dia, como em outros anos.\n";
+        for (line, site) in [
+            ("Diário do Cais com Lusa", Some("Diário do Cais")),
+            ("A lâmpada arde outra vez com gosto", None),
+        ] {
+            let text = format!(
+                "A lâmpada do cais arde outra vez\n{line}\n19 Jan 2010, 12:08\n\n{body}\n{body}"
+            );
+            assert_eq!(read(&text).meta().site.as_deref(), site, "{line}");
         }
     }
 

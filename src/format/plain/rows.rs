@@ -4,7 +4,7 @@
 use super::houses::is_outlet;
 use super::lang::Set;
 use super::page::Page;
-use super::words::{count, ends_sentence, has_word, is_title_case, key, lower};
+use super::words::{count, ends_sentence, has_word, is_caps, is_title_case, key, lower};
 
 /// `The Heron on Facebook`: the house's page elsewhere.
 pub(super) fn is_on_network(text: &str) -> bool {
@@ -88,10 +88,22 @@ fn is_menu(page: &Page<'_>, text: &str) -> bool {
     for piece in text.split(['|', '·', '•', '｜', '\t']) {
         pieces.extend(piece.split("  ").map(str::trim).filter(|piece| has_word(piece)));
     }
-    let is_known = |piece: &&str| {
-        page.lexicon.has(Set::Sections, &lower(piece))
-            || page.lexicon.junk_line(&key(piece)).is_some()
-    };
+    let is_known_button = |piece: &&&str| page.lexicon.junk_line(&key(piece)).is_some();
+    let is_known =
+        |piece: &&str| page.lexicon.has(Set::Sections, &lower(piece)) || is_known_button(&piece);
+    // `LIVE SCORES   TABLES   CLUBS   FANTASY`
+    let is_caps_row = text.contains("  ") && pieces.len() >= 4;
+    if is_caps_row && pieces.iter().all(|piece| is_caps(piece) && count(piece) <= 2) {
+        return true;
+    }
+    // `Bản in | Gửi cho bạn bè | Cỡ chữ: nhỏ - vừa - to`
+    if text.contains(" | ")
+        && pieces.len() >= 2
+        && pieces.iter().all(|piece| count(piece) <= 6)
+        && pieces.iter().filter(is_known_button).count() * 2 >= pieces.len()
+    {
+        return true;
+    }
     // `Nieuws Sport Uitzendingen`: nothing but names of sections.
     let words: Vec<_> = text.split(' ').filter(|word| has_word(word)).collect();
     let sections = words.iter().filter(|word| page.lexicon.has(Set::Sections, &lower(word)));
@@ -148,12 +160,12 @@ mod tests {
 
     #[test]
     fn rows_of_sections_are_told_from_headlines() {
-        let text = "[1]Home [2]News\nIn [1]1951 [2]roofs\nHome / News / Local\nWorld Politics Sport Opinion\nWorld Cup Sails for Home\nA river | in the town";
+        let text = "[1]Home [2]News\nIn [1]1951 [2]roofs\nHome / News / Local\nWorld Politics Sport Opinion\nWorld Cup Sails for Home\nA river | in the town\nLIVE SCORES   FIXTURES   TABLES   CLUBS\nThe mill | The river | Page 47\nPrint | Email | Text size: large";
         let lines = lines::split(text);
         let setting = lines::setting(&lines);
         let page = Page::new(lines, setting, Lexicon::new("en"), None);
         let found: Vec<_> = page.lines.iter().map(|line| is_crumbs(&page, line.text)).collect();
-        assert_eq!(found, [true, false, true, true, false, false]);
+        assert_eq!(found, [true, false, true, true, false, false, true, true, true]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::byline::{Facts, Trust, facts};
 use super::columnist::{column_author, path_author};
+use super::counts::{is_counter, is_pager};
 use super::dateline;
 use super::furniture;
 use super::headline::is_note;
@@ -190,7 +191,9 @@ fn sort_line(page: &Page<'_>, at: usize, before: &[Sort]) -> Sort {
             return Sort::Facts(shaped);
         }
     }
-    let is_counter = before.contains(&Sort::Text) && found.is_none() && is_counter(line.text);
+    let is_counter = before.contains(&Sort::Text)
+        && found.is_none()
+        && (is_counter(line.text) || is_pager(page, line.text));
     if !is_sure && (is_counter || is_stale(page, line.text) || is_page_head(line.text)) {
         return Sort::Junk(Junk::Button);
     }
@@ -249,20 +252,6 @@ fn is_stale(page: &Page<'_>, text: &str) -> bool {
                         .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
             },
         )
-}
-
-/// `Số bài viết: 1.204`, `Views: 12`, `Trang 1 / 4`: a few words and how many.
-fn is_counter(text: &str) -> bool {
-    let is_figure = |c: char| c.is_ascii_digit() || ".,/ ".contains(c);
-    let label = text.trim_end_matches(is_figure);
-    let figures = &text[label.len()..];
-    let label = label.trim_end();
-    figures.contains(|c: char| c.is_ascii_digit())
-        && count(label) <= 4
-        && label.chars().count() <= 24
-        && ((label.ends_with(':') && has_word(label))
-            || (figures.contains('/') && count(label) == 1))
-        && !figures.trim().is_empty()
 }
 
 /// Whether a line that begins as a plea does is a short paragraph of the story:

@@ -89,7 +89,8 @@ pub(super) const TABLE: Lang = Lang {
              další článek|následující|následující článek|starší|novější|galerie|fotogalerie|\
              otevřít galerii|zobrazit galerii|vstoupit do galerie|přehrát video|videa|\
              darovat článek|odemknout článek|archiv|rss|podpořte nás|podpořit|darovat|hlasovat|\
-             anketa|x.com|facebook|instagram|google news|přidejte si|odložit na později",
+             anketa|x.com|facebook|instagram|google news|přidejte si|odložit na později|\
+    verze pro tisk",
     opens: "sdílet na|sdílejte|doba čtení|čas čtení|přihlaste se|přihlásit se|odebírejte|\
              dostávejte|předplaťte|sledujte nás|stáhněte|připojte se|všechna práva|©|copyright|\
              kopírování|publikování|šíření|tento článek|obsah je určen|pro další čtení|už mám|\

@@ -79,7 +79,8 @@ pub(super) const TABLE: Lang = Lang {
     conditions générales d'utilisation|cgu|cgv|aide|contact|contactez-nous|plan du site|\
     nous contacter|google actualités|suivez-nous sur google actualités|télécharger l'application|\
     application mobile|boutique|jeux|mots croisés|édition du jour|le journal du jour|replay|\
-    voir la vidéo|article offert|en images|réagir à cet article",
+    voir la vidéo|article offert|en images|réagir à cet article|\
+    recommander",
     opens: "partager sur|partager par|partager cet|temps de lecture|lecture :|lecture min|\
     réservé aux|cet article est réservé|il vous reste|la suite est réservée|inscrivez-vous|recevez|\
     abonnez-vous|suivez-nous|suivez toute|téléchargez|tous droits réservés|©|copyright|\

@@ -84,7 +84,8 @@ pub(super) const TABLE: Lang = Lang {
              recursos para assinantes|sua assinatura pode valer ainda mais|assinante|\
              sugerir correcção|sugerir correção|partilhar notícia|comentar notícia|\
     ouvir a matéria|ouça a matéria|ouvir matéria|\
-    lusa/fim",
+    lusa/fim|\
+    enviar a um amigo|última hora",
     opens: "compartilhar no|compartilhar em|compartilhe no|compartilhe esta|partilhar no|\
              partilhe este|tempo de leitura|leitura:|assine a|assine o|receba|inscreva-se|\
              cadastre-se|siga-nos|siga o|siga a|baixe|descarregue|junte-se|participe do|\

@@ -160,7 +160,8 @@ pub(super) const TABLE: Lang = Lang {
     bước tới điều hướng|bước tới tìm kiếm|lên đầu top|lên đầu|trở lên trên|theo dõi chủ đề|\
     trích dẫn|thống kê truy cập|\
     bước tới nội dung|đánh dấu là đã đọc|chưa đọc|xem trong trình duyệt|trở về trang đầu|\
-    gửi truyện này cho bạn bè",
+    gửi truyện này cho bạn bè|\
+    biểu quyết|xem kết quả|có không|lưu vào bộ sưu tập|thích (",
     opens: "tài trợ bởi|được tài trợ bởi|xem thêm các|mời các bạn|chia sẻ lên|chia sẻ qua|\
     chia sẻ trên|chia sẻ bài|chia sẻ facebook|chia sẻ zalo|chia sẻ twitter|chia sẻ link|\
     theo dõi chúng tôi|theo dõi báo|theo dõi trên|theo dõi fanpage|theo dõi kênh|\
@@ -220,7 +221,8 @@ pub(super) const TABLE: Lang = Lang {
     được đăng bởi|thư, bài cộng tác|bài vở cộng tác|gửi câu hỏi cho|bài viết này có hữu ích|\
     đăng nhập để bình luận|đang online|tổng lượt truy cập|lượt truy cập|số bài viết:|được thích:|\
     tham gia:|chỉnh sửa cuối|sửa lần cuối|tặng sao|trở thành người đầu tiên tặng|\
-    mời độc giả xem|bài viết này cần thêm|số lần đọc|chưa đọc (",
+    mời độc giả xem|bài viết này cần thêm|số lần đọc|chưa đọc (|\
+    chuyển đến công thức",
     more: "xem thêm|đọc thêm|xem tiếp|đọc tiếp|mời xem|mời đọc|xem video|xem clip|video|\
     đọc bài trước|bài liên quan|tin liên quan|có thể bạn quan tâm|bạn có thể quan tâm|kỳ trước|\
     kỳ tới|kỳ sau|đón đọc|bài đọc nhiều|xem lại|đọc lại|bài cùng tác giả|xem ngay|đừng bỏ lỡ|\
