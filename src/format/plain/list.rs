@@ -159,7 +159,7 @@ fn sibling<'a>(page: &Page<'a>, at: usize, step: isize) -> Option<(&'a str, bool
 fn is_numbered_list(page: &Page<'_>, at: usize) -> bool {
     fn number(marker: &str) -> &str {
         let bare = marker.trim_matches(['（', '）', '(', ')']);
-        if han(bare).is_some() {
+        if !bare.is_ascii() && han(bare).is_some() {
             return bare;
         }
         let bare = bare.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
@@ -211,14 +211,16 @@ fn is_bulleted_list(page: &Page<'_>, at: usize, marker: &str) -> bool {
             || [" - ", " – ", " — "].iter().any(|dash| find(text, dash).is_some())
             || find(text, "! ").is_some()
     };
-    let own = mark(page, at).is_some_and(|(.., rest)| speaks(rest));
-    let near =
-        [tight_before, tight_after].into_iter().flatten().any(|(_, _, rest, _)| speaks(rest));
+    let neighbours = || [tight_before, tight_after].into_iter().flatten();
     let is_led = || {
         let lead = lead_of(page, at, marker);
         lead.is_some_and(|lead| page.lines[lead].text.ends_with([':', '：']))
     };
-    (!own && (!near || is_led())) || (own && all_ask(page, at, marker) && is_led())
+    if mark(page, at).is_some_and(|(.., rest)| speaks(rest)) {
+        let may_ask = neighbours().all(|(_, _, rest, _)| asks(rest));
+        return may_ask && is_led() && all_ask(page, at, marker);
+    }
+    !neighbours().any(|(_, _, rest, _)| speaks(rest)) || is_led()
 }
 
 /// Whether the items around line `at` are questions, all of them and three at least.
