@@ -106,25 +106,15 @@ impl Head<'_, '_> {
     /// `OPINION`, `ANN LEE`, headline: a name between label and headline signs, when
     /// the page says it again in its foot.
     fn take_signer(&mut self, at: usize) -> bool {
-        let text = self.text(at);
-        let low = lower(text);
+        let low = lower(self.text(at));
         let foot = self.page.lines.len().saturating_sub(12).max(at + 1);
         let fits = self.page.meta.kicker.is_some()
-            && (2..=4).contains(&count(text))
-            && is_name(text, &self.page.lexicon)
-            && !self.is_known_label(at)
-            && !is_outlet(text, &self.page.lexicon)
-            && !self
-                .sorts
-                .iter()
-                .any(|sort| matches!(sort, Sort::Facts(found) if !found.authors.is_empty()))
+            && self.may_sign(at)
             && self.page.lines[foot..].iter().any(|line| {
                 lower(&line.text[..line.text.floor_char_boundary(80)]).starts_with(&low)
             });
         if fits {
-            let name = tame_caps(text);
-            push_author(&mut self.page.meta.authors, &name, Role::Writer);
-            self.page.uses[at] = Use::Masthead;
+            self.take_writer(at);
         }
         fits
     }
@@ -135,24 +125,33 @@ impl Head<'_, '_> {
     pub(super) fn take_writer_above(&mut self, at: usize, end: usize) -> bool {
         let is_label = |at: usize| at < end && self.is_known_label(at);
         let is_headline = |at: usize| at < end && !self.is_known_label(at) && !self.stops(at);
-        let fits = (is_label(at + 1) && is_headline(at + 2))
+        let is_dated =
+            |sort: &Sort| matches!(sort, Sort::Facts(found) if found.published.is_some());
+        let stands_above = (is_label(at + 1) && is_headline(at + 2))
             || (is_headline(at + 1) && is_label(at + 2) && end == at + 3);
+        let fits = stands_above && self.may_sign(at) && !self.sorts.iter().any(is_dated);
+        if fits {
+            self.take_writer(at);
+        }
+        fits
+    }
+
+    /// Whether the line is a name and nothing else, on a page whose head states no other.
+    fn may_sign(&self, at: usize) -> bool {
         let text = self.text(at);
-        let fits = fits
-            && (2..=4).contains(&count(text))
+        let is_signed =
+            |sort: &Sort| matches!(sort, Sort::Facts(found) if !found.authors.is_empty());
+        (2..=4).contains(&count(text))
             && is_name(text, &self.page.lexicon)
             && !self.is_known_label(at)
             && !is_outlet(text, &self.page.lexicon)
-            && !self
-                .sorts
-                .iter()
-                .any(|sort| matches!(sort, Sort::Facts(found) if !found.authors.is_empty() || found.published.is_some()));
-        if fits {
-            let name = tame_caps(text);
-            push_author(&mut self.page.meta.authors, &name, Role::Writer);
-            self.page.uses[at] = Use::Masthead;
-        }
-        fits
+            && !self.sorts.iter().any(is_signed)
+    }
+
+    fn take_writer(&mut self, at: usize) {
+        let name = tame_caps(self.text(at));
+        push_author(&mut self.page.meta.authors, &name, Role::Writer);
+        self.page.uses[at] = Use::Masthead;
     }
 
     /// Takes a label, unless it is the last of a menu that is set line by line.
