@@ -19,6 +19,7 @@ pub(super) fn name(page: &mut Page<'_>, paras: &mut Vec<Para<'_>>) {
     headings::name_levels(page, paras);
     if page.begins {
         captions::name_plain_captions(page, paras);
+        captions::name_shown(page, paras);
         name_lede(page, paras);
     }
 }

@@ -5,7 +5,7 @@ use super::lang::Set;
 use super::page::Page;
 use super::picture;
 use super::reflow::{Kind, Para};
-use super::words::{asks, ends_sentence, sentences, starts_small};
+use super::words::{asks, ends_sentence, lower, sentences, starts_small};
 
 /// A caption that was broken over two lines in a page that else is not: the
 /// second begins small and ends with the credit.
@@ -148,6 +148,57 @@ pub(super) fn name_plain_captions(page: &Page<'_>, paras: &mut [Para<'_>]) {
     }
 }
 
+/// What a Vietnamese sentence has that tells something, and the words of a picture
+/// have not: pronouns, links of clauses, verbs of saying.
+const TELLING: &[&str] = &[
+    "tôi", "mình", "là", "thì", "cũng", "vẫn", "rằng", "nói", "kể", "bảo", "biết", "có", "không",
+    "sẽ", "nhưng", "mà", "ai", "gì", "nó", "họ", "chúng", "vì", "nên", "rồi", "thế", "vậy", "này",
+    "đó", "ấy", "chỉ", "đều", "còn", "phải", "được", "bị", "muốn", "nghĩ", "từng", "mỗi", "lại",
+    "hơn", "nếu", "do", "đã", "đang",
+];
+
+/// When and where a picture shows what it shows.
+const SHOWN_AT: &[&str] = &["lúc", "sau", "chiều", "sáng", "trưa", "tối", "ngày"];
+
+/// The words of pictures in a Vietnamese page, though they end with a stop: one
+/// short sentence between longer paragraphs that says where or when, and tells
+/// nothing. `Nhịp giữa cầu sau trận lũ đêm 4/12.`
+pub(super) fn name_shown(page: &Page<'_>, paras: &mut [Para<'_>]) {
+    if page.lexicon.lang.code != "vi" || page.meta.published.is_none() {
+        return;
+    }
+    let order = shown(paras);
+    for around in order.windows(3) {
+        let [before, at, next] = around else { continue };
+        let (before, para, next) = (&paras[*before], &paras[*at], &paras[*next]);
+        let is_longer =
+            |other: &Para<'_>| other.kind != Kind::Heading && other.chars * 5 > para.chars * 6;
+        let text = para.text.as_ref();
+        let stands = para.kind == Kind::Text
+            && para.line >= page.body
+            && para.end == para.line + 1
+            && (20..=90).contains(&para.chars)
+            && text.ends_with('.')
+            && sentences(text) <= 1
+            && text.starts_with(char::is_uppercase)
+            && !text.contains(['"', '“', ':', '?', '!'])
+            && is_longer(before)
+            && is_longer(next);
+        if !stands {
+            continue;
+        }
+        let low = lower(text);
+        let mut words = low.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let is_shown = |word: &str| {
+            SHOWN_AT.contains(&word) || (word != "và" && page.lexicon.has(Set::Beside, word))
+        };
+        let tells = words.clone().any(|word| TELLING.contains(&word));
+        if !tells && words.clone().count() >= 5 && words.any(is_shown) {
+            paras[*at].kind = Kind::Caption;
+        }
+    }
+}
+
 /// Whether the text begins with two words that stand together above it.
 fn names_again(page: &Page<'_>, paras: &[Para<'_>], before: &[usize], text: &str) -> bool {
     let mut words = text.split_whitespace();
@@ -252,6 +303,25 @@ mod tests {
         ] {
             let text = format!(
                 "Người giữ sân đình\n\n12/08/2019 06:45\n\n{story}\n\n{story} Ai cũng biết.\n\n{line}\n\n{story} Thế.\n"
+            );
+            let found = kinds(&text);
+            let kind = found.iter().find(|(_, text)| text == line).map(|(kind, _)| kind);
+            assert_eq!(kind == Some(&BlockKind::Caption), is_caption, "{line}: {kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_only_shows_is_a_caption_and_one_that_tells_is_text() {
+        let story = "Mười lăm năm nay ông Ngạn quét sân đình mỗi ngày ba bận, vì trên cây dầu trước cổng có \
+                     cả đàn cò về làm tổ và chúng không biết giữ ý.";
+        for (line, is_caption) in [
+            ("Sân đình sau trận mưa đêm 4/12.", true),
+            ("Đàn cò trên ngọn dầu lúc sáng sớm.", true),
+            ("Sáng hôm sau ông lại ra sân.", false),
+            ("Ông nói trên cây còn hai tổ nữa.", false),
+        ] {
+            let text = format!(
+                "Người giữ sân đình\n12/08/2019 06:45\n\n{story}\n\n{line}\n\n{story} Thế.\n"
             );
             let found = kinds(&text);
             let kind = found.iter().find(|(_, text)| text == line).map(|(kind, _)| kind);
