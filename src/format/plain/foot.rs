@@ -145,6 +145,7 @@ fn drop_above_furniture(page: &mut Page<'_>, last: usize, from: usize) {
             && has_word(line.text)
             && !ends_sentence(line.text)
             && !line.text.contains([':', '(', '@', '—', '–', ','])
+            && !line.text.contains(" - ")
             && !is_list_line(line.text)
             && !is_caps(line.text)
             && !is_name(&super::names::bare(line.text, &page.lexicon), &page.lexicon)

@@ -85,7 +85,11 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         return Some(Junk::Button);
     }
     // `→ Another title`
-    if edge && text.starts_with(['→', '▷', '»', '›']) && !ends_sentence(text) && count(text) > 1
+    if edge
+        && text.starts_with(['→', '▷', '»', '›'])
+        && !ends_sentence(text)
+        && !text.contains('«')
+        && count(text) > 1
     {
         return Some(Junk::More);
     }

@@ -232,7 +232,8 @@ impl Head<'_, '_> {
             && count(line) <= 5
             && !is_caps(next)
             && count(next) >= 5
-            && at + 3 == group.end
+            && (at + 3 == group.end
+                || (at + 2 == group.end && count(next) <= 16 && !ends_sentence(next)))
             && matches!(self.sorts.get(group.end), Some(Sort::Facts(_)))
         {
             return true;

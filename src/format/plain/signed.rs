@@ -64,14 +64,14 @@ fn is_post(page: &Page<'_>, text: &str) -> bool {
 /// `Ann Lee in Port Ellery` above a day or an address.
 fn placed(page: &Page<'_>, at: usize, next: Option<&str>) -> Option<String> {
     let text = page.lines[at].text;
-    let (name, place) = [" in ", " en ", " à ", " aus ", " i ", " em "]
+    let (name, place) = [" in ", " at ", " en ", " à ", " aus ", " i ", " em "]
         .iter()
         .find_map(|word| text.split_once(word))?;
     let is_below = next.is_some_and(|next| {
         next.starts_with('@')
             || is_daylike(next, &page.lexicon)
             || facts(next, &page.lexicon, Trust::Words)
-                .is_some_and(|found| found.published.is_some())
+                .is_some_and(|found| found.published.is_some() || found.is_of_pictures())
     });
     let fits = is_below
         && (2..=4).contains(&count(name))

@@ -39,6 +39,9 @@ pub(super) fn house_and_day(page: &Page<'_>, at: usize, before: &[Sort]) -> Opti
     let name = without_issue(trim_marks(rest));
     let name = without_weekday(trim_tail(name, lexicon), lexicon);
     let name = trim_marks(without_issue(name));
+    // `Du Lịch Phương Nam - Thứ Bảy`
+    let day = name.rsplit_once([',', '-', '–']).filter(|(_, day)| is_weekday(day.trim(), lexicon));
+    let name = day.map_or(name, |(house, _)| trim_marks(house));
     let is_cased = name.chars().any(|c| c.is_lowercase() || c.is_uppercase());
     let is_house = is_outlet(name, lexicon)
         || is_caps(name)
