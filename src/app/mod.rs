@@ -10,6 +10,7 @@ mod command;
 mod contents;
 mod copying;
 mod event;
+mod extent;
 mod finding;
 mod follow;
 mod heads;

@@ -68,6 +68,8 @@ pub struct Reading {
     pub minutes: usize,
     /// While it is only the beginning: how many times as long the whole is.
     pub part: Option<usize>,
+    /// Where the end follows the beginning: the block that stands for all between.
+    pub gap: Option<Range<usize>>,
     /// Whether more of it comes.
     pub growth: Growth,
     /// The hits that are marked.
@@ -122,6 +124,7 @@ impl Reading {
             format: None,
             minutes,
             part: None,
+            gap: None,
             growth: Growth::default(),
             finding: None,
             focus: None,
@@ -288,25 +291,6 @@ impl Reading {
         self.layout.offset_of(&self.article, *first)..end
     }
 
-    /// How far the reader has come: 0.0 at the start, 1.0 when the end is on the screen.
-    pub fn progress(&self, screen: Screen) -> f64 {
-        let last = self.last_top(screen);
-        let top = self.top_row(screen);
-        let end = self.layout.offset_of(&self.article, last) * self.part.unwrap_or(1);
-        if (top >= last && self.part.is_none()) || end == 0 {
-            return 1.0;
-        }
-        #[allow(clippy::cast_precision_loss, reason = "a fraction for showing")]
-        let done = self.layout.offset_of(&self.article, top) as f64 / end as f64;
-        // While a row is left to go, it is not the end.
-        done.min(0.99)
-    }
-
-    /// Whether this is not all there will be of the article.
-    pub fn is_partial(&self) -> bool {
-        self.part.is_some() || self.growth != Growth::default()
-    }
-
     /// Whether a block takes rows at all.
     pub fn shows(&self, kind: &BlockKind) -> bool {
         self.shows_furniture || *kind != BlockKind::Furniture
@@ -323,7 +307,9 @@ impl Reading {
         query: &Query,
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<Range<usize>>> {
-        self.index().find_until(&self.article, query, stop)
+        let mut hits = self.index().find_until(&self.article, query, stop)?;
+        self.keep_near(&mut hits);
+        Some(hits)
     }
 
     /// The folded text, made when it is first asked for.

@@ -146,6 +146,7 @@ impl Desk {
             encoding,
             rank,
             part,
+            gap: None,
             comes,
             minutes,
             notice: None,
