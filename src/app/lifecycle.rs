@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::event::{Arrival, Effect, Event, Why};
 use super::follow::Growth;
-use super::{App, Contents, Mode, Reading, Screen};
+use super::{App, Contents, Finding, Mode, Reading, Screen};
 use crate::article::Article;
 use crate::format::Format;
 use crate::layout::Place;
@@ -249,8 +249,8 @@ fn carry_over(old: &Reading, new: &mut Reading, why: Why, screen: Screen) {
     new.marks.extend(marks);
     new.jumps = jumps;
     if let Some(finding) = old.finding.clone() {
-        let hits = new.find(&finding.query);
-        new.finding = Some(finding.with_hits(hits, top.offset));
+        let Finding { text, query, .. } = finding;
+        new.finding = new.begin_to_find(text, query, top.offset, &mut || false);
     }
 }
 

@@ -16,6 +16,7 @@ mod follow;
 mod heads;
 mod help;
 mod history;
+mod hits;
 mod jumps;
 mod lifecycle;
 mod links;

@@ -13,7 +13,7 @@ use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
 use crate::format::Format;
 use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings, SoftHyphens};
-use crate::search::{Index, Query};
+use crate::search::Index;
 use crate::text::decode::Encoding;
 use crate::words::Words;
 
@@ -86,10 +86,10 @@ pub struct Reading {
     /// The one scroll state. It may lie beyond [`Reading::last_top`], where a
     /// window has grown; so a window that shrinks again finds it unchanged.
     top: Place,
-    shows_furniture: bool,
+    pub(super) shows_furniture: bool,
     /// What was found out about the screen and is asked for again in the same frame.
     memo: Memo,
-    index: OnceCell<Index>,
+    pub(super) index: OnceCell<Index>,
     /// Where each sub-heading begins, with the index of its block.
     headings: Vec<(usize, usize)>,
 }
@@ -294,27 +294,6 @@ impl Reading {
     /// Whether a block takes rows at all.
     pub fn shows(&self, kind: &BlockKind) -> bool {
         self.shows_furniture || *kind != BlockKind::Furniture
-    }
-
-    /// The hits of a query, sorted.
-    pub fn find(&self, query: &Query) -> Vec<Range<usize>> {
-        self.find_until(query, &mut || false).unwrap_or_default()
-    }
-
-    /// The hits of a query, or `None` when `stop` says that there is something better to do.
-    pub fn find_until(
-        &self,
-        query: &Query,
-        stop: &mut dyn FnMut() -> bool,
-    ) -> Option<Vec<Range<usize>>> {
-        let mut hits = self.index().find_until(&self.article, query, stop)?;
-        self.keep_near(&mut hits);
-        Some(hits)
-    }
-
-    /// The folded text, made when it is first asked for.
-    pub(super) fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.article, self.shows_furniture))
     }
 
     /// The last sub-heading at or before byte `offset`.

@@ -57,7 +57,6 @@ mod tests {
     use std::fs;
 
     use super::super::{How, Opened, Origin};
-    use super::*;
     use crate::source::Source;
     use crate::words::EN;
 

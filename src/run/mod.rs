@@ -126,7 +126,11 @@ fn turn(
             }
         }
         // Until the first key a rest can wait: perhaps there will be none.
-        let limit = (!has_acted && world.has_rests()).then_some(QUIET);
+        // While hits are to be counted, nothing is waited for.
+        let limit = match app.is_counting() {
+            true => Some(Duration::ZERO),
+            false => (!has_acted && world.has_rests()).then_some(QUIET),
+        };
         let input = session.next(limit).map_err(Error::Terminal)?;
         has_acted |= !matches!(input, Input::Timeout);
         let event = match input {
