@@ -163,7 +163,7 @@ impl Origin {
         if !is_utf8(how) {
             return None;
         }
-        ends::open(source.read_start(FIRST)?, &self.name(words), how, words)
+        ends::open(&source.read_start(FIRST)?, &self.name(words), how, words)
     }
 
     /// Opens the beginning and the end of a long file as one article, with a block
@@ -175,7 +175,7 @@ impl Origin {
         if !is_utf8(how) {
             return None;
         }
-        ends::open(source.read_ends(FIRST)?, &self.name(words), how, words)
+        ends::open(&source.read_ends(FIRST)?, &self.name(words), how, words)
     }
 
     /// The same origin, to be read elsewhere; `None` for what can be read only once.

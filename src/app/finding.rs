@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn the_current_hit_stays_when_all_are_counted() {
         let query = Query::parse("x", false).unwrap();
-        let mut near = Finding::new("x".into(), query, vec![20..21], 15);
+        let mut near = Finding::new("x".into(), query, vec![20..21, 30..31], 15);
         near.is_counted = false;
         near.count(vec![10..11, 20..21, 90..91]);
         assert!(near.is_counted);

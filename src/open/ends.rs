@@ -16,7 +16,7 @@ use crate::words::Words;
 
 /// Opens the windows that were read; `None` where they would not be of the same
 /// article for sure.
-pub(super) fn open(start: Start, name: &str, how: How, words: &Words) -> Option<Opened> {
+pub(super) fn open(start: &Start, name: &str, how: How, words: &Words) -> Option<Opened> {
     let head = &start.bytes[..whole_lines(&start.bytes)?];
     let head = std::str::from_utf8(head).ok()?;
     let format = how.format.unwrap_or_else(|| Format::detect(name, head));

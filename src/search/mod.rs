@@ -236,7 +236,8 @@ impl Index {
                 break;
             }
         }
-        let next = places.filter(|_| is_end && self.folded.bytes().len() <= u32::MAX as usize);
+        let is_told = u32::try_from(self.folded.bytes().len()).is_ok();
+        let next = places.filter(|_| is_end && is_told);
         let next = next.map(|places| Latest { query: words.folded.clone(), places });
         self.latest.replace(next.or(latest));
         hits.done()
