@@ -2,6 +2,8 @@
 
 mod desk;
 
+use std::fmt::Write;
+
 use desk::Desk;
 use reader::format::Format;
 use reader::words::EN;
@@ -11,7 +13,8 @@ fn long() -> Desk {
     let mut text = String::new();
     for n in 0..24_000 {
         let word = if n % 8000 == 4000 { "otter" } else { "heron" };
-        text += &format!("Stone {n}: the {word} stands in the reeds and waits for the tide.\n");
+        writeln!(text, "Stone {n}: the {word} stands in the reeds and waits for the tide.")
+            .unwrap();
     }
     assert!(text.len() > 1 << 20);
     let mut desk = Desk::open_all(&[("", Format::Plain)], 60, 14, &EN);

@@ -153,19 +153,19 @@ impl Walk {
     fn at(&self, keys: &str) -> Desk {
         let mut desk = Desk::open("", 60, 14);
         let start = self.origin.open_start(How::default(), &EN).unwrap();
-        self.hand(&mut desk, start, Why::GoTo { step: 0 });
+        Self::hand(&mut desk, start, Why::GoTo { step: 0 });
         for key in keys.chars() {
             desk.press(&key.to_string());
             if desk.effects.contains(&Effect::OpenEnd) {
                 desk.effects.clear();
                 let ends = self.origin.open_ends(How::default(), &EN).unwrap();
-                self.hand(&mut desk, ends, Why::Rest);
+                Self::hand(&mut desk, ends, Why::Rest);
             }
         }
         desk
     }
 
-    fn hand(&self, desk: &mut Desk, opened: Opened, why: Why) {
+    fn hand(desk: &mut Desk, opened: Opened, why: Why) {
         let Opened { article, encoding, rank, part, gap, comes, minutes, notice, .. } = opened;
         let is_raw = false;
         let arrival = Arrival {
@@ -187,7 +187,7 @@ impl Walk {
 
     fn rest_comes(&self, desk: &mut Desk) {
         let whole = self.origin.open(0, How::default(), &EN).unwrap();
-        self.hand(desk, whole, Why::Rest);
+        Self::hand(desk, whole, Why::Rest);
     }
 }
 
