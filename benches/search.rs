@@ -71,11 +71,13 @@ fn finding(bencher: Bencher, pattern: &str) {
         .bench_local_refs(|index| index.find(&article, &query).len());
 }
 
-/// The first hit of a query, a kilobyte and a hundred ahead, whatever the length of the text.
+/// The first hit of a query, a kilobyte and a hundred ahead, whatever the length of the
+/// text. A paragraph is searched as one, so the text has lines.
 #[divan::bench(args = [(1, 1), (10, 1), (10, 100)])]
 fn finding_near(bencher: Bencher, (megabytes, kilobytes): (usize, usize)) {
-    let ahead = text(VIETNAMESE, kilobytes << 10);
-    let text = format!("{ahead}\nzebra\n{}", text(VIETNAMESE, megabytes * MIB));
+    let line = format!("{VIETNAMESE}\n");
+    let ahead = text(&line, kilobytes << 10);
+    let text = format!("{ahead}zebra\n{}", text(&line, megabytes * MIB));
     let article = reader::format::raw::read(&text);
     let query = Query::parse("zebra", false).expect("the query is good");
     let near = || {
