@@ -37,6 +37,7 @@ fn app(megabytes: usize) -> App {
         encoding: Encoding::Utf8,
         rank: None,
         part: None,
+        gap: None,
         comes: false,
         minutes: None,
         notice: None,

@@ -44,22 +44,22 @@ fn indexing(bencher: Bencher, megabytes: usize) {
 }
 
 /// A query with one hit at the end of a text: linear in the text.
-#[divan::bench(args = [1, 10, 100])]
+#[divan::bench(args = [1, 10, 100], sample_count = 8, sample_size = 1)]
 fn finding_one(bencher: Bencher, megabytes: usize) {
     let text = format!("{}\nzebra", text(VIETNAMESE, megabytes * MIB));
     let article = reader::format::raw::read(&text);
-    let index = Index::new(&article, false);
     let query = Query::parse("zebra", false).expect("the query is good");
+    // An index anew each time: it would remember where the query stands.
     bencher
         .counter(BytesCount::of_str(article.text()))
-        .bench(|| index.find(&article, &query).len());
+        .with_inputs(|| Index::new(&article, false))
+        .bench_local_refs(|index| index.find(&article, &query).len());
 }
 
 /// A keystroke over 5 MiB: few hits, many, none; plain, exact, a pattern.
-#[divan::bench(args = ["zebra", "cho da hop", "chợ đã họp", "n", "à", "N", "người lính", "/ng[ưi]", "khong co gi"])]
+#[divan::bench(sample_count = 40, sample_size = 1, args = ["zebra", "cho da hop", "chợ đã họp", "n", "à", "N", "người lính", "/ng[ưi]", "khong co gi"])]
 fn finding(bencher: Bencher, pattern: &str) {
     let article = article(VIETNAMESE, 5 * MIB);
-    let index = Index::new(&article, false);
     let query = match pattern.strip_prefix('/') {
         Some(pattern) => Query::parse(pattern, true),
         None => Query::parse(pattern, false),
@@ -67,5 +67,22 @@ fn finding(bencher: Bencher, pattern: &str) {
     let query = query.expect("the pattern is good");
     bencher
         .counter(BytesCount::of_str(article.text()))
-        .bench(|| index.find(&article, &query).len());
+        .with_inputs(|| Index::new(&article, false))
+        .bench_local_refs(|index| index.find(&article, &query).len());
+}
+
+/// The first hit of a query, a kilobyte and a hundred ahead, whatever the length of the
+/// text. A paragraph is searched as one, so the text has lines.
+#[divan::bench(args = [(1, 1), (10, 1), (10, 100)])]
+fn finding_near(bencher: Bencher, (megabytes, kilobytes): (usize, usize)) {
+    let line = format!("{VIETNAMESE}\n");
+    let ahead = text(&line, kilobytes << 10);
+    let text = format!("{ahead}zebra\n{}", text(&line, megabytes * MIB));
+    let article = reader::format::raw::read(&text);
+    let query = Query::parse("zebra", false).expect("the query is good");
+    let near = || {
+        Index::find_near(&article, false, &query, (0, MIB), &mut || false).map(|hits| hits.len())
+    };
+    assert_eq!(near(), Some(1));
+    bencher.bench_local(near);
 }

@@ -45,10 +45,12 @@
 //! | a pipe that comes | O(n) in all | understood again when there is four times as much, or when the last time has been paid for eightfold |
 //! | a key that moves | O(rows moved + cells of the rows that are new) | blocks are set when they are first seen; a row is known by what stands on it |
 //! | a resize, another measure | O(v + blocks) | only what is seen is set anew |
-//! | to the end, to a place | O(v + log n), once the rest is there | no count of rows is kept |
-//! | a search | O(n) to fold the text once, then O(n) a query; O(h) is kept, a million at most | |
+//! | to the end of a file | O(v), and O(v + log n) once the rest is there | the last 64 KiB are understood with the first; what stands between is opened only when the reader comes near it or asks for it |
+//! | to a place | O(v + log n), once the rest is there | no count of rows is kept |
+//! | to the first hit of a query | O(v + distance) up to 8 MiB away, else as below | windows of the text are folded until one holds a hit |
+//! | all hits of a query | O(n) to fold the text once, then O(n) a query, or O(h before) where it goes on with the one before; O(h) is kept, a million at most | counted after the first is shown, and given up for a key that waits |
 //! | to the next hit | O(log h + v) | |
-//! | memory | about 2.5 n for an article as a whole, 64 KiB and the window for the beginning of one; a pipe is kept to 256 MB or two million lines, a file is refused that needs more than is free | |
+//! | memory | about 2.3 n while an article is understood as a whole, 1.1 n then, 1.1 n more once it is searched; 128 KiB and the window for beginning and end of one; a pipe is kept to 256 MB or two million lines, a file is refused that needs more than is free | |
 //! | nothing | no wake-up | the loop sleeps until a key, a signal or a thread wakes it |
 
 pub mod app;

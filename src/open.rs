@@ -1,9 +1,12 @@
 //! Opening: source → bytes → text → format → article. Sources and formats meet here only.
 
 mod coming;
+mod ends;
 mod pace;
 
 pub use coming::Coming;
+
+use std::ops::Range;
 
 use crate::article::Article;
 use crate::error::Error;
@@ -46,6 +49,8 @@ pub struct Opened {
     pub rank: Option<(usize, usize)>,
     /// When it is only the beginning: how many times as long the whole is.
     pub part: Option<usize>,
+    /// When it is beginning and end: the block between them that stands for the rest.
+    pub gap: Option<Range<usize>>,
     /// Whether more of it comes.
     pub comes: bool,
     /// The minutes that what is there takes to read, where that was found out.
@@ -76,6 +81,7 @@ impl Default for Opened {
             encoding: Encoding::Utf8,
             rank: None,
             part: None,
+            gap: None,
             comes: false,
             minutes: None,
             of: 1,
@@ -154,22 +160,22 @@ impl Origin {
     /// same article for sure: then the whole is opened at once.
     pub fn open_start(&self, how: How, words: &Words) -> Option<Opened> {
         let Self::Source(source) = self else { return None };
-        if !matches!(how.wanted, Wanted::Guess | Wanted::Named(Encoding::Utf8)) {
+        if !is_utf8(how) {
             return None;
         }
-        let start = source.read_start(FIRST)?;
-        let bytes = &start.bytes[..whole_lines(&start.bytes)?];
-        // What is in another encoding is guessed from all of it.
-        let text = std::str::from_utf8(bytes).ok()?;
-        let name = self.name(words);
-        let format = how.format.unwrap_or_else(|| Format::detect(&name, text));
-        if !how.raw && !format.grows() {
+        ends::open(&source.read_start(FIRST)?, &self.name(words), how, words)
+    }
+
+    /// Opens the beginning and the end of a long file as one article, with a block
+    /// between them that says how much is missing: so that whoever goes to the end
+    /// need not wait until all before it is understood. `None` as for
+    /// [`Origin::open_start`].
+    pub fn open_ends(&self, how: How, words: &Words) -> Option<Opened> {
+        let Self::Source(source) = self else { return None };
+        if !is_utf8(how) {
             return None;
         }
-        let how = How { format: Some(format), ..how };
-        let mut opened = opened(&name, bytes, Some(start.stamp), how, 0, words).ok()?;
-        opened.part = Some(start.size / bytes.len());
-        Some(opened)
+        ends::open(&source.read_ends(FIRST)?, &self.name(words), how, words)
     }
 
     /// The same origin, to be read elsewhere; `None` for what can be read only once.
@@ -285,6 +291,17 @@ fn collection<'a>(
     let format = how.format.unwrap_or_else(|| Format::detect(name, text));
     let encoding = (how.wanted != Wanted::Guess).then_some(decoded.encoding);
     Collection::open(format, Given { text, bytes, encoding })
+}
+
+/// Whether what is read is in UTF-8 unless it cannot be. What is in another encoding
+/// is guessed from all of it.
+fn is_utf8(how: How) -> bool {
+    matches!(how.wanted, Wanted::Guess | Wanted::Named(Encoding::Utf8))
+}
+
+/// So many bytes, in words.
+fn size(bytes: usize) -> String {
+    format!("{} MB", bytes.div_ceil(1_000_000))
 }
 
 /// The length of the lines that are whole: to the last blank line in the second

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use rustix::buffer::spare_capacity;
 use rustix::event::{PollFd, PollFlags, poll};
-use rustix::fs::{FileType, Mode, OFlags, Stat, fstat, open, stat};
+use rustix::fs::{FileType, Mode, OFlags, SeekFrom, Stat, fstat, open, seek, stat};
 use rustix::io::Errno;
 use rustix::stdio::stdin;
 
@@ -64,6 +64,8 @@ pub struct Content {
 pub struct Start {
     /// The bytes.
     pub bytes: Vec<u8>,
+    /// The last bytes, where those were asked for: as many at most.
+    pub end: Vec<u8>,
     /// How many bytes the whole file has.
     pub size: usize,
     /// Which version of the file they are.
@@ -163,22 +165,33 @@ impl Source {
     /// that a page can be shown before all of it is read; `None` for whatever is
     /// shorter, cannot be read twice, or is no text.
     pub fn read_start(&self, most: usize) -> Option<Start> {
+        self.read_windows(most, false)
+    }
+
+    /// [`Source::read_start`] with the last `most` bytes.
+    pub fn read_ends(&self, most: usize) -> Option<Start> {
+        self.read_windows(most, true)
+    }
+
+    fn read_windows(&self, most: usize, with_end: bool) -> Option<Start> {
         let Self::File(path) = self else { return None };
         let (file, stat) = open_file(path).ok()?;
         let size = usize::try_from(stat.st_size).ok()?;
         if !is_regular(&stat) || size / 2 <= most {
             return None;
         }
-        let mut bytes = Vec::with_capacity(most);
-        while bytes.len() < most {
-            match rustix::io::read(&file, spare_capacity(&mut bytes)) {
-                Ok(0) => return None,
-                Ok(_) | Err(Errno::INTR) => {}
-                Err(_) => return None,
-            }
-        }
+        let bytes = read_window(&file, most)?;
         let is_text = matches!(kind(&bytes[..most.min(HEAD)]), Kind::Text);
-        is_text.then(|| Start { bytes, size, stamp: Stamp::of(&stat) })
+        if !is_text {
+            return None;
+        }
+        let end = if with_end {
+            seek(&file, SeekFrom::Start((size - most) as u64)).ok()?;
+            read_window(&file, most)?
+        } else {
+            Vec::new()
+        };
+        Some(Start { bytes, end, size, stamp: Stamp::of(&stat) })
     }
 
     /// Whether it can be read only once.
@@ -319,6 +332,19 @@ fn is_handed_pipe(path: &Path, stat: &Stat) -> bool {
 enum Waits {
     Yes,
     No,
+}
+
+/// Reads so many bytes; `None` where there are fewer.
+fn read_window(file: &OwnedFd, most: usize) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(most);
+    while bytes.len() < most {
+        match rustix::io::read(file, spare_capacity(&mut bytes)) {
+            Ok(0) => return None,
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(_) => return None,
+        }
+    }
+    Some(bytes)
 }
 
 /// Reads to the end; `size` is what the system says, which may be wrong.

@@ -170,6 +170,7 @@ fn what_is_to_be_told_stands_in_the_folio() {
         encoding: reading.encoding,
         rank: None,
         part: None,
+        gap: None,
         comes: false,
         minutes: None,
         notice: Some("no mail: shown as text".into()),

@@ -5,6 +5,10 @@ mod desk;
 use std::fmt::Write;
 
 use desk::Desk;
+use reader::app::{Arrival, Effect, Event, Why};
+use reader::open::{How, Opened, Origin};
+use reader::source::Source;
+use reader::words::EN;
 
 /// A text of many paragraphs with a sub-heading every ten, and where it is cut.
 fn long() -> (String, usize) {
@@ -113,11 +117,160 @@ fn hits_and_contents_are_counted_anew() {
 
 #[test]
 fn a_rest_that_does_not_come_leaves_what_is_there() {
-    use reader::app::{Event, Why};
     let mut desk = opened();
     desk.send(Event::Failed { slot: 0, why: Why::Rest, line: "a: it is gone".into() });
     assert!(desk.screen().contains("it is gone"));
     assert!(desk.press("G").screen().contains("number44"));
+}
+
+/// A file too long to be understood as a whole at once.
+struct Walk {
+    _folder: tempfile::TempDir,
+    origin: Origin,
+}
+
+impl Walk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("walk.txt");
+        let mut text = String::from("A long walk along the river\n\n");
+        for n in 1..=3000 {
+            if n % 25 == 0 {
+                write!(text, "Mile {}\n\n", n / 25).unwrap();
+            }
+            write!(
+                text,
+                "At stone number{n} the path turns, and whoever walks here sees the water again. \
+                 The mill is closed, the meadow is wet, and nobody has mown it for years.\n\n"
+            )
+            .unwrap();
+        }
+        std::fs::write(&path, text).unwrap();
+        Self { _folder: folder, origin: Origin::Source(Source::File(path)) }
+    }
+
+    /// The beginning on a desk, where `keys` are pressed, and the end if it is wanted.
+    fn at(&self, keys: &str) -> Desk {
+        let mut desk = Desk::open("", 60, 14);
+        let start = self.origin.open_start(How::default(), &EN).unwrap();
+        Self::hand(&mut desk, start, Why::GoTo { step: 0 });
+        for key in keys.chars() {
+            desk.press(&key.to_string());
+            if desk.effects.contains(&Effect::OpenEnd) {
+                desk.effects.clear();
+                let ends = self.origin.open_ends(How::default(), &EN).unwrap();
+                Self::hand(&mut desk, ends, Why::Rest);
+            }
+        }
+        desk
+    }
+
+    fn hand(desk: &mut Desk, opened: Opened, why: Why) {
+        let Opened { article, encoding, rank, part, gap, comes, minutes, notice, .. } = opened;
+        let is_raw = false;
+        let arrival = Arrival {
+            slot: 0,
+            article,
+            is_raw,
+            encoding,
+            rank,
+            part,
+            gap,
+            comes,
+            minutes,
+            notice,
+            why,
+        };
+        desk.send(Event::Opened(Box::new(arrival)));
+        desk.app.catch_up(&mut || false);
+    }
+
+    fn rest_comes(&self, desk: &mut Desk) {
+        let whole = self.origin.open(0, How::default(), &EN).unwrap();
+        Self::hand(desk, whole, Why::Rest);
+    }
+}
+
+#[test]
+fn the_end_of_a_long_file_does_not_wait_for_what_stands_before_it() {
+    let walk = Walk::new();
+    for keys in ["G", "100%"] {
+        let desk = walk.at(keys);
+        let screen = desk.screen();
+        assert!(screen.contains("number3000") && screen.contains("100%"), "{screen}");
+        assert!(!desk.app.needs_more(), "{keys}: the rest is not needed for that");
+    }
+    let percent = |keys: &str| -> usize {
+        let screen = walk.at(keys).screen();
+        let head = screen.rsplit_once('%').unwrap().0;
+        head.rsplit(' ').next().unwrap().parse().unwrap()
+    };
+    assert_eq!(percent("Gbb"), 99);
+    assert!(percent("G''  ") < 2);
+}
+
+#[test]
+fn nothing_on_the_page_moves_when_what_stands_before_the_end_comes() {
+    let walk = Walk::new();
+    for keys in ["G", "Gkkk", "Gbbbb", "G[", "G''", "Gg", "G''jj", "Gmabb"] {
+        let mut desk = walk.at(keys);
+        let before = page(&desk);
+        walk.rest_comes(&mut desk);
+        assert_eq!(page(&desk), before, "{keys}");
+        assert!(!desk.app.needs_more(), "{keys}");
+        desk.press("''");
+        assert!(!page(&desk).is_empty());
+    }
+}
+
+#[test]
+fn between_beginning_and_end_stands_what_is_missing_and_whoever_comes_near_gets_it() {
+    let walk = Walk::new();
+    let mut desk = walk.at("G");
+    let mut pages = 0;
+    while !desk.screen().contains("MB …]") {
+        desk.press("b");
+        pages += 1;
+        assert!(pages < 200, "{}", desk.screen());
+    }
+    assert!(desk.app.needs_more());
+    // The row at the top stays; what is missing stands below it now.
+    let top = desk.first_line();
+    walk.rest_comes(&mut desk);
+    assert_eq!(desk.first_line(), top);
+    assert!(!desk.screen().contains("MB …]"), "{}", desk.screen());
+    assert!(!desk.app.needs_more());
+}
+
+#[test]
+fn what_lies_between_beginning_and_end_waits_for_the_rest() {
+    let walk = Walk::new();
+    for (keys, words) in
+        [("G50%", "number15"), ("G2000G", "number"), ("G''/number1700 the\n", "number1700")]
+    {
+        let mut desk = walk.at(keys.trim_end());
+        if keys.ends_with('\n') {
+            desk.press("<enter>");
+        }
+        assert!(desk.screen().contains("still opening"), "{keys}\n{}", desk.screen());
+        assert!(desk.app.needs_more(), "{keys}");
+        walk.rest_comes(&mut desk);
+        assert!(desk.screen().contains(words), "{keys}\n{}", desk.screen());
+    }
+}
+
+#[test]
+fn a_search_steps_over_nothing_that_is_missing() {
+    let walk = Walk::new();
+    let mut desk = walk.at("G''");
+    desk.press("/number29<enter>");
+    // The next is number290, in what is missing or in the beginning: not number2900.
+    assert!(!desk.screen().contains("number29") || !desk.screen().contains("number2900"));
+    let mut desk = walk.at("G");
+    desk.press("/number3000<enter>n");
+    assert!(desk.screen().contains("still opening"), "{}", desk.screen());
+    walk.rest_comes(&mut desk);
+    assert!(desk.screen().contains("number3000"), "{}", desk.screen());
 }
 
 /// A pipe of which the beginning has come.

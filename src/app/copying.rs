@@ -138,7 +138,12 @@ impl Reading {
             copied += 1;
         }
         // The last block of a beginning may be cut short.
-        (out, next < blocks.len() || self.part.is_none())
+        let first = blocks.get(at).map_or(0, |block| block.range.start);
+        let last = next.checked_sub(1).and_then(|last| blocks.get(last));
+        let has_gap = self.gap.as_ref().is_some_and(|gap| {
+            first <= gap.start && last.is_some_and(|last| last.range.start >= gap.start)
+        });
+        (out, (next < blocks.len() || self.gap.is_some() || self.part.is_none()) && !has_gap)
     }
 }
 

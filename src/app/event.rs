@@ -1,5 +1,7 @@
 //! What comes to the app, and what it wants of the world.
 
+use std::ops::Range;
+
 use super::{Action, Screen};
 use crate::article::Article;
 use crate::format::Format;
@@ -59,6 +61,8 @@ pub struct Arrival {
     pub rank: Option<(usize, usize)>,
     /// When it is only the beginning: how many times as long the whole is.
     pub part: Option<usize>,
+    /// When it is beginning and end: the block between them that stands for the rest.
+    pub gap: Option<Range<usize>>,
     /// Whether more of it comes, nobody knows how much.
     pub comes: bool,
     /// The minutes that what is there takes to read, where that was found out.
@@ -111,6 +115,8 @@ pub enum Effect {
         /// Why.
         why: Why,
     },
+    /// Open the end of the article on the screen, of which the beginning is there.
+    OpenEnd,
     /// Take in no more of the article on the screen.
     StopComing,
     /// Look whether the file of the article on the screen grows, until it is stopped.

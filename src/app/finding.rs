@@ -19,6 +19,8 @@ pub struct Finding {
     pub hits: Vec<Range<usize>>,
     /// Which of them is the current one.
     pub current: Option<usize>,
+    /// Whether these are all. Before that they are those nearest to where it began.
+    pub is_counted: bool,
 }
 
 /// The prompt in which a query is typed.
@@ -46,7 +48,17 @@ impl Finding {
     /// A finding with hits, the current one being the first at or after `offset`,
     /// or the very first.
     pub fn new(text: String, query: Query, hits: Vec<Range<usize>>, offset: usize) -> Self {
-        Self { text, query, hits: Vec::new(), current: None }.with_hits(hits, offset)
+        Self { text, query, hits: Vec::new(), current: None, is_counted: true }
+            .with_hits(hits, offset)
+    }
+
+    /// Takes all hits; the current one stays.
+    pub fn count(&mut self, hits: Vec<Range<usize>>) {
+        let start = self.current_hit().map(|hit| hit.start);
+        self.current = start.map(|start| hits.partition_point(|hit| hit.start < start));
+        self.current = self.current.filter(|at| *at < hits.len());
+        self.hits = hits;
+        self.is_counted = true;
     }
 
     /// The same query with other hits.
@@ -57,6 +69,7 @@ impl Finding {
             n => Some(if after < n { after } else { 0 }),
         };
         self.hits = hits;
+        self.is_counted = true;
         self
     }
 
@@ -110,6 +123,18 @@ mod tests {
         for (offset, current) in [(0, 0), (10, 0), (11, 1), (91, 0)] {
             assert_eq!(finding(offset).current, Some(current), "{offset}");
         }
+    }
+
+    #[test]
+    fn the_current_hit_stays_when_all_are_counted() {
+        let query = Query::parse("x", false).unwrap();
+        let mut near = Finding::new("x".into(), query, vec![20..21, 30..31], 15);
+        near.is_counted = false;
+        near.count(vec![10..11, 20..21, 90..91]);
+        assert!(near.is_counted);
+        assert_eq!((near.current, near.current_hit()), (Some(1), Some(20..21)));
+        near.count(Vec::new());
+        assert_eq!(near.current, None);
     }
 
     #[test]

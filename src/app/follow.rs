@@ -38,9 +38,8 @@ impl App {
         let Some(reading) = self.reading().filter(|reading| reading.part.is_some()) else {
             return false;
         };
-        let is_near = || 2 * reading.visible(self.screen).end > reading.article.text().len();
         let searches = matches!(self.mode, Mode::Find(_) | Mode::Contents(_));
-        self.awaited.is_some() || searches || is_near()
+        self.awaited.is_some() || searches || reading.nears_the_rest(self.screen)
     }
 
     /// More is there: whoever follows is at its end.

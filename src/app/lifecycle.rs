@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::event::{Arrival, Effect, Event, Why};
 use super::follow::Growth;
-use super::{App, Contents, Mode, Reading, Screen};
+use super::{App, Contents, Finding, Mode, Reading, Screen};
 use crate::article::Article;
 use crate::format::Format;
 use crate::layout::Place;
@@ -14,8 +14,19 @@ use crate::words::fill;
 impl App {
     /// An article has come.
     pub(super) fn arrived(&mut self, arrival: Arrival) -> Vec<Effect> {
-        let Arrival { slot, article, is_raw, encoding, rank, part, comes, minutes, notice, why } =
-            arrival;
+        let Arrival {
+            slot,
+            article,
+            is_raw,
+            encoding,
+            rank,
+            part,
+            gap,
+            comes,
+            minutes,
+            notice,
+            why,
+        } = arrival;
         let words = self.words;
         let Some(old) = self.slots.get_mut(slot).map(|slot| slot.reading.take()) else {
             return Vec::new();
@@ -29,6 +40,7 @@ impl App {
         };
         let mut reading = Reading::new(article, is_raw, minutes, self.page, self.screen, words);
         reading.part = part;
+        reading.gap = gap;
         reading.growth.comes = comes;
         reading.encoding = encoding;
         reading.is_encoding_chosen = why == Why::Encoding;
@@ -237,8 +249,8 @@ fn carry_over(old: &Reading, new: &mut Reading, why: Why, screen: Screen) {
     new.marks.extend(marks);
     new.jumps = jumps;
     if let Some(finding) = old.finding.clone() {
-        let hits = new.find(&finding.query);
-        new.finding = Some(finding.with_hits(hits, top.offset));
+        let Finding { text, query, .. } = finding;
+        new.finding = new.begin_to_find(text, query, top.offset, &mut || false);
     }
 }
 
@@ -255,6 +267,12 @@ fn relocate(old: &Article, place: Place, new: &Article) -> Place {
         return place;
     }
     let rest = &old.text()[place.offset.min(old.text().len())..];
+    // Where nothing has changed from there to the end.
+    if let Some(offset) = text.len().checked_sub(rest.len())
+        && text.get(offset..) == Some(rest)
+    {
+        return Place { offset, gap: place.gap };
+    }
     let guess = proportional(place.offset, old.text().len(), text.len());
     for length in [120, 40, 16] {
         let words = rest.lines().next().unwrap_or_default();
@@ -262,13 +280,26 @@ fn relocate(old: &Article, place: Place, new: &Article) -> Place {
         if words.len() < 8 {
             break;
         }
-        let nearest =
-            text.match_indices(words).map(|(at, _)| at).min_by_key(|at| at.abs_diff(guess));
-        if let Some(offset) = nearest {
+        if let Some(offset) = nearest(text, words, guess) {
             return Place { offset, gap: place.gap };
         }
     }
     Place { offset: text.floor_char_boundary(guess), gap: 0 }
+}
+
+/// How far around a place its words are looked for first, in bytes.
+const NEAR: usize = 1 << 20;
+
+/// Where `words` stand in `text` nearest to byte `guess`.
+fn nearest(text: &str, words: &str, guess: usize) -> Option<usize> {
+    let around = |range: Range<usize>| {
+        let start = range.start;
+        let found = text[range].match_indices(words).map(move |(at, _)| start + at);
+        found.min_by_key(|at| at.abs_diff(guess))
+    };
+    let start = text.floor_char_boundary(guess.saturating_sub(NEAR));
+    let end = text.ceil_char_boundary((guess + NEAR).min(text.len()));
+    around(start..end).or_else(|| around(0..text.len()))
 }
 
 /// The place in `new` after as many words as stand before `place` in `old`. In
@@ -329,6 +360,26 @@ mod tests {
         let at = |article: &Article| article.text().find("the words").unwrap();
         let place = relocate(&old, Place { offset: at(&old), gap: 0 }, &new);
         assert_eq!(place.offset, at(&new));
+    }
+
+    #[test]
+    fn a_place_below_what_has_changed_stays_as_far_from_the_end() {
+        let old = article(&["head", "the same words", "the same words", "the end"]);
+        let new = article(&["head", "the same words", "more", "the same words", "the end"]);
+        let second = |article: &Article| article.text().rfind("the same").unwrap();
+        let place = relocate(&old, Place { offset: second(&old), gap: 1 }, &new);
+        assert_eq!(place, Place { offset: second(&new), gap: 1 });
+    }
+
+    #[test]
+    fn the_nearest_words_are_found_however_far_they_are() {
+        let words = "the words";
+        let far = format!("{words} {} {words}", "x ".repeat(NEAR));
+        let last = far.rfind(words).unwrap();
+        for (guess, wanted) in [(0, 0), (NEAR / 2, 0), (far.len(), last), (NEAR + 20, last)] {
+            assert_eq!(nearest(&far, words, guess), Some(wanted), "{guess}");
+        }
+        assert_eq!(nearest("none", words, 0), None);
     }
 
     #[test]

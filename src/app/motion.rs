@@ -2,7 +2,7 @@
 
 use super::mode::MarkUse;
 use super::pan::PAN_STEP;
-use super::{Action, App, Mode};
+use super::{Action, App, Effect, Mode};
 use crate::article::{Block, BlockKind};
 use crate::layout::Place;
 use crate::words::fill;
@@ -62,28 +62,25 @@ impl App {
 
     /// Whether a motion leads beyond the beginning of an article that is all there is yet.
     pub(super) fn needs_rest(&self, action: Action, count: Option<usize>) -> bool {
-        let Some(reading) = self.reading().filter(|reading| reading.part.is_some()) else {
-            return false;
-        };
-        match action {
-            Action::End | Action::Percent => count.is_none_or(|count| count > 0),
-            Action::Start => {
-                let last = reading.last_top(self.screen);
-                reading.row_number(count.unwrap_or(1).saturating_sub(1)) >= last
-            }
-            Action::HeadingNext => {
-                let ahead = |block: &&Block| block.range.start > reading.top().offset;
-                let blocks = reading.article.blocks().iter().filter(ahead);
-                blocks.filter(|block| is_heading(block)).count() < count.unwrap_or(1)
-            }
-            _ => false,
-        }
+        self.reading().is_some_and(|reading| reading.leads_on(action, count, self.screen))
     }
 
     /// Does it when the rest is there, unless another key comes first.
     pub(super) fn await_rest(&mut self, action: Action, count: Option<usize>) {
         self.awaited = Some((action, count));
         self.tell(self.words.still_opening);
+    }
+
+    /// Does a motion that leads to what is not there yet. The end need not wait for
+    /// what stands before it.
+    pub(super) fn move_on(&mut self, action: Action, count: Option<usize>) -> Vec<Effect> {
+        self.await_rest(action, count);
+        let is_end = match action {
+            Action::End => count.is_none(),
+            Action::Percent => count.is_some_and(|count| count >= 100),
+            _ => false,
+        };
+        if is_end { vec![Effect::OpenEnd] } else { Vec::new() }
     }
 
     fn go_to_row(&mut self, number: usize) {

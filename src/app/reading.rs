@@ -13,7 +13,7 @@ use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
 use crate::format::Format;
 use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings, SoftHyphens};
-use crate::search::{Index, Query};
+use crate::search::Index;
 use crate::text::decode::Encoding;
 use crate::words::Words;
 
@@ -68,6 +68,8 @@ pub struct Reading {
     pub minutes: usize,
     /// While it is only the beginning: how many times as long the whole is.
     pub part: Option<usize>,
+    /// Where the end follows the beginning: the block that stands for all between.
+    pub gap: Option<Range<usize>>,
     /// Whether more of it comes.
     pub growth: Growth,
     /// The hits that are marked.
@@ -84,10 +86,10 @@ pub struct Reading {
     /// The one scroll state. It may lie beyond [`Reading::last_top`], where a
     /// window has grown; so a window that shrinks again finds it unchanged.
     top: Place,
-    shows_furniture: bool,
+    pub(super) shows_furniture: bool,
     /// What was found out about the screen and is asked for again in the same frame.
     memo: Memo,
-    index: OnceCell<Index>,
+    pub(super) index: OnceCell<Index>,
     /// Where each sub-heading begins, with the index of its block.
     headings: Vec<(usize, usize)>,
 }
@@ -122,6 +124,7 @@ impl Reading {
             format: None,
             minutes,
             part: None,
+            gap: None,
             growth: Growth::default(),
             finding: None,
             focus: None,
@@ -288,47 +291,9 @@ impl Reading {
         self.layout.offset_of(&self.article, *first)..end
     }
 
-    /// How far the reader has come: 0.0 at the start, 1.0 when the end is on the screen.
-    pub fn progress(&self, screen: Screen) -> f64 {
-        let last = self.last_top(screen);
-        let top = self.top_row(screen);
-        let end = self.layout.offset_of(&self.article, last) * self.part.unwrap_or(1);
-        if (top >= last && self.part.is_none()) || end == 0 {
-            return 1.0;
-        }
-        #[allow(clippy::cast_precision_loss, reason = "a fraction for showing")]
-        let done = self.layout.offset_of(&self.article, top) as f64 / end as f64;
-        // While a row is left to go, it is not the end.
-        done.min(0.99)
-    }
-
-    /// Whether this is not all there will be of the article.
-    pub fn is_partial(&self) -> bool {
-        self.part.is_some() || self.growth != Growth::default()
-    }
-
     /// Whether a block takes rows at all.
     pub fn shows(&self, kind: &BlockKind) -> bool {
         self.shows_furniture || *kind != BlockKind::Furniture
-    }
-
-    /// The hits of a query, sorted.
-    pub fn find(&self, query: &Query) -> Vec<Range<usize>> {
-        self.find_until(query, &mut || false).unwrap_or_default()
-    }
-
-    /// The hits of a query, or `None` when `stop` says that there is something better to do.
-    pub fn find_until(
-        &self,
-        query: &Query,
-        stop: &mut dyn FnMut() -> bool,
-    ) -> Option<Vec<Range<usize>>> {
-        self.index().find_until(&self.article, query, stop)
-    }
-
-    /// The folded text, made when it is first asked for.
-    pub(super) fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.article, self.shows_furniture))
     }
 
     /// The last sub-heading at or before byte `offset`.

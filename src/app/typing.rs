@@ -82,10 +82,17 @@ impl App {
         Vec::new()
     }
 
-    /// Searches for what was typed since, and shows the first hit. Gives up when
-    /// `stop` says that another key waits: then what is typed stays to be searched.
+    /// Searches for what was typed since, and shows the first hit; where that was done
+    /// before, counts the others. Gives up when `stop` says that another key waits:
+    /// then what is typed stays to be searched, and hits stay to be counted.
     /// Returns whether there was anything to do.
     pub fn catch_up(&mut self, stop: &mut dyn FnMut() -> bool) -> bool {
+        self.search_typed(stop) || self.count_hits(stop)
+    }
+
+    /// Searches for what was typed since, and shows the first hit; says whether there
+    /// was anything to do.
+    fn search_typed(&mut self, stop: &mut dyn FnMut() -> bool) -> bool {
         let Mode::Find(find) = &mut self.mode else { return false };
         if !find.is_stale {
             return false;
@@ -97,23 +104,50 @@ impl App {
         find.error = parsed.as_ref().err().cloned();
         let screen = self.screen;
         let Some(reading) = self.reading_mut() else { return false };
+        // The place from which it is searched. Where that is given up, it is gone to
+        // again before anything is drawn.
+        reading.set_pans(&pans);
+        reading.go_to(origin, screen);
+        let from = reading.visible(screen).start;
         let mut found = None;
         if let Ok(query) = parsed
             && !query.is_empty()
         {
-            let Some(hits) = reading.find_until(&query, stop) else { return true };
-            found = Some((query, hits));
+            found = reading.begin_to_find(text, query, from, stop);
+            if found.is_none() {
+                return true;
+            }
         }
-        reading.set_pans(&pans);
-        reading.go_to(origin, screen);
-        let from = reading.visible(screen).start;
-        reading.finding = found.map(|(query, hits)| Finding::new(text, query, hits, from));
+        reading.finding = found;
         if let Some(hit) = reading.finding.as_ref().and_then(Finding::current_hit) {
             reading.reveal(hit.start, screen);
         }
         if let Mode::Find(find) = &mut self.mode {
             find.is_stale = false;
         }
+        true
+    }
+
+    /// Whether there are hits to be counted: the nearest are shown.
+    pub fn is_counting(&self) -> bool {
+        let finding = self.reading().and_then(|reading| reading.finding.as_ref());
+        finding.is_some_and(|finding| !finding.is_counted)
+    }
+
+    /// Counts the hits of which the nearest are shown, unless `stop` says that a key
+    /// waits; says whether there were any to be counted.
+    fn count_hits(&mut self, stop: &mut dyn FnMut() -> bool) -> bool {
+        if !self.is_counting() {
+            return false;
+        }
+        let Some(reading) = self.reading_mut() else { return false };
+        let Some(mut finding) = reading.finding.take() else { return false };
+        if let Some(hits) = reading.find_until(&finding.query, stop) {
+            finding.count(hits);
+        }
+        let is_counted = finding.is_counted;
+        reading.finding = Some(finding);
+        self.epoch += u64::from(is_counted);
         true
     }
 
@@ -135,6 +169,7 @@ impl App {
         if self.reading().is_some_and(|reading| reading.finding.is_none()) {
             self.find_again();
         }
+        self.count_hits(&mut || false);
         let Some(reading) = self.reading_mut() else { return };
         let Some(mut finding) = reading.finding.take() else {
             self.tell(words.no_query);
@@ -198,7 +233,7 @@ impl App {
     }
 
     fn accept(&mut self) -> Vec<Effect> {
-        self.catch_up(&mut || false);
+        self.search_typed(&mut || false);
         match std::mem::replace(&mut self.mode, Mode::Read) {
             Mode::Find(find) => self.accept_find(find),
             Mode::Command(line, _) => {

@@ -47,7 +47,7 @@ impl App {
                 self.tell(fill(self.words.not_bound, &[&key, &self.help_label]));
             }
             Event::Wheel(notches) => self.turn_wheel(notches),
-            Event::Click { column, row } => self.click(column, row),
+            Event::Click { column, row } => effects.extend(self.click(column, row)),
             Event::Resize(screen) => self.resize(screen),
             Event::Opened(arrival) => return self.arrived(*arrival),
             Event::Failed { slot, why, line } => return self.failed(slot, why, &line),
@@ -122,7 +122,7 @@ impl App {
             Action::Help => self.mode = Mode::Help(0),
             Action::Suspend => return vec![Effect::Suspend],
             Action::Quit => return vec![Effect::Quit],
-            moving if self.needs_rest(moving, count) => self.await_rest(moving, count),
+            moving if self.needs_rest(moving, count) => return self.move_on(moving, count),
             moving => self.move_by(moving, count),
         }
         Vec::new()
@@ -184,12 +184,16 @@ impl App {
     }
 
     /// A click on the position column goes to that part of the article.
-    fn click(&mut self, column: u16, row: u16) {
+    fn click(&mut self, column: u16, row: u16) -> Vec<Effect> {
         let rows = self.screen.page_rows();
         if column + 1 == self.screen.columns && usize::from(row) < rows {
             let percent = usize::from(row) * 100 / rows.saturating_sub(1).max(1);
+            if self.needs_rest(Action::Percent, Some(percent)) {
+                return self.move_on(Action::Percent, Some(percent));
+            }
             self.jump(|reading, screen| reading.go_to_percent(percent.min(100), screen));
         }
+        Vec::new()
     }
 
     fn resize(&mut self, screen: super::Screen) {

@@ -13,7 +13,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::pace::{LONG_SILENCE, Pace, SILENCE};
-use super::{How, Opened, failed, opened, whole_lines};
+use super::{How, Opened, failed, opened, size, whole_lines};
 use crate::error::Error;
 use crate::format::Format;
 use crate::source::{Came, Inflow, Reason, Source, Stamp, Stop};
@@ -371,11 +371,6 @@ fn whole_chars(bytes: &[u8]) -> usize {
         _ => 4,
     };
     if behind + 1 < needed { bytes.len() - behind - 1 } else { bytes.len() }
-}
-
-/// So many bytes, in words.
-fn size(bytes: usize) -> String {
-    format!("{} MB", bytes.div_ceil(1_000_000))
 }
 
 #[cfg(test)]

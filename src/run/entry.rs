@@ -144,6 +144,12 @@ impl Entry {
         }
     }
 
+    /// Opens beginning and end of the article, if all of it is not there yet.
+    pub fn open_ends(&self, words: &Words) -> Option<(Opened, How)> {
+        let (Rest::Wanted(how, _) | Rest::Coming(how, _)) = self.rest else { return None };
+        Some((self.origin.open_ends(how, words)?, how))
+    }
+
     /// Begins to read the rest of the article, if it is wanted.
     pub fn read_rest(&mut self, words: &'static Words, session: &Session) {
         let Rest::Wanted(how, _) = self.rest else { return };
@@ -185,6 +191,6 @@ impl Entry {
 
 /// What was opened, as the app takes it.
 pub fn arrival(slot: usize, opened: Opened, is_raw: bool, why: Why) -> Arrival {
-    let Opened { article, encoding, rank, part, comes, minutes, notice, .. } = opened;
-    Arrival { slot, article, is_raw, encoding, rank, part, comes, minutes, notice, why }
+    let Opened { article, encoding, rank, part, gap, comes, minutes, notice, .. } = opened;
+    Arrival { slot, article, is_raw, encoding, rank, part, gap, comes, minutes, notice, why }
 }

@@ -126,7 +126,10 @@ fn turn(
             }
         }
         // Until the first key a rest can wait: perhaps there will be none.
-        let limit = (!has_acted && world.has_rests()).then_some(QUIET);
+        // While hits are to be counted, nothing is waited for.
+        let patience = if app.is_counting() { Duration::ZERO } else { QUIET };
+        let has_more = app.is_counting() || (!has_acted && world.has_rests());
+        let limit = has_more.then_some(patience);
         let input = session.next(limit).map_err(Error::Terminal)?;
         has_acted |= !matches!(input, Input::Timeout);
         let event = match input {

@@ -273,6 +273,15 @@ impl World {
                 let event = self.open(slot, how, why, app);
                 return self.hand_in(event, app, session);
             }
+            Effect::OpenEnd => {
+                let slot = app.current;
+                let ends = self.entries.get(slot).and_then(|entry| entry.open_ends(app.words));
+                // Where there are none, the end comes with the rest.
+                if let Some((opened, how)) = ends {
+                    let arrival = arrival(slot, opened, how.raw, Why::Rest);
+                    return self.hand_in(Event::Opened(Box::new(arrival)), app, session);
+                }
+            }
             Effect::Follow => self.follow(app, session),
             Effect::StopComing => {
                 if let Some(entry) = self.entries.get_mut(app.current) {

@@ -19,6 +19,9 @@ pub fn widen(text: &str, range: Range<usize>, bounds: Range<usize>) -> Range<usi
 /// The last boundary at or before `at`.
 fn boundary_before(text: &str, at: usize, bounds: &Range<usize>) -> usize {
     let sure = sure_boundary(text, at, bounds.start);
+    if sure == at {
+        return at;
+    }
     let mut last = sure;
     for (offset, _) in text[sure..bounds.end].grapheme_indices(true) {
         if sure + offset > at {
@@ -32,17 +35,24 @@ fn boundary_before(text: &str, at: usize, bounds: &Range<usize>) -> usize {
 /// The first boundary at or after `at`.
 fn boundary_after(text: &str, at: usize, bounds: &Range<usize>) -> usize {
     let sure = sure_boundary(text, at, bounds.start);
+    if sure == at {
+        return at;
+    }
     text[sure..bounds.end]
         .grapheme_indices(true)
         .map(|(offset, cluster)| sure + offset + cluster.len())
         .find(|end| *end >= at)
-        .filter(|_| sure < at)
         .unwrap_or(at)
 }
 
 /// The last place at or before `at` that is a boundary whatever else stands
 /// there: between two simple characters, or `floor`, which is one.
 fn sure_boundary(text: &str, at: usize, floor: usize) -> usize {
+    let bytes = text.as_bytes();
+    let is_plain = |at: usize| bytes.get(at).is_none_or(|byte| matches!(byte, b' '..0x80));
+    if at == floor || (is_plain(at) && is_plain(at - 1)) {
+        return at;
+    }
     let mut place = at;
     let mut is_simple_after = text[at..].chars().next().is_none_or(is_simple);
     for (offset, c) in text[floor..at].char_indices().rev() {

@@ -13,6 +13,7 @@ mod tests;
 mod verify;
 mod word;
 
+use std::cell::RefCell;
 use std::ops::Range;
 
 use regex::Regex;
@@ -23,7 +24,7 @@ pub use word::word_at;
 use crate::article::{Article, Block, BlockKind};
 use crate::text::fold::{Cursor, Folded};
 use query::{Form, Words};
-use verify::{Candidates, Verifier};
+use verify::{Candidates, Step, Verifier};
 
 /// The most hits that are given; the list stays in memory while the search is on.
 pub const MOST_HITS: usize = 1_000_000;
@@ -32,6 +33,11 @@ pub const MOST_HITS: usize = 1_000_000;
 /// of a pattern may read a whole block, one of text is short.
 const PATIENCE: usize = 1024;
 const PATIENCE_WITH_PATTERN: usize = 8;
+/// How many bytes are folded between two looks at whether to stop.
+const FOLDED_AT_ONCE: usize = 1 << 20;
+/// How many bytes are folded first to find the hit that is nearest ahead. Tests have
+/// shorter texts.
+const NEAR: usize = if cfg!(test) { 1 << 7 } else { 1 << 16 };
 
 /// A folded copy of an article with a way back.
 #[derive(Debug)]
@@ -40,19 +46,96 @@ pub struct Index {
     /// The stretches of the text that are searched: a block with those that
     /// continue it. In rising order.
     stretches: Vec<Range<usize>>,
+    /// The blocks that are searched, those that are hidden among them.
+    blocks: Range<usize>,
     with_furniture: bool,
+    /// Where the latest query stands: one that goes on with it stands nowhere else.
+    latest: RefCell<Option<Latest>>,
+}
+
+/// The places of a query in the folded text.
+#[derive(Debug)]
+struct Latest {
+    query: Vec<u8>,
+    places: Vec<u32>,
 }
 
 impl Index {
     /// Folds the article: linear, some hundred MB a second. Furniture is
     /// searched only `with_furniture`, that is, when it is shown.
     pub fn new(article: &Article, with_furniture: bool) -> Self {
-        let stretches = stretches(article, with_furniture);
-        let mut folded = Folded::with_capacity(article.text().len());
+        Self::of(article, 0..article.blocks().len(), with_furniture, &mut || false)
+            .expect("nobody stops it")
+    }
+
+    /// As [`Index::new`], but asks now and then whether to give up: `None` if so.
+    pub fn new_until(
+        article: &Article,
+        with_furniture: bool,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Option<Self> {
+        Self::of(article, 0..article.blocks().len(), with_furniture, stop)
+    }
+
+    /// The hits that are nearest at or behind byte `from`, sorted: the first, and
+    /// those that follow close upon it. Costs what is between `from` and the first,
+    /// `most` bytes at most; the article need not be folded before. Empty where there
+    /// are none so near; `None` where `stop` says so.
+    pub fn find_near(
+        article: &Article,
+        with_furniture: bool,
+        query: &Query,
+        (from, most): (usize, usize),
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Option<Vec<Range<usize>>> {
+        let blocks = article.blocks();
+        let mut first = article.block_at(from).unwrap_or(0);
+        while first > 0 && blocks[first].continues() {
+            first -= 1;
+        }
+        let mut reach = NEAR;
+        while first < blocks.len() && blocks[first].range.start <= from.saturating_add(most) {
+            let end = blocks[first].range.start + reach;
+            let mut last = blocks.partition_point(|block| block.range.start < end);
+            while last < blocks.len() && blocks[last].continues() {
+                last += 1;
+            }
+            let window = Self::of(article, first..last, with_furniture, stop)?;
+            let mut hits = window.find_until(article, query, stop)?;
+            hits.retain(|hit| hit.end > from);
+            if !hits.is_empty() {
+                return Some(hits);
+            }
+            first = last;
+            reach = (2 * reach).min(FOLDED_AT_ONCE);
+        }
+        Some(Vec::new())
+    }
+
+    /// An index of some of the blocks.
+    fn of(
+        article: &Article,
+        blocks: Range<usize>,
+        with_furniture: bool,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Option<Self> {
+        let stretches = stretches(&article.blocks()[blocks.clone()], with_furniture);
+        let of = |end: Option<&Block>| end.map_or(0, |block| block.range.end);
+        let room = of(article.blocks()[blocks.clone()].last())
+            - article.blocks().get(blocks.start).map_or(0, |block| block.range.start);
+        let mut folded = Folded::with_capacity(room);
+        let mut since = 0;
         for stretch in &stretches {
             folded.push(article.text(), stretch.clone());
+            since += stretch.len();
+            if since >= FOLDED_AT_ONCE {
+                since = 0;
+                if stop() {
+                    return None;
+                }
+            }
         }
-        Self { folded, stretches, with_furniture }
+        Some(Self { folded, stretches, blocks, with_furniture, latest: RefCell::default() })
     }
 
     /// The hits: byte ranges of [`Article::text`] on cluster boundaries, sorted,
@@ -85,7 +168,8 @@ impl Index {
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<Range<usize>>> {
         let mut hits = Hits::new(article.text(), stop, PATIENCE_WITH_PATTERN);
-        for block in article.blocks().iter().filter(|block| shows(block, self.with_furniture)) {
+        let blocks = &article.blocks()[self.blocks.clone()];
+        for block in blocks.iter().filter(|block| shows(block, self.with_furniture)) {
             for found in regex.find_iter(article.text_of(block)) {
                 let start = block.range.start;
                 let range = start + found.start()..start + found.end();
@@ -112,10 +196,31 @@ impl Index {
             return hits.done();
         }
         let mut cursor = Cursor::new(&self.folded, text);
-        let mut candidates = Candidates::new(self.folded.bytes(), &words.folded);
+        let latest = self.latest.take();
+        let goes_on = |latest: &&Latest| words.folded.starts_with(&latest.query);
+        let mut candidates = match latest.as_ref().filter(goes_on) {
+            Some(latest) => Candidates::among(self.folded.bytes(), &words.folded, &latest.places),
+            None => Candidates::new(self.folded.bytes(), &words.folded),
+        };
         let mut verifier = words.is_exact().then(|| Verifier::new(words));
         let mut stretches = self.stretches.iter().peekable();
-        while let Some(found) = candidates.next() {
+        // Only where none overlaps another are all of them met.
+        let mut places = candidates.are_apart().then(Vec::new);
+        let mut is_end = false;
+        loop {
+            let found = match candidates.step() {
+                Step::Found(found) => found,
+                Step::Nothing if hits.looks_up() => continue,
+                Step::Nothing => break,
+                Step::End => {
+                    is_end = true;
+                    break;
+                }
+            };
+            match &mut places {
+                Some(places) if places.len() < MOST_HITS => places.push(found.start as u32),
+                _ => places = None,
+            }
             let refuses = |one: &mut Verifier| !one.confirms(&mut cursor, text, &found);
             if verifier.as_mut().is_some_and(refuses) {
                 if !hits.go_on() {
@@ -131,6 +236,10 @@ impl Index {
                 break;
             }
         }
+        let is_told = u32::try_from(self.folded.bytes().len()).is_ok();
+        let next = places.filter(|_| is_end && is_told);
+        let next = next.map(|places| Latest { query: words.folded.clone(), places });
+        self.latest.replace(next.or(latest));
         hits.done()
     }
 }
@@ -169,15 +278,21 @@ impl<'a> Hits<'a> {
         !self.is_stopped && self.found.len() < MOST_HITS
     }
 
+    /// Looks whether to stop now; says whether to go on.
+    fn looks_up(&mut self) -> bool {
+        self.is_stopped = (self.stop)();
+        !self.is_stopped
+    }
+
     fn done(self) -> Option<Vec<Range<usize>>> {
         (!self.is_stopped).then_some(self.found)
     }
 }
 
 /// What is searched as one: each visible block with the blocks that continue it.
-fn stretches(article: &Article, with_furniture: bool) -> Vec<Range<usize>> {
-    let mut stretches: Vec<Range<usize>> = Vec::with_capacity(article.blocks().len());
-    for block in article.blocks().iter().filter(|block| shows(block, with_furniture)) {
+fn stretches(blocks: &[Block], with_furniture: bool) -> Vec<Range<usize>> {
+    let mut stretches: Vec<Range<usize>> = Vec::with_capacity(blocks.len());
+    for block in blocks.iter().filter(|block| shows(block, with_furniture)) {
         match stretches.last_mut() {
             Some(last) if block.continues() => last.end = block.range.end,
             _ => stretches.push(block.range.clone()),

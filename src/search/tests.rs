@@ -284,3 +284,87 @@ fn the_word_at_a_place_is_the_one_there_or_the_next() {
 fn a_block_of_marks_alone_does_not_shift_what_follows() {
     assert_eq!(hits_in(&article(&["\u{323}", "A–b"]), "-", false), ["–"]);
 }
+
+/// A text of some kilobytes: words that overlap themselves, marks, cut blocks.
+fn story() -> Article {
+    let words = ["anan", "nanh", "Ánh", "ản", "an nan", "ẩn", "na", "…", "ﬁn"];
+    let mut seed = 7_usize;
+    let mut block = |len: usize| -> String {
+        let word = |_| {
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            words[(seed >> 33) % words.len()]
+        };
+        (0..len).map(word).collect::<Vec<_>>().join(" ")
+    };
+    let mut builder = Builder::new();
+    for n in 0..60 {
+        let kind = if n % 7 == 3 { BlockKind::Furniture } else { BlockKind::Paragraph };
+        builder.block(kind, &block(1 + n % 9));
+    }
+    builder.block(BlockKind::Paragraph, &block(3000));
+    builder.finish()
+}
+
+#[test]
+fn what_goes_on_with_the_latest_query_is_found_as_if_it_were_the_first() {
+    let article = story();
+    for with_furniture in [false, true] {
+        let index = Index::new(&article, with_furniture);
+        for typed in ["nanh an", "anan", "ản n", "Ánh", "...", "fin", "an nan na", "ẩn an"] {
+            let lengths = typed.char_indices().map(|(at, c)| at + c.len_utf8());
+            let forth: Vec<_> = lengths.collect();
+            for end in forth.iter().chain(forth.iter().rev()) {
+                let query = Query::parse(&typed[..*end], false).unwrap();
+                let fresh = Index::new(&article, with_furniture).find(&article, &query);
+                assert_eq!(index.find(&article, &query), fresh, "{}", &typed[..*end]);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_nearest_hits_are_the_first_of_all_that_follow() {
+    let article = story();
+    let len = article.text().len();
+    for (pattern, is_regex) in
+        [("nanh", false), ("an nan", false), ("Ánh", false), ("n[aả]n", true)]
+    {
+        let query = Query::parse(pattern, is_regex).unwrap();
+        let all = Index::new(&article, false).find(&article, &query);
+        for from in (0..=len).step_by(97) {
+            let from = article.text().floor_char_boundary(from);
+            let near = |most| {
+                Index::find_near(&article, false, &query, (from, most), &mut || false).unwrap()
+            };
+            let ahead = &all[all.partition_point(|hit| hit.end <= from)..];
+            let found = near(usize::MAX);
+            assert_eq!(found.is_empty(), ahead.is_empty(), "{pattern} from {from}");
+            assert_eq!(found[..], ahead[..found.len()], "{pattern} from {from}");
+            // Not looked for beyond what is asked, and yet no block is left half searched.
+            let close = near(0);
+            assert_eq!(close[..], ahead[..close.len()], "{pattern} from {from}");
+        }
+    }
+}
+
+#[test]
+fn folding_and_looking_through_what_holds_nothing_can_be_given_up() {
+    let article = story();
+    let none = Query::parse("zebra", false).unwrap();
+    let mut asked = 0;
+    let mut third = || {
+        asked += 1;
+        asked == 3
+    };
+    assert_eq!(Index::new(&article, false).find_until(&article, &none, &mut third), None);
+    assert_eq!(asked, 3);
+    let mut builder = Builder::new();
+    for _ in 0..600 {
+        builder.block(BlockKind::Paragraph, &"lorem ipsum ".repeat(400));
+    }
+    let long = builder.finish();
+    assert!(Index::new_until(&long, false, &mut || true).is_none());
+    assert!(Index::new_until(&long, false, &mut || false).is_some());
+}

@@ -63,6 +63,21 @@ impl<'a, T: PartialEq> Chain<'a, T> {
     }
 }
 
+/// How many bytes are looked through before a search may be given up. Tests have
+/// shorter texts.
+const REACH: usize = if cfg!(test) { 1 << 6 } else { 1 << 22 };
+
+/// A step of the way to the next candidate.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Step {
+    /// One was found.
+    Found(Range<usize>),
+    /// None was found yet.
+    Nothing,
+    /// There are no more.
+    End,
+}
+
 /// The places where the folded query stands in the folded text, in order.
 #[derive(Debug)]
 pub struct Candidates<'a> {
@@ -72,32 +87,80 @@ pub struct Candidates<'a> {
     chain: Chain<'a, u8>,
     /// Where to look on.
     from: usize,
+    /// Where a query stands that this one goes on with: it stands nowhere else.
+    among: Option<std::slice::Iter<'a, u32>>,
 }
 
 impl<'a> Candidates<'a> {
     /// The places of `needle`, which is not empty.
     pub fn new(bytes: &'a [u8], needle: &'a [u8]) -> Self {
-        Self { bytes, finder: Finder::new(needle), chain: Chain::new(needle), from: 0 }
+        let chain = Chain::new(needle);
+        Self { bytes, finder: Finder::new(needle), chain, from: 0, among: None }
     }
 
-    /// The next one; it may overlap the one before unless that was [taken](Self::take).
-    pub fn next(&mut self) -> Option<Range<usize>> {
+    /// The places of `needle`, of which a beginning stands at `places` and nowhere else.
+    pub fn among(bytes: &'a [u8], needle: &'a [u8], places: &'a [u32]) -> Self {
+        Self { among: Some(places.iter()), ..Self::new(bytes, needle) }
+    }
+
+    /// Whether none of the places can overlap.
+    pub fn are_apart(&self) -> bool {
+        self.chain.shorter.last().is_none_or(|shorter| *shorter == 0)
+    }
+
+    /// A step to the next one; it may overlap the one before unless that was
+    /// [taken](Self::take).
+    pub fn step(&mut self) -> Step {
         let len = self.finder.needle().len();
+        if let Some(places) = &mut self.among {
+            // The chain is not used: what stands where is known.
+            for place in places.by_ref().map(|place| *place as usize) {
+                let is_there = self.bytes[place..].starts_with(self.finder.needle());
+                if is_there && place >= self.from {
+                    self.from = place;
+                    return Step::Found(place..place + len);
+                }
+            }
+            return Step::End;
+        }
         while self.chain.is_begun() {
-            let byte = self.bytes.get(self.from)?;
+            let Some(byte) = self.bytes.get(self.from) else { return Step::End };
             self.from += 1;
             if self.chain.push(byte) {
-                return Some(self.from - len..self.from);
+                return Step::Found(self.from - len..self.from);
             }
         }
-        let start = self.from + self.finder.find(&self.bytes[self.from..])?;
+        let end = (self.from + REACH + len).min(self.bytes.len());
+        let Some(found) = self.finder.find(&self.bytes[self.from..end]) else {
+            if end == self.bytes.len() {
+                return Step::End;
+            }
+            self.from = end + 1 - len;
+            return Step::Nothing;
+        };
+        let start = self.from + found;
         self.from = start + len;
         self.chain.set_whole(true);
-        Some(start..self.from)
+        Step::Found(start..self.from)
+    }
+
+    /// The next one.
+    #[cfg(test)]
+    pub fn next(&mut self) -> Option<Range<usize>> {
+        loop {
+            match self.step() {
+                Step::Found(found) => return Some(found),
+                Step::Nothing => {}
+                Step::End => return None,
+            }
+        }
     }
 
     /// The last one is a hit: the next begins no earlier than it ends.
     pub fn take(&mut self) {
+        if self.among.is_some() {
+            self.from += self.finder.needle().len();
+        }
         self.chain.set_whole(false);
     }
 }

@@ -87,7 +87,7 @@ pub fn thumb_of(reading: &Reading, screen: Screen) -> Range<usize> {
     if reading.fits(screen) {
         return 0..0;
     }
-    let length = reading.article.text().len().max(1) * reading.part.unwrap_or(1);
+    let length = reading.whole();
     let visible = reading.visible(screen);
     let (first, last) = thumb(&visible, reading.progress(screen), length, screen.page_rows());
     first..last + 1
@@ -206,13 +206,14 @@ fn role_of_ornament(ornament: &Ornament, block: &Block) -> Role {
 /// Draws the position column: how far the screen is, and where the hits lie.
 fn draw_position(reading: &Reading, screen: Screen, theme: &Theme, buffer: &mut Buffer) {
     let height = screen.page_rows();
-    let length = reading.article.text().len().max(1) * reading.part.unwrap_or(1);
+    let length = reading.whole();
     let x = usize::from(screen.columns.saturating_sub(1));
     draw_thumb(thumb_of(reading, screen), screen, theme, buffer);
     let Some(finding) = &reading.finding else { return };
     for y in 0..height {
         let (from, to) = (y * length / height, (y + 1) * length / height);
-        let mut hits = finding.hits_in(from..to.max(from + 1));
+        let range = reading.here(from..to.max(from + 1));
+        let mut hits = finding.hits_in(range);
         if let Some(first) = hits.next() {
             let has_current = first.1 || hits.any(|(_, is_current)| is_current);
             let mark = if has_current { one_cell("◆", "#") } else { one_cell("•", "*") };

@@ -230,9 +230,12 @@ fn right_side(app: &App, width: usize) -> String {
     parts.join("  ")
 }
 
-/// `3/17`: the current hit and how many there are.
+/// `3/17`: the current hit and how many there are; `…` until they are counted.
 fn hits(reading: &Reading) -> Option<String> {
     let finding = reading.finding.as_ref()?;
+    if !finding.is_counted {
+        return Some(String::from("…"));
+    }
     let current = finding.current.map_or(0, |at| at + 1);
     Some(format!("{current}/{}{}", finding.hits.len(), more(reading)))
 }

@@ -23,6 +23,8 @@ pub struct Desk {
     part: Option<usize>,
     /// Whether the article is one of which more comes.
     pub comes: bool,
+    /// Whether hits are counted before the next key comes.
+    pub counts: bool,
     /// What the app asked of the world and the desk does not do.
     pub effects: Vec<Effect>,
 }
@@ -52,6 +54,7 @@ impl Desk {
             format: None,
             part: None,
             comes: false,
+            counts: true,
             effects: Vec::new(),
         };
         for name in ["a", "b", "c"].iter().take(texts.len()) {
@@ -84,7 +87,7 @@ impl Desk {
     pub fn rest_comes(&mut self) -> &mut Self {
         self.part = None;
         self.open_slot(0, false, Wanted::Guess, Why::Rest);
-        self.app.catch_up(&mut || false);
+        self.catch_up();
         self
     }
 
@@ -109,8 +112,13 @@ impl Desk {
             }
             rest = after;
         }
-        self.app.catch_up(&mut || false);
+        self.catch_up();
         self
+    }
+
+    /// Searches for what was typed, and counts.
+    fn catch_up(&mut self) {
+        while (self.counts || !self.app.is_counting()) && self.app.catch_up(&mut || false) {}
     }
 
     pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
@@ -146,6 +154,7 @@ impl Desk {
             encoding,
             rank,
             part,
+            gap: None,
             comes,
             minutes,
             notice: None,
