@@ -7,6 +7,7 @@ pub use coming::Coming;
 
 use crate::article::Article;
 use crate::error::Error;
+use crate::fault;
 use crate::format::{self, Collection, Format, Given, html};
 use crate::source::{Content, Reason, Source, Stamp};
 use crate::text::decode::{Decoded, Encoding, Wanted, decode};
@@ -241,6 +242,7 @@ fn opened(
     nth: usize,
     words: &Words,
 ) -> Result<Opened, Error> {
+    fault::point("open");
     let decoded = decoded(bytes, how);
     let (encoding, rank) = (decoded.encoding, decoded.rank);
     let of_one = |article| Opened { article, stamp, encoding, rank, ..Opened::default() };

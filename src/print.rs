@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::article::Article;
+use crate::fault;
 use crate::layout::{Bidi, Layout, Piece, Settings, SoftHyphens};
 
 /// The width when nothing says how wide, in cells.
@@ -12,6 +13,7 @@ pub const USUAL_WIDTH: usize = 80;
 /// Writes the laid-out article, no row wider than `width` cells; ragged always, so
 /// that no hyphen stands there that the text does not hold.
 pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Result<()> {
+    fault::point("print");
     // What is printed is read by other programs: it stays in logical order.
     let settings = Settings {
         width,

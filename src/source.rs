@@ -22,6 +22,7 @@ use rustix::stdio::stdin;
 
 pub use inflow::{Came, Inflow, Stop};
 
+use crate::fault;
 use crate::text::clean::clean_line;
 use crate::text::decode::{Kind, kind};
 
@@ -147,6 +148,7 @@ impl Source {
 
     /// Reads all of it. What is no text is refused after its head.
     pub fn read(&self) -> Result<Content, Reason> {
+        fault::point("source");
         match self {
             Self::File(path) => read_file(path),
             Self::Stdin => {
@@ -163,6 +165,7 @@ impl Source {
     /// that a page can be shown before all of it is read; `None` for whatever is
     /// shorter, cannot be read twice, or is no text.
     pub fn read_start(&self, most: usize) -> Option<Start> {
+        fault::point("source");
         let Self::File(path) = self else { return None };
         let (file, stat) = open_file(path).ok()?;
         let size = usize::try_from(stat.st_size).ok()?;

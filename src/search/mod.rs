@@ -21,6 +21,7 @@ pub use query::{LONGEST_QUERY, Query};
 pub use word::word_at;
 
 use crate::article::{Article, Block, BlockKind};
+use crate::fault;
 use crate::text::fold::{Cursor, Folded};
 use query::{Form, Words};
 use verify::{Candidates, Verifier};
@@ -68,6 +69,7 @@ impl Index {
         query: &Query,
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<Range<usize>>> {
+        fault::point("search");
         match query.form() {
             Form::Words(words) => self.find_words(article.text(), words, stop),
             Form::Regex(regex) => self.find_pattern(article, regex, stop),
