@@ -11,7 +11,7 @@ use hostile::mutate::{self, Dice};
 use hostile::targets::{TARGETS, seeds};
 
 /// How many texts each target gets.
-const WALK: usize = 150;
+const WALK: usize = 40;
 
 #[test]
 fn what_once_broke_something_breaks_nothing() {

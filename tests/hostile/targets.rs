@@ -224,7 +224,7 @@ fn keys(bytes: &[u8]) {
     app.update(Event::Resize(Screen { columns: [80, 30, 160][usize::from(seed) % 3], rows: 12 }));
     open(&mut app, format::plain::read(&STORY.repeat(1 + usize::from(seed >> 4))));
     let mut parser = Parser::default();
-    for (nth, part) in bytes[..bytes.len().min(600)].chunks(1 + usize::from(seed % 23)).enumerate()
+    for (nth, part) in bytes[..bytes.len().min(200)].chunks(1 + usize::from(seed % 23)).enumerate()
     {
         parser.feed(part);
         while let Some(input) = parser.next(nth % 5 == 0) {
