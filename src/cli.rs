@@ -13,6 +13,7 @@ use clap::{Arg, ArgAction, ArgGroup, ArgMatches, value_parser};
 use clap_complete::Shell;
 
 use crate::error::Error;
+use crate::fault;
 use crate::format::Format;
 use crate::layout::Bidi;
 use crate::source::Source;
@@ -87,6 +88,7 @@ pub fn parse(
     arguments: impl IntoIterator<Item = OsString>,
     words: &CliWords,
 ) -> Result<Command, Error> {
+    fault::point("cli");
     let matches = command(words)
         .try_get_matches_from(arguments)
         .map_err(|error| Error::Usage(complaint(&error, words)))?;

@@ -4,6 +4,10 @@ use std::io;
 
 use crate::words::{Words, fill};
 
+/// The status to exit with when we fell over, be it in a part without which it went
+/// on: the one that a panic ends with.
+pub const FELL_OVER: u8 = 101;
+
 /// An error that is told to the person, once, as one line.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -22,6 +26,14 @@ pub enum Error {
     /// Standard output could not be written to. A closed pipe is no error to tell.
     #[error("standard output: {0}")]
     Output(#[source] io::Error),
+    /// We fell over while a source was opened: a bug, told by itself.
+    #[error("{name}: {reason}")]
+    Fault {
+        /// The source's name, cleaned for showing.
+        name: String,
+        /// That it is a bug, in the language of the interface.
+        reason: &'static str,
+    },
     /// The arguments are wrong; the text is ready for showing.
     #[error("{0}")]
     Usage(String),
@@ -34,7 +46,7 @@ impl Error {
         match self {
             Self::Terminal(error) => fill(words.terminal, &[&error.to_string()]),
             Self::Output(error) => fill(words.standard_output, &[&error.to_string()]),
-            Self::Source { .. } | Self::Usage(_) => self.to_string(),
+            Self::Source { .. } | Self::Fault { .. } | Self::Usage(_) => self.to_string(),
         }
     }
 
@@ -42,6 +54,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Usage(_) => 2,
+            Self::Fault { .. } => FELL_OVER,
             Self::Source { .. } | Self::Terminal(_) | Self::Output(_) => 1,
         }
     }

@@ -27,7 +27,7 @@
 //!  4  keys                                      key notation, keymap as a table
 //!  3  app   open   cli   print                  state, Action, update, Effect │ source → format → article │ arguments
 //!  2  layout   search   format   source         rows │ hits │ understanding │ bytes
-//!  1  article   text   words   error            plain data and plain text mechanics
+//!  1  article   text   words   error   fault    plain data and plain text mechanics; panics on purpose
 //! ```
 //!
 //! `tests/architecture.rs` reads the `use` lines and holds them against this table.
@@ -58,6 +58,7 @@ pub mod article;
 pub mod cli;
 pub mod config;
 pub mod error;
+pub mod fault;
 pub mod format;
 pub mod keys;
 pub mod layout;

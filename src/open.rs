@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use crate::article::Article;
 use crate::error::Error;
+use crate::fault;
 use crate::format::{self, Collection, Format, Given, html};
 use crate::source::{Content, Reason, Source, Stamp};
 use crate::text::decode::{Decoded, Encoding, Wanted, decode, utf8};
@@ -247,6 +248,7 @@ fn opened(
     nth: usize,
     words: &Words,
 ) -> Result<Opened, Error> {
+    fault::point("open");
     let decoded = decoded(bytes, how);
     let (encoding, rank) = (decoded.encoding, decoded.rank);
     let of_one = |article| Opened { article, stamp, encoding, rank, ..Opened::default() };

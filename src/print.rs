@@ -4,14 +4,20 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::article::Article;
+use crate::fault;
 use crate::layout::{Bidi, Layout, Piece, Settings, SoftHyphens};
 
 /// The width when nothing says how wide, in cells.
 pub const USUAL_WIDTH: usize = 80;
 
+/// After so many rounds of 256 rows the rows that are printed are given up: those of
+/// millions of blocks take a gigabyte.
+const ROUNDS: usize = 64;
+
 /// Writes the laid-out article, no row wider than `width` cells; ragged always, so
 /// that no hyphen stands there that the text does not hold.
 pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Result<()> {
+    fault::point("print");
     // What is printed is read by other programs: it stays in logical order.
     let settings = Settings {
         width,
@@ -20,9 +26,9 @@ pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Resul
         soft_hyphens: SoftHyphens::Ignored,
         ..Settings::default()
     };
-    let layout = Layout::new(article, settings);
+    let mut layout = Layout::new(article, settings.clone());
     let mut row = layout.first(article);
-    loop {
+    for round in 1.. {
         let rows = layout.rows(article, row, 256);
         for row in &rows {
             let line = layout.line(article, *row);
@@ -35,7 +41,11 @@ pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Resul
             return Ok(());
         }
         row = next;
+        if round % ROUNDS == 0 {
+            layout = layout.again(article, settings.clone());
+        }
     }
+    Ok(())
 }
 
 fn text_of(article: &Article, pieces: &[Piece]) -> String {
@@ -52,6 +62,17 @@ fn text_of(article: &Article, pieces: &[Piece]) -> String {
 mod tests {
     use super::*;
     use crate::article::{BlockKind, Builder};
+    use crate::format;
+
+    #[test]
+    fn a_long_text_is_printed_to_its_end() {
+        let numbers: Vec<String> = (0..3 * 256 * ROUNDS / 2).map(|n| n.to_string()).collect();
+        let lines = numbers.join("\n");
+        let mut out = Vec::new();
+        plain(&format::raw::read(&lines), 80, &mut out).expect("a list takes all");
+        let printed = String::from_utf8(out).expect("text");
+        assert!(printed.lines().filter(|line| !line.is_empty()).eq(lines.lines()));
+    }
 
     #[test]
     fn no_row_ends_in_a_hyphen_that_the_text_does_not_hold() {

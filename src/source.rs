@@ -22,6 +22,7 @@ use rustix::stdio::stdin;
 
 pub use inflow::{Came, Inflow, Stop};
 
+use crate::fault;
 use crate::text::clean::clean_line;
 use crate::text::decode::{Kind, kind};
 
@@ -149,6 +150,7 @@ impl Source {
 
     /// Reads all of it. What is no text is refused after its head.
     pub fn read(&self) -> Result<Content, Reason> {
+        fault::point("source");
         match self {
             Self::File(path) => read_file(path),
             Self::Stdin => {
@@ -174,6 +176,7 @@ impl Source {
     }
 
     fn read_windows(&self, most: usize, with_end: bool) -> Option<Start> {
+        fault::point("source");
         let Self::File(path) = self else { return None };
         let (file, stat) = open_file(path).ok()?;
         let size = usize::try_from(stat.st_size).ok()?;

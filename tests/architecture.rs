@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms by floor, the lowest first.
 const FLOORS: &[&[&str]] = &[
-    &["article", "text", "words", "error"],
+    &["article", "text", "words", "error", "fault"],
     &["layout", "search", "format", "source"],
     &["app", "open", "cli", "print"],
     &["keys"],
@@ -16,7 +16,8 @@ const FLOORS: &[&[&str]] = &[
 ];
 
 /// Rooms of one floor that may use each other, in this direction only.
-const NEIGHBOURS: &[(&str, &str)] = &[("article", "text"), ("error", "words")];
+const NEIGHBOURS: &[(&str, &str)] =
+    &[("article", "text"), ("error", "words"), ("article", "fault"), ("text", "fault")];
 
 /// What only the named rooms may name.
 const RESERVED: &[(&str, &[&str])] = &[

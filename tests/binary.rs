@@ -321,16 +321,141 @@ fn signals_restore_the_terminal() {
     }
 }
 
+/// The line that tells of a panic: one, clean, the last that was written.
+fn told_panic(written: &str) -> &str {
+    let told: Vec<_> = written.lines().filter(|line| line.contains("reader: panicked")).collect();
+    let [line] = told[..] else { panic!("{} lines tell of it: {told:?}", told.len()) };
+    let line = &line[line.find("reader: panicked").unwrap()..];
+    // The terminal may echo a key that came too late.
+    let (_, after) = written.split_once(line).unwrap();
+    assert!(after.trim().len() <= 1, "it is not the last: {written:?}");
+    assert!(!line.contains(['\u{1b}', '\u{202e}', '\n']), "{line:?}");
+    line
+}
+
 #[test]
-fn a_panic_restores_the_terminal_and_is_told() {
-    let mut terminal = Terminal::start_with(&["story.txt"], 80, 24, |_, command| {
-        command.env("READER_MAY_PANIC", "1");
-    });
+fn a_panic_in_any_room_restores_the_terminal_and_is_told_in_one_line() {
+    for (room, keys) in [
+        ("", ""),
+        ("source", "r"),
+        ("text", "r"),
+        ("format", "r"),
+        ("article", "r"),
+        ("open", "r"),
+        ("layout", "j"),
+        ("search", "/vensong\r"),
+        ("app", "j"),
+        ("keys", "j"),
+        ("view", "j"),
+        ("terminal", "j"),
+        ("screen", "j"),
+    ] {
+        let mut terminal = Terminal::start_with(&["story.txt"], 80, 8, |_, command| {
+            command.env("READER_MAY_PANIC", "1");
+        });
+        terminal.shows("Vensong");
+        terminal.press(&format!(":panic! {room}\r"));
+        eprintln!("in {room:?}");
+        terminal.press(keys);
+        assert_eq!(terminal.ends().exit_code(), 101, "{room}");
+        assert!(terminal.is_restored(), "{room}");
+        let raw = terminal.raw();
+        assert!(told_panic(&raw).contains(&format!("asked to{}", in_room(room))), "{room}");
+    }
+}
+
+fn in_room(room: &str) -> String {
+    if room.is_empty() { String::new() } else { format!(" in {room} ␛[31m<U+202E>") }
+}
+
+#[test]
+fn a_panic_at_the_start_is_told_in_one_line_and_leaves_the_terminal_alone() {
+    for (room, args) in [
+        ("run", &["story.txt"][..]),
+        ("config", &["story.txt"]),
+        ("cli", &["--help"]),
+        ("source", &["story.txt"]),
+        ("text", &["story.txt"]),
+        ("format", &["--json", "story.txt"]),
+        ("article", &["--markdown", "story.txt"]),
+        ("layout", &["--plain", "story.txt"]),
+        ("print", &["--plain", "story.txt"]),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        fs::write(home.path().join("story.txt"), STORY).unwrap();
+        let output = Command::new(program())
+            .args(args)
+            .env_clear()
+            .env("HOME", home.path())
+            .env("READER_MAY_PANIC", room)
+            .current_dir(home.path())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(101), "{room}");
+        let told = text(&output.stderr);
+        assert!(told_panic(&told).ends_with(&format!("asked to{}", in_room(room))), "{told}");
+        assert_eq!(told.lines().count(), 1, "{told}");
+    }
+}
+
+#[test]
+fn a_panic_on_the_thread_that_reads_the_rest_leaves_the_beginning_to_be_read() {
+    for room in ["source@rest", "text@rest", "format@rest", "article@rest", "open@rest"] {
+        let mut terminal = Terminal::start_with(&["stones.txt"], 80, 12, |folder, command| {
+            command.env("READER_MAY_PANIC", room);
+            let stone = "A stone lies by the road, and nobody moves it.\n\n";
+            fs::write(folder.join("stones.txt"), stone.repeat(4_000)).unwrap();
+        });
+        terminal.shows("that is a bug");
+        terminal.press("G");
+        terminal.shows("A stone lies");
+        terminal.press("q");
+        assert_eq!(terminal.ends().exit_code(), 101, "{room}");
+        assert!(terminal.is_restored(), "{room}");
+        let raw = terminal.raw();
+        assert!(told_panic(&raw).contains(" (rest): asked to"), "{room}: {raw}");
+    }
+}
+
+#[test]
+fn a_panic_on_the_thread_that_takes_a_pipe_in_leaves_what_came() {
+    for room in ["source@coming", "text@coming", "format@coming", "article@coming"] {
+        // Before there is anything, it is all that is told.
+        let (mut terminal, mut pipe) = with_pipe(&[("READER_MAY_PANIC", room)]);
+        let _ = pipe.write_all(paragraphs(1, 40).as_bytes());
+        drop(pipe);
+        assert_eq!(terminal.ends().exit_code(), 101, "{room}");
+        assert_eq!(terminal.raw().trim_end(), told_panic(&terminal.raw()), "{room}");
+        let (mut terminal, mut pipe) = with_pipe(&[("READER_MAY_PANIC", "1")]);
+        pipe.write_all(paragraphs(1, 40).as_bytes()).unwrap();
+        terminal.shows("Đoạn số 1 kể");
+        terminal.shows("more is coming");
+        terminal.press(&format!(":panic! {room}"));
+        terminal.shows(room);
+        terminal.press("\r");
+        terminal.wait("the command's end", |screen| !screen.contains(room));
+        pipe.write_all(paragraphs(40, 400).as_bytes()).unwrap();
+        drop(pipe);
+        terminal.shows("that is a bug");
+        terminal.press("g");
+        terminal.shows("Đoạn số 1 kể");
+        terminal.press("q");
+        assert_eq!(terminal.ends().exit_code(), 101, "{room}");
+        assert!(terminal.is_restored(), "{room}");
+        assert!(told_panic(&terminal.raw()).contains(" (coming): asked to"), "{room}");
+    }
+}
+
+#[test]
+fn without_the_environment_of_the_person_there_is_no_panic_to_ask_for() {
+    let mut terminal = Terminal::start(&["story.txt"], 80, 24);
     terminal.shows("Vensong");
-    terminal.press(":panic!\r");
-    assert!(!terminal.ends().success());
-    assert!(terminal.is_restored());
-    assert!(terminal.raw().contains("panicked"), "{}", terminal.text());
+    terminal.press(":panic! app\r");
+    terminal.shows("panic!");
+    terminal.press("j");
+    terminal.press("q");
+    assert!(terminal.ends().success());
 }
 
 #[test]
@@ -570,8 +695,11 @@ fn the_default_configuration_is_printed_and_is_in_force() {
 }
 
 /// A program that reads what the test writes.
-fn with_pipe() -> (Terminal, fs::File) {
+fn with_pipe(environment: &[(&str, &str)]) -> (Terminal, fs::File) {
     let terminal = Terminal::start_with(&[], 80, 24, |folder, command| {
+        for (name, value) in environment {
+            command.env(name, value);
+        }
         assert!(Command::new("mkfifo").arg(folder.join("flow")).status().unwrap().success());
         let script = format!("cat flow | {}", program());
         *command.get_argv_mut() = ["sh", "-c", &script].iter().map(Into::into).collect();
@@ -587,7 +715,7 @@ fn paragraphs(from: usize, to: usize) -> String {
 
 #[test]
 fn a_slow_pipe_is_read_while_it_comes_and_nothing_moves() {
-    let (mut terminal, mut pipe) = with_pipe();
+    let (mut terminal, mut pipe) = with_pipe(&[]);
     pipe.write_all(format!("Chuyện con sông\n\n{}", paragraphs(1, 40)).as_bytes()).unwrap();
     terminal.shows("Đoạn số 1 kể");
     terminal.shows("more is coming");

@@ -15,7 +15,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, SlavePty, native_p
 use ratatui::buffer::Cell;
 use ratatui::style::Style;
 use reader::keys::Code;
-use reader::terminal::{Input, Session, die_of, restore_on_panic};
+use reader::terminal::{Input, Session, die_of, restore_on_panic, tell_panics};
 use rustix::process::{Pid, Signal, kill_process};
 
 /// Set for the process that is the program.
@@ -85,6 +85,7 @@ fn the_program_in_the_terminal() {
         };
     }
     drop(session);
+    tell_panics();
     println!("over");
     std::process::exit(0);
 }

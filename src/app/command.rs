@@ -27,7 +27,10 @@ impl App {
             "theme" => self.set_theme(rest),
             "format" => return self.set_format(rest),
             "width" | "measure" => return self.set_measure(rest),
-            "panic!" if self.may_panic => return vec![Effect::Panic],
+            "panic!" if self.may_panic => {
+                self.mode = Mode::Read;
+                return vec![Effect::Panic(rest.to_string())];
+            }
             _ => return self.go_to_number(name),
         }
         Vec::new()

@@ -129,6 +129,7 @@ pub enum Effect {
     CaptureMouse(bool),
     /// The article on the screen is another: the window's title follows.
     Retitle,
-    /// Fall over, to show that the terminal is restored.
-    Panic,
+    /// Fall over in this room, or at once where none is named, to show that the
+    /// terminal is restored.
+    Panic(String),
 }

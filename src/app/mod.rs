@@ -47,8 +47,10 @@ pub use reading::{PageSettings, Reading};
 pub use screen::{LEAST_FOR_TWO, Screen};
 pub use selecting::{Selection, Unit};
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::text::clean::clean_line;
 use crate::words::Words;
 
 /// The smallest window, in cells, on which a page can be set.
@@ -204,16 +206,25 @@ impl App {
 
     /// Tells something.
     pub fn tell(&mut self, text: impl Into<String>) {
-        self.notice = Some(Notice { text: text.into(), is_error: false });
+        self.notice = Some(Notice { text: clean(text.into()), is_error: false });
     }
 
     /// Tells of something that went wrong.
     pub fn warn(&mut self, text: impl Into<String>) {
-        self.notice = Some(Notice { text: text.into(), is_error: true });
+        self.notice = Some(Notice { text: clean(text.into()), is_error: true });
     }
 
     /// The article on the screen, to be changed.
     fn reading_mut(&mut self) -> Option<&mut Reading> {
         self.slots.get_mut(self.current)?.reading.as_mut()
     }
+}
+
+/// What is told may quote what was typed, a name or what the system says.
+fn clean(text: String) -> String {
+    match clean_line(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(clean) => clean,
+    }
+    .replace(['\n', '\t'], " ")
 }

@@ -2,6 +2,9 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::text::clean::{MOST_MARKS, may_be_painted};
+use crate::text::width::cells;
+
 /// The longest line that can be typed or pasted, in bytes.
 const LONGEST: usize = 4096;
 
@@ -29,16 +32,16 @@ impl Line {
         self.cursor = self.text.len();
     }
 
-    /// Types a character.
+    /// Types a character, if it is one that may be shown.
     pub fn insert(&mut self, c: char) {
-        if !c.is_control() && self.text.len() < LONGEST {
+        if may_be_painted(c) && self.text.len() < LONGEST && !self.is_laden(c) {
             self.text.insert(self.cursor, c);
             self.cursor += c.len_utf8();
         }
     }
 
-    /// Types text that was pasted: its line breaks become spaces, other
-    /// control characters are left out.
+    /// Types text that was pasted: its line breaks become spaces, what may not be
+    /// shown is left out.
     pub fn paste(&mut self, text: &str) {
         for c in text.trim_end_matches(['\r', '\n']).chars() {
             self.insert(if matches!(c, '\r' | '\n' | '\t') { ' ' } else { c });
@@ -92,6 +95,14 @@ impl Line {
     /// Moves the cursor to the end.
     pub fn end(&mut self) {
         self.cursor = self.text.len();
+    }
+
+    /// Whether `c` is a mark, or the like, and stands on enough of them.
+    fn is_laden(&self, c: char) -> bool {
+        let is_mark = |c: &char| cells(c.encode_utf8(&mut [0; 4])) == 0;
+        is_mark(&c)
+            && self.text[..self.cursor].chars().rev().take(MOST_MARKS).filter(is_mark).count()
+                == MOST_MARKS
     }
 
     fn before(&self) -> usize {
@@ -154,6 +165,8 @@ mod tests {
     #[test]
     fn what_is_pasted_is_one_clean_line() {
         assert_eq!(line("two\nlines\u{1b}[31m\r\n").text(), "two lines[31m");
+        assert_eq!(line("a\u{e0041}b\u{202e}c\u{2028}d\u{ffff}").text(), "abcd");
+        assert_eq!(line(&"\u{301}".repeat(500)).text().chars().count(), MOST_MARKS);
         assert!(line(&"x".repeat(100_000)).text().len() <= LONGEST);
     }
 }

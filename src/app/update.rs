@@ -5,6 +5,7 @@ use super::help::last_help_top;
 use super::mode::MarkUse;
 use super::reading::{LEAST_MEASURE, MEASURE_STEP, MOST_MEASURE, usual_measure};
 use super::{Action, App, Contents, LEAST_FOR_TWO, Line, Mode};
+use crate::fault;
 use crate::words::fill;
 
 /// Rows that one notch of the wheel moves.
@@ -13,6 +14,7 @@ const WHEEL_ROWS: isize = 3;
 impl App {
     /// Takes an event in; what comes back is for the world to carry out.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        fault::point("app");
         let only_moves = matches!(self.mode, Mode::Read) && only_moves(&event);
         let effects = self.take(event);
         if !only_moves || !matches!(self.mode, Mode::Read) {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Article, Block, BlockKind, Container, Mark, Meta, Span};
+use crate::fault;
 use crate::text::clean::clean_line;
 
 /// The longest block in bytes. A longer one is cut at a word boundary into
@@ -158,6 +159,7 @@ impl Builder {
 
     /// The finished article.
     pub fn finish(mut self) -> Article {
+        fault::point("article");
         self.end();
         clean_meta(&mut self.meta);
         self.spans.retain(|span| !span.range.is_empty());

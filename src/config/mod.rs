@@ -15,6 +15,7 @@ use etcetera::BaseStrategy;
 use toml::de::{DeTable, DeValue};
 
 use crate::app::Action;
+use crate::fault;
 use crate::keys::{Key, Keymap, Layer};
 use crate::layout::{Bidi, Paragraphs};
 use crate::text::clean::clean_line;
@@ -114,6 +115,7 @@ impl Config {
 
 /// Reads the configuration file of the person; without one all is as usual.
 pub fn load(themes: &[&'static str]) -> Config {
+    fault::point("config");
     let Some(path) = path() else { return Config::default() };
     match read(&path) {
         Ok(text) => parse(&text, themes),

@@ -2,6 +2,7 @@
 
 use super::{Format, Notice, html, json, mail, markdown, mhtml, plain};
 use crate::article::Article;
+use crate::fault;
 use crate::text::decode::Encoding;
 
 /// What a format is given to read.
@@ -41,6 +42,7 @@ enum Holds<'a> {
 impl<'a> Collection<'a> {
     /// Finds the articles that were given.
     pub fn open(format: Format, given: Given<'a>) -> Self {
+        fault::point("format");
         let holds = match format {
             Format::Json => Holds::Json(json::Document::parse(given.text)),
             Format::Mail => Holds::Mails(mail::Mailbox::open(given)),

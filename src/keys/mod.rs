@@ -11,6 +11,7 @@ pub use key::{Code, Key, label};
 pub use keymap::{Keymap, Layer};
 
 use crate::app::{Action, App, Event, Mode};
+use crate::fault;
 
 /// Turns key presses into events; remembers the keys of a sequence that is begun.
 #[derive(Debug)]
@@ -28,6 +29,7 @@ impl Keys {
 
     /// What a key press means now; `None` while a sequence is begun.
     pub fn event(&mut self, app: &App, key: Key) -> Option<Event> {
+        fault::point("keys");
         match &app.mode {
             Mode::Mark(_) => Some(self.in_mark_prompt(key)),
             Mode::Find(_) | Mode::Command(..) | Mode::Contents(_) => self.in_prompt(key),

@@ -55,6 +55,7 @@ use self::prefix::Prefix;
 use self::sheets::Sheets;
 use self::tongue::{Manner, Tongue};
 use crate::article::{Article, Block, BlockKind};
+use crate::fault;
 
 /// A row of the column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -198,6 +199,7 @@ impl Layout {
 
     /// At most `n` rows from `from` on.
     pub fn rows(&self, article: &Article, from: Row, n: usize) -> Vec<Row> {
+        fault::point("layout");
         let (nth, line) = self.clamped(article, from);
         let mut rows = Vec::new();
         let mut skip = line;

@@ -7,7 +7,6 @@
 //! has been paid for, that costs less than twice the last time.
 
 use std::fmt;
-use std::io;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -353,8 +352,8 @@ impl Drop for Taker {
     /// Whoever waits must not wait for ever for a thread that fell over.
     fn drop(&mut self) {
         if thread::panicking() {
-            let reason = Reason::Other(io::Error::other("out of order"));
-            self.tell(Err(failed(self.coming.name(), &reason, self.words)), true, None);
+            let reason = self.words.fell_over;
+            self.tell(Err(Error::Fault { name: self.coming.name(), reason }), true, None);
         }
     }
 }

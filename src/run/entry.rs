@@ -1,6 +1,7 @@
 //! One article as the loop knows it: where it comes from, what of it is still to
 //! come, and what its file looked like.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 use std::time::Duration;
@@ -159,8 +160,13 @@ impl Entry {
         let again = self.origin.again();
         let read = move || {
             if let Some(origin) = again {
+                // What makes us fall over is not tried again: its beginning stays.
+                let open = AssertUnwindSafe(|| origin.open(0, how, words));
+                let opened = catch_unwind(open).unwrap_or_else(|_| {
+                    Err(Error::Fault { name: origin.name(words), reason: words.fell_over })
+                });
                 // Where nobody waits any more, the article is being read again.
-                let _ = sender.send(origin.open(0, how, words));
+                let _ = sender.send(opened);
             }
             waker.wake();
         };
@@ -175,7 +181,7 @@ impl Entry {
         let came = match receiver.try_recv() {
             Ok(came) => came,
             Err(TryRecvError::Empty) => return None,
-            // There was no thread, or it fell over.
+            // There was no thread.
             Err(TryRecvError::Disconnected) => self.origin.open(0, how, words),
         };
         self.rest = Rest::None;

@@ -13,19 +13,22 @@ use std::time::Duration;
 use crate::app::{Action, App, Effect, Event, Mode, Screen};
 use crate::cli::{self, Command, Form, Options};
 use crate::config::{self, Config};
-use crate::error::Error;
+use crate::error::{Error, FELL_OVER};
+use crate::fault;
 use crate::keys::Keys;
 use crate::layout::Bidi;
 use crate::open::{How, Origin};
 use crate::source::Source;
-use crate::terminal::{Input, Order, Session, Touch, die_of, restore_on_panic};
+use crate::terminal::{Input, Order, Session, Touch, die_of, restore_on_panic, tell_panics};
 use crate::text::decode::Wanted;
 use crate::text::width::set_ambiguous;
 use crate::view::{self, Change, Colors, Kept, THEMES, Theme};
 use crate::words::{CliWords, Lang};
 use world::{Next, World};
 
-/// Set by tests that want to see the terminal restored when the program falls over.
+/// Set by tests that want to see the terminal restored when the program falls over:
+/// to a room that is to fall over, or to anything else; then `:panic!` does, or
+/// `:panic! ROOM` from then on.
 const MAY_PANIC: &str = "READER_MAY_PANIC";
 
 /// How long nothing happens after the first frame before the rest of an article is read.
@@ -34,12 +37,22 @@ const QUIET: Duration = Duration::from_millis(40);
 /// Does what the arguments ask for, tells what went wrong, and returns the
 /// status to exit with.
 pub fn run(args: Vec<OsString>) -> u8 {
+    restore_on_panic();
+    // A point of a room, or the fault that is asked for by a command.
+    if let Ok(room) = env::var(MAY_PANIC) {
+        fault::arm(&room);
+    }
+    fault::point("run");
     let asked = cli::wanted_language(&args).and_then(|code| Lang::named(&code));
     let config = config::load(THEMES);
     // Before anything is measured: the help, what is printed, the screen.
     set_ambiguous(config.ambiguous.unwrap_or_default());
     let lang = asked.or(config.lang).or_else(locale_lang).unwrap_or(Lang::En);
-    match carry_out(args, config, lang) {
+    let outcome = carry_out(args, config, lang);
+    let fell_over = tell_panics();
+    match outcome {
+        // It was told already.
+        Ok(()) | Err(Error::Fault { .. }) if fell_over => FELL_OVER,
         Ok(()) => 0,
         Err(error) if error.is_closed_pipe() => 0,
         Err(error) => {
@@ -73,7 +86,6 @@ fn read(options: &Options, config: Config, lang: Lang) -> Result<(), Error> {
     let notice = config.notice(words);
     let usual = how(options);
     let (mut world, failures) = World::open_all(origins(options, lang), &mut app, usual)?;
-    restore_on_panic();
     let mut session = Session::enter(&title(&app))?;
     session.set_order(if app.page.bidi == Bidi::Terminal { Order::Terminals } else { Order::Ours });
     let next = world.hand_in(Event::Resize(screen_of(&session)), &mut app, &mut session);

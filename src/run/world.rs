@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use super::entry::{Entry, Rest, arrival};
 use crate::app::{App, Effect, Event, Why};
 use crate::error::Error;
+use crate::fault;
 use crate::open::{Coming, How, Origin};
 use crate::source::Source;
 use crate::terminal::Session;
@@ -299,7 +300,10 @@ impl World {
             }
             Effect::CaptureMouse(is_on) => session.set_mouse(is_on),
             Effect::Retitle => session.set_title(&super::title(app)),
-            Effect::Panic => panic!("asked to"),
+            Effect::Panic(room) => {
+                assert!(!room.is_empty(), "asked to");
+                fault::arm(&room);
+            }
         }
         Next::Go
     }

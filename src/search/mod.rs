@@ -22,6 +22,7 @@ pub use query::{LONGEST_QUERY, Query};
 pub use word::word_at;
 
 use crate::article::{Article, Block, BlockKind};
+use crate::fault;
 use crate::text::fold::{Cursor, Folded};
 use query::{Form, Words};
 use verify::{Candidates, Step, Verifier};
@@ -151,6 +152,7 @@ impl Index {
         query: &Query,
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<Range<usize>>> {
+        fault::point("search");
         match query.form() {
             Form::Words(words) => self.find_words(article.text(), words, stop),
             Form::Regex(regex) => self.find_pattern(article, regex, stop),

@@ -13,6 +13,8 @@ use rustix::stdio::stdin;
 
 use super::{Reason, Source, Stamp, is_regular, open_file};
 
+use crate::fault;
+
 /// How many bytes are taken in at once.
 const WINDOW: usize = 1 << 16;
 /// How often a file is looked at that may grow.
@@ -108,6 +110,7 @@ impl Inflow {
         window: &mut Vec<u8>,
         patience: Option<Duration>,
     ) -> Result<Came, Reason> {
+        fault::point("source");
         window.clear();
         window.reserve(WINDOW);
         match &mut self.from {

@@ -13,10 +13,13 @@ use super::signals::{is_orphaned, stop};
 use super::tty::timespec;
 use super::{Input, Session, area, modes};
 
+use crate::fault;
+
 impl Session {
     /// The next thing that happens; [`Input::Timeout`] when nothing does in time.
     /// Without a limit it sleeps until something happens.
     pub fn next(&mut self, limit: Option<Duration>) -> io::Result<Input> {
+        fault::point("terminal");
         let end = limit.and_then(|limit| Instant::now().checked_add(limit));
         loop {
             if let Some(input) = self.take_found()? {

@@ -15,6 +15,7 @@ mod glyph;
 mod input;
 mod listen;
 mod modes;
+mod panics;
 mod parse;
 mod scroll;
 mod signals;
@@ -29,16 +30,18 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 pub use input::{Input, Touch};
-pub use modes::{Order, restore_on_panic};
+pub use modes::Order;
+pub use panics::{restore_on_panic, tell_panics};
+pub use parse::Parser;
 pub use signals::{Waker, die_of};
 
 use encode::{Encoder, Ink, encode, push_number};
-use parse::Parser;
 use scroll::{Rows, Shift};
 use signals::Signals;
 use tty::Tty;
 
 use crate::error::Error;
+use crate::fault;
 
 /// The time during which the terminal is ours.
 #[derive(Debug)]
@@ -261,6 +264,7 @@ impl Session {
     /// Writes `out`; says whether all of it was written: then the screen is as it is wanted.
     fn send(&mut self, cursor: Option<(u16, u16)>) -> io::Result<bool> {
         self.is_valid = false;
+        fault::point("screen");
         match self.tty.write(&self.out, &mut self.signals) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(false),
             written => written?,

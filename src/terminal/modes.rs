@@ -4,10 +4,8 @@
 //! What must be undone stands in one place that outlives the session, because
 //! the panic hook has no session to ask.
 
-use std::io::{self, Write};
-use std::panic::PanicHookInfo;
-use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
-use std::thread::{self, ThreadId};
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crossterm::cursor::{Hide, Show};
@@ -112,13 +110,9 @@ struct Entered {
     before: Termios,
     /// What sets everything back, ready for a panic.
     leave: Vec<u8>,
-    /// The thread that reads and draws.
-    owner: ThreadId,
 }
 
 static ENTERED: Mutex<Option<Entered>> = Mutex::new(None);
-/// Panics of other threads, told when the terminal is free again.
-static LATER: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// A panic elsewhere must not keep us from restoring.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -137,12 +131,7 @@ pub fn enter(tty: &Arc<Tty>, is_dumb: bool, extra: &[u8]) -> io::Result<()> {
         let mut raw = before.clone();
         raw.make_raw();
         tcsetattr(tty.input(), OptionalActions::Now, &raw)?;
-        *entered = Some(Entered {
-            tty: Arc::clone(tty),
-            before,
-            leave: leaving(is_dumb),
-            owner: thread::current().id(),
-        });
+        *entered = Some(Entered { tty: Arc::clone(tty), before, leave: leaving(is_dumb) });
     }
     // The terminal has time to answer; there is nothing to be done meanwhile.
     tty.write_within(&[&entering(is_dumb), extra].concat(), Duration::from_secs(10))
@@ -158,33 +147,6 @@ pub fn restore() {
         let _ = tty.write_within(&entered.leave, LEAVE_LIMIT);
         let _ = tcsetattr(tty.input(), OptionalActions::Now, &entered.before);
     }
-    for message in lock(&LATER).drain(..) {
-        let _ = writeln!(io::stderr(), "{message}");
-    }
-}
-
-/// From now on a panic restores the terminal before it is told. A panic of a
-/// thread that does not draw leaves the screen alone and is told at the end.
-pub fn restore_on_panic() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let tell = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |info| {
-            if !is_told_later(info) {
-                restore();
-                tell(info);
-            }
-        }));
-    });
-}
-
-fn is_told_later(info: &PanicHookInfo<'_>) -> bool {
-    let is_elsewhere =
-        lock(&ENTERED).as_ref().is_some_and(|entered| entered.owner != thread::current().id());
-    if is_elsewhere {
-        lock(&LATER).push(info.to_string());
-    }
-    is_elsewhere
 }
 
 /// The sequence that sets the window's title, without anything that could end it early.

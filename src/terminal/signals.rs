@@ -152,6 +152,7 @@ pub fn stop() {
 /// The terminal is restored first.
 pub fn die_of(signal: i32) -> ! {
     super::modes::restore();
+    super::panics::tell_panics();
     let _ = emulate_default_handler(signal);
     // Not reached for any signal that ends a process.
     std::process::exit(128 + signal)

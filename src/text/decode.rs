@@ -23,6 +23,8 @@ pub use unicode::Order;
 
 use tidy::tidy;
 
+use crate::fault;
+
 /// Which encoding is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Wanted {
@@ -49,6 +51,7 @@ pub struct Decoded<'a> {
 
 /// Decodes all of `bytes`. Valid UTF-8 with `'\n'` at its line ends is not copied.
 pub fn decode(bytes: &[u8], wanted: Wanted) -> Decoded<'_> {
+    fault::point("text");
     let mut rank = None;
     let (text, encoding) = match wanted {
         Wanted::Named(encoding) => read(encoding, bytes),

@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 use super::theme::{Role, Theme};
 use super::{body, folio};
 use crate::app::{App, Mode, Screen};
+use crate::fault;
 use crate::layout::Row;
 
 /// The frame before, as far as it must be known.
@@ -88,6 +89,7 @@ impl Kept {
         theme: &Theme,
         buffer: &mut Buffer,
     ) -> Option<(u16, u16)> {
+        fault::point("view");
         let area = buffer.area;
         for (y, change) in (0..area.height).zip(&changes.rows) {
             let x = match change {

@@ -18,11 +18,13 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
 use crate::app::{App, Mode};
+use crate::fault;
 use crate::keys::Keymap;
 use crate::text::width::cells;
 
 /// Draws the whole screen; returns the cell of the cursor while a line is typed.
 pub fn draw(app: &App, theme: &Theme, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u16)> {
+    fault::point("view");
     let area = buffer.area;
     buffer.set_style(area, theme.style(Role::Text));
     if app.is_cramped() {

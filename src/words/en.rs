@@ -90,6 +90,7 @@ pub static EN: Words = Words {
     unknown_theme: "no such theme: {} (there are {})",
     not_bound: "not bound: {} ({} shows the keys)",
     did_not_open: "did not open: {}",
+    fell_over: "reader fell over it; that is a bug",
     broken_json: "not JSON from line {}, column {}: shown as it is",
     other_json: "JSON, but no article that is known: shown as data",
     large_json: "too much JSON to take apart: shown as it is",

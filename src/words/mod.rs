@@ -144,6 +144,8 @@ pub struct Words {
     pub unknown_theme: &'static str,
     pub not_bound: &'static str,
     pub did_not_open: &'static str,
+    /// What is told of a source whose opening panicked.
+    pub fell_over: &'static str,
     pub broken_json: &'static str,
     pub other_json: &'static str,
     pub large_json: &'static str,

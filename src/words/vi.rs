@@ -90,6 +90,7 @@ pub static VI: Words = Words {
     unknown_theme: "không có giao diện: {} (hiện có {})",
     not_bound: "phím chưa gán: {} ({} xem bảng phím)",
     did_not_open: "không mở được: {}",
+    fell_over: "reader gặp lỗi của chính nó khi mở",
     broken_json: "không còn là JSON từ dòng {}, cột {}: hiện nguyên văn",
     other_json: "JSON nhưng không phải bài viết nào đã biết: hiện như dữ liệu",
     large_json: "JSON quá lớn để phân tích: hiện nguyên văn",

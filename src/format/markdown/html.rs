@@ -21,7 +21,7 @@ pub fn paragraphs(html: &str) -> Vec<String> {
         }
         if let Some((close, code)) = instruction(tag) {
             // What is for programs ends at its own sign, or is none of it.
-            let end = code.find(close).filter(|_| !no_end.contains(&close));
+            let end = if no_end.contains(&close) { None } else { code.find(close) };
             if end.is_none() {
                 no_end.push(close);
             }

@@ -226,6 +226,8 @@ fn pathological_input_takes_linear_time() {
         big("`a ``b "),
         big("<a "),
         big("<!-- "),
+        big("<? a "),
+        big("<![CDATA[ "),
         format!("<div>\n{}", big("<!-- ")),
         format!("<div>\n{}", big("<script>")),
         format!("<div>\n{}", big("< & ")),

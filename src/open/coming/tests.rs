@@ -1,5 +1,5 @@
 use std::fmt::Write as _;
-use std::io::{PipeWriter, Write as _};
+use std::io::{self, PipeWriter, Write as _};
 use std::os::fd::AsRawFd;
 
 use super::*;
