@@ -4,7 +4,7 @@
 //! Each shape is read at sizes that double; the exponent is that of the line of least
 //! squares through the logarithms of size and of the time at work, the best of some of
 //! each. What is above 1.1 is measured again, at sizes that are larger, where what
-//! grows with the square is plain; what still is, the least of three times, fails. A
+//! grows with the square is plain; what still is, the least of all times, fails. A
 //! shape stops where a doubling has become too long to wait for, and fails at that.
 
 #[path = "../tests/hostile/mod.rs"]
@@ -23,7 +23,7 @@ use reader::search::{Index, Query};
 /// The sizes, in bytes.
 const SIZES: [u32; 4] = [1 << 14, 1 << 15, 1 << 16, 1 << 17];
 /// How many times as large the sizes are when it is measured again.
-const LARGER: [u32; 3] = [2, 4, 8];
+const LARGER: [u32; 6] = [2, 4, 8, 4, 2, 4];
 /// The largest exponent that is linear, but for what the machine adds.
 const MOST: f64 = 1.1;
 /// What is too short to be measured: it is linear, whatever it is.
