@@ -72,7 +72,10 @@ impl Composer {
     /// each with its place: they are kept as furniture there, so that no word of
     /// the source is lost.
     fn unsaid<'a>(&self, page: &Page<'a>) -> Vec<(usize, &'a str)> {
-        let is_said = |word: &String| self.said.contains(word) || page.lexicon.is_spent(word);
+        // A number is said, or it is not: no other takes its place.
+        let is_spent =
+            |word: &str| !word.chars().all(|c| c.is_ascii_digit()) && page.lexicon.is_spent(word);
+        let is_said = |word: &String| self.said.contains(word) || is_spent(word);
         let mut seen = HashSet::new();
         let used = (0..page.lines.len()).filter(|at| page.uses[*at] == Use::Masthead);
         used.map(|at| (at, page.lines[at].text))
@@ -204,5 +207,12 @@ mod tests {
         };
         assert_eq!(kicker(&meta).as_deref(), Some("Báo · Thơ\t1/2/2020"));
         assert_eq!(kicker(&Meta::default()), None);
+    }
+
+    #[test]
+    fn a_number_that_is_not_said_is_kept() {
+        let text = "Fnh\n0. a\nư\n\n\n  0  สะพาน    . a\n2. a\n";
+        let article = super::super::read(text);
+        assert!(article.text().contains("2. a"), "{:?}", article.text());
     }
 }
