@@ -79,6 +79,7 @@ pub fn decode(bytes: &[u8], wanted: Wanted) -> Decoded<'_> {
 
 /// [`decode`] for bytes that are UTF-8 without a fault and nothing else.
 pub fn utf8(bytes: &[u8]) -> Option<Decoded<'_>> {
+    fault::point("text");
     let text = tidy(guess::valid_utf8(bytes)?);
     Some(Decoded { text, encoding: Encoding::Utf8, rank: None })
 }
