@@ -16,7 +16,6 @@ pub(super) fn name(page: &mut Page<'_>, paras: &mut Vec<Para<'_>>) {
     captions::name_captions(page, paras);
     name_quotes(&page.lexicon, paras);
     headings::name_headings(page, paras);
-    headings::name_levels(page, paras);
     if page.begins {
         captions::name_plain_captions(page, paras);
         captions::name_shown(page, paras);

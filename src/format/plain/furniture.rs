@@ -29,7 +29,9 @@ pub(super) fn read(page: &mut Page<'_>) {
         super::repeats::drop_teasers(page);
     }
     super::repeats::drop_repeats(page);
-    super::repeats::drop_contents(page);
+    if page.begins {
+        super::repeats::drop_contents(page);
+    }
     if page.ends {
         super::foot::read_foot(page, last);
     }

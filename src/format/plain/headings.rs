@@ -24,7 +24,7 @@ pub(super) fn name_headings(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
         if is_interview && paras[*at].kind == Kind::Text && asks(&paras[*at].text) {
             continue;
         }
-        let is_chapter = chapters.contains(at) || labels.contains(at);
+        let is_chapter = chapters.contains(at) || labels.binary_search(at).is_ok();
         let found = if is_chapter { Some(0) } else { heading(page, paras, &order, n) };
         let Some(stripped) = found else { continue };
         if !is_chapter && stripped == 0 && captions::shows(page, paras, &order, n) {
@@ -42,7 +42,7 @@ pub(super) fn name_headings(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
 }
 
 /// `Ingredients (for four):` and `Method:`, the labels of two lists or more: a few
-/// words and a colon above items.
+/// words and a colon above items. In rising order.
 fn labels_over_lists(paras: &[Para<'_>], order: &[usize]) -> Vec<usize> {
     let is_label = |pair: &&[usize]| {
         let (para, next) = (&paras[pair[0]], &paras[pair[1]]);
@@ -62,9 +62,9 @@ fn labels_over_lists(paras: &[Para<'_>], order: &[usize]) -> Vec<usize> {
 }
 
 /// The levels of headings that say them: numbers by their parts (`1.2`), the
-/// parts of a book above its chapters, and both above what has no number.
-pub(super) fn name_levels(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
-    let mut words = std::mem::take(&mut page.series);
+/// parts of a book above its chapters, and both above what has no number. `words` are
+/// those that chapters are numbered by above these paragraphs, the highest level's first.
+pub(super) fn name_levels(words: &mut Vec<String>, page: &Page<'_>, paras: &mut [Para<'_>]) {
     for para in paras.iter().filter(|para| para.kind == Kind::Heading) {
         if let Some(word) = series_word(page, para)
             && words.len() < 3
@@ -81,7 +81,6 @@ pub(super) fn name_levels(page: &mut Page<'_>, paras: &mut [Para<'_>]) {
         let by_number = numbered_parts(&para.text).map(|parts| below + parts - 1);
         para.level = by_word.or(by_number).unwrap_or(below).min(6);
     }
-    page.series = words;
 }
 
 /// `Chapter` of `CHAPTER III.`

@@ -101,10 +101,13 @@ pub fn read(text: &str) -> Article {
     let mut page = Page::new(lines, setting, lexicon, language);
     page.ends = parts.len() == 1;
     match machine::read(&mut page) {
-        Some(blocks) => parts::read(page, &parts[1..], |_| blocks, machine::more),
+        Some(blocks) => parts::read(page, &parts[1..], |_| blocks, machine::more, |_, _| {}),
         None => {
             begin(&mut page);
-            parts::read(page, &parts[1..], first, more)
+            let mut words = Vec::new();
+            parts::read(page, &parts[1..], first, more, |page, paras| {
+                headings::name_levels(&mut words, page, paras);
+            })
         }
     }
 }

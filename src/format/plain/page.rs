@@ -79,8 +79,6 @@ pub(super) struct Page<'a> {
     pub begins: bool,
     /// Whether the text ends here: only then there is a foot.
     pub ends: bool,
-    /// The words that chapters are numbered by, those of the highest level first.
-    pub series: Vec<String>,
     /// Labels that lead line after line, as `Author` does in a log: they belong
     /// to records in the text and state nothing of the article.
     records: HashSet<&'a str>,
@@ -114,7 +112,6 @@ impl<'a> Page<'a> {
             body: 0,
             begins: true,
             ends: true,
-            series: Vec::new(),
             records,
             rows,
         }
@@ -136,7 +133,6 @@ impl<'a> Page<'a> {
             body: 0,
             begins: false,
             ends,
-            series: self.series.clone(),
             records: self.records.clone(),
         }
     }

@@ -36,9 +36,7 @@ pub(super) fn cut(text: &str) -> Vec<&str> {
     while memchr::memchr_iter(b'\n', rest.as_bytes()).nth(lines + lines / 2).is_some()
         && let Some(end) = memchr::memchr_iter(b'\n', rest.as_bytes()).nth(lines)
     {
-        let near = &rest.as_bytes()[end..rest.len().min(end + REACH)];
-        let gap = memchr::memmem::find(near, b"\n\n").unwrap_or_default();
-        let (part, behind) = rest.split_at(end + gap + 1);
+        let (part, behind) = rest.split_at(end + gap(&rest.as_bytes()[end..]) + 1);
         parts.push(part);
         rest = behind;
     }
@@ -46,16 +44,34 @@ pub(super) fn cut(text: &str) -> Vec<&str> {
     parts
 }
 
+/// Where the nearest gap begins in `text`, in bytes: one below the end of a sentence, so
+/// that no heading is parted from its text, else any; 0 where there is none near.
+fn gap(text: &[u8]) -> usize {
+    let near = &text[..text.len().min(REACH)];
+    let gaps = || memchr::memmem::find_iter(near, b"\n\n");
+    let is_below_sentence = |gap: &usize| {
+        let above = &near[..*gap];
+        above.ends_with(b".")
+            || above.ends_with(b"!")
+            || above.ends_with(b"?")
+            || above.ends_with("”".as_bytes())
+    };
+    gaps().find(is_below_sentence).or_else(|| gaps().next()).unwrap_or_default()
+}
+
 /// The article of which `page` is the first part, and of which `rest` are the
-/// others; `first` and `more` tell their paragraphs.
+/// others; `first` and `more` tell their paragraphs, on any thread, and `in_order`
+/// what of them depends on all that stands above.
 pub(super) fn read<'a>(
     mut page: Page<'a>,
     rest: &[&'a str],
     first: impl FnOnce(&mut Page<'a>) -> Vec<Para<'a>>,
     more: fn(&mut Page<'a>) -> Vec<Para<'a>>,
+    mut in_order: impl FnMut(&Page<'a>, &mut [Para<'a>]),
 ) -> Article {
     let Some((last, between)) = rest.split_last() else {
-        let paras = first(&mut page);
+        let mut paras = first(&mut page);
+        in_order(&page, &mut paras);
         order_authors(&mut page.meta);
         return Composer::begin(&page, paras).finish(page.meta);
     };
@@ -77,18 +93,22 @@ pub(super) fn read<'a>(
             .take(at_once.saturating_sub(2))
             .map(|text| part(text, false))
             .collect();
-        let paras = first(&mut page);
+        // Whenever one is done, the next is begun.
+        let mut paras = first(&mut page);
         coming.extend(between.next().map(|text| part(text, false)));
-        let (foot, foot_paras) = foot.wait();
+        let (foot, mut foot_paras) = foot.wait();
         coming.extend(between.next().map(|text| part(text, false)));
         page.take_foot(foot.meta.clone());
         order_authors(&mut page.meta);
+        in_order(&page, &mut paras);
         let mut composer = Composer::begin(&page, paras);
         while let Some(next) = coming.pop_front() {
-            let (part_page, paras) = next.wait();
+            let (part_page, mut paras) = next.wait();
             coming.extend(between.next().map(|text| part(text, false)));
+            in_order(&part_page, &mut paras);
             composer.go_on(&part_page, paras);
         }
+        in_order(&foot, &mut foot_paras);
         composer.go_on(&foot, foot_paras);
         composer.finish(page.meta)
     })
@@ -160,5 +180,32 @@ mod tests {
         let byline = article.blocks().iter().find(|block| block.kind == BlockKind::Byline);
         assert_eq!(byline.map(|block| article.text_of(block)), Some("Lê Thu Hà"));
         assert_eq!(article.meta().authors.len(), 1);
+    }
+
+    #[test]
+    fn the_chapters_of_a_long_book_have_one_level_in_all_its_parts() {
+        let story = "The ferry was late again that day, and nobody on the quay minded it.\n\n";
+        let chapters = |from: usize| -> String {
+            let chapter = |n: usize| format!("CHAPTER {n}\n\n{}", story.repeat(LINES / 12));
+            (from..from + 6).map(chapter).collect()
+        };
+        let text = format!(
+            "The ferry\nby Ann Lee\n\nPART ONE\n\n{}PART TWO\n\n{}PART THREE\n\n{}",
+            chapters(1),
+            chapters(7),
+            chapters(13)
+        );
+        let article = read(&text);
+        let levels = |word: &str| -> Vec<u8> {
+            let of = |block: &crate::article::Block| match block.kind {
+                BlockKind::Heading { level } if article.text_of(block).starts_with(word) => {
+                    Some(level)
+                }
+                _ => None,
+            };
+            article.blocks().iter().filter_map(of).collect()
+        };
+        assert_eq!(levels("PART"), [2; 3]);
+        assert_eq!(levels("CHAPTER"), [3; 18]);
     }
 }

@@ -96,6 +96,11 @@ impl Head<'_, '_> {
         fits.then_some(title)
     }
 
+    /// Whether the line is the way back to the first page.
+    fn is_home(&self, at: usize) -> bool {
+        HOME.contains(&lower(self.text(at)).as_str())
+    }
+
     /// A line of text, a button, a row of sections.
     fn is_row(&self, at: usize) -> bool {
         matches!(self.sorts[at], Sort::Text | Sort::Junk(_))
@@ -212,12 +217,11 @@ impl Head<'_, '_> {
                 // The buttons end the row of sections.
                 || (house.is_some()
                     && matches!(self.sorts[above], Sort::Junk(Junk::Button))
-                    && !HOME.contains(&lower(self.text(above)).as_str()))
+                    && !self.is_home(above))
         });
         // A path set line by line begins at home.
         let is_path = near.checked_sub(1).is_some_and(|above| {
-            matches!(self.sorts[above], Sort::Junk(Junk::Button))
-                && HOME.contains(&lower(self.text(above)).as_str())
+            matches!(self.sorts[above], Sort::Junk(Junk::Button)) && self.is_home(above)
         });
         let is_last_of_row = is_path || near.checked_sub(1).is_some_and(is_like);
         let is_label = self.is_section(near)
@@ -266,10 +270,8 @@ impl Head<'_, '_> {
         named.or_else(|| {
             let at = texts().next()?;
             let text = self.text(at);
-            let is_first = (0..at).all(|at| {
-                matches!(self.sorts[at], Sort::Junk(_))
-                    && !HOME.contains(&lower(self.text(at)).as_str())
-            });
+            let is_first =
+                (0..at).all(|at| matches!(self.sorts[at], Sort::Junk(_)) && !self.is_home(at));
             let fits = is_first
                 && (1..=if self.is_above_sections(at) { 9 } else { 6 }).contains(&count(text))
                 && (is_title_case(text)
