@@ -65,8 +65,7 @@ impl Index {
     /// Folds the article: linear, some hundred MB a second. Furniture is
     /// searched only `with_furniture`, that is, when it is shown.
     pub fn new(article: &Article, with_furniture: bool) -> Self {
-        Self::of(article, 0..article.blocks().len(), with_furniture, &mut || false)
-            .expect("nobody stops it")
+        Self::of(article, 0..article.blocks().len(), with_furniture, &mut || false).0
     }
 
     /// As [`Index::new`], but asks now and then whether to give up: `None` if so.
@@ -75,7 +74,8 @@ impl Index {
         with_furniture: bool,
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Self> {
-        Self::of(article, 0..article.blocks().len(), with_furniture, stop)
+        let (index, is_whole) = Self::of(article, 0..article.blocks().len(), with_furniture, stop);
+        is_whole.then_some(index)
     }
 
     /// The hits that are nearest at or behind byte `from`, sorted: the first, and
@@ -101,8 +101,9 @@ impl Index {
             while last < blocks.len() && blocks[last].continues() {
                 last += 1;
             }
-            let window = Self::of(article, first..last, with_furniture, stop)?;
-            let mut hits = window.find_until(article, query, stop)?;
+            let (window, is_whole) = Self::of(article, first..last, with_furniture, stop);
+            let found = is_whole.then(|| window.find_until(article, query, stop))?;
+            let mut hits = found?;
             hits.retain(|hit| hit.end > from);
             if !hits.is_empty() {
                 return Some(hits);
@@ -113,30 +114,33 @@ impl Index {
         Some(Vec::new())
     }
 
-    /// An index of some of the blocks.
+    /// An index of some of the blocks, and whether it was made to its end: `stop` may
+    /// say before that it is not wanted.
     fn of(
         article: &Article,
         blocks: Range<usize>,
         with_furniture: bool,
         stop: &mut dyn FnMut() -> bool,
-    ) -> Option<Self> {
+    ) -> (Self, bool) {
         let stretches = stretches(&article.blocks()[blocks.clone()], with_furniture);
         let of = |end: Option<&Block>| end.map_or(0, |block| block.range.end);
         let room = of(article.blocks()[blocks.clone()].last())
             - article.blocks().get(blocks.start).map_or(0, |block| block.range.start);
         let mut folded = Folded::with_capacity(room);
         let mut since = 0;
+        let mut is_whole = true;
         for stretch in &stretches {
             folded.push(article.text(), stretch.clone());
             since += stretch.len();
             if since >= FOLDED_AT_ONCE {
                 since = 0;
-                if stop() {
-                    return None;
+                is_whole = !stop();
+                if !is_whole {
+                    break;
                 }
             }
         }
-        Some(Self { folded, stretches, blocks, with_furniture, latest: RefCell::default() })
+        (Self { folded, stretches, blocks, with_furniture, latest: RefCell::default() }, is_whole)
     }
 
     /// The hits: byte ranges of [`Article::text`] on cluster boundaries, sorted,
