@@ -6,7 +6,6 @@ use ratatui::layout::Rect;
 use reader::app::{Action, App, Arrival, Event, Screen, Why};
 use reader::format::{self, Format};
 use reader::keys::Keymap;
-use reader::text::decode::Encoding;
 use reader::view::{self, Colors, THEMES, Theme};
 use reader::words::EN;
 
@@ -29,20 +28,7 @@ fn app(megabytes: usize) -> App {
     let slot = app.push_slot("a".into());
     app.update(Event::Resize(Screen { columns: COLUMNS, rows: ROWS }));
     let article = format::read(Format::Plain, &text);
-    let why = Why::GoTo { step: 0 };
-    let arrival = Arrival {
-        slot,
-        article,
-        is_raw: false,
-        encoding: Encoding::Utf8,
-        rank: None,
-        part: None,
-        gap: None,
-        comes: false,
-        minutes: None,
-        notice: None,
-        why,
-    };
+    let arrival = Arrival::new(slot, article, Why::GoTo { step: 0 });
     app.update(Event::Opened(Box::new(arrival)));
     app.count = Some(50);
     app.update(Event::Action(Action::Percent));

@@ -36,16 +36,6 @@ The last paragraph, with a note.[^1]
 [^1]: The note itself.
 ";
 
-/// What was copied, last of all.
-fn copied(desk: &mut Desk, keys: &str) -> String {
-    desk.effects.clear();
-    desk.press(keys);
-    match desk.effects.last() {
-        Some(Effect::Copy(text)) => text.clone(),
-        other => panic!("{keys}: {other:?}\n{}", desk.screen()),
-    }
-}
-
 const LEDE: &str = "The lede says what it is about, and it says so in a sentence that takes several \
                     rows of the column, over a line break of the source as over those of the screen.";
 const SPRINGS: &str = "A second paragraph speaks of wells and of the extraordinarily unimaginative \
@@ -55,16 +45,16 @@ const SPRINGS: &str = "A second paragraph speaks of wells and of the extraordina
 fn the_paragraph_at_the_top_is_copied_without_the_breaks_of_its_rows() {
     for (columns, rows) in [(24, 8), (40, 8), (80, 8), (160, 6)] {
         let mut desk = Desk::open_markdown(STORY, columns, rows);
-        assert_eq!(copied(&mut desk, "y"), "On rivers", "{columns}");
-        assert_eq!(copied(&mut desk, "}y"), LEDE, "{columns}");
+        assert_eq!(desk.copied("y"), "On rivers", "{columns}");
+        assert_eq!(desk.copied("}y"), LEDE, "{columns}");
         // From its middle too.
         if columns < 80 {
-            assert_eq!(copied(&mut desk, "jy"), LEDE, "{columns}");
+            assert_eq!(desk.copied("jy"), LEDE, "{columns}");
         }
-        assert_eq!(copied(&mut desk, "g}2y"), format!("{LEDE}\n\nSprings"), "{columns}");
+        assert_eq!(desk.copied("g}2y"), format!("{LEDE}\n\nSprings"), "{columns}");
     }
     let mut desk = Desk::open_markdown(STORY, 120, 8);
-    copied(&mut desk, "}y");
+    desk.copied("}y");
     let told = format!("copied {} characters: The lede says what it is about …", LEDE.len());
     assert!(desk.folio().contains(&told), "{}", desk.folio());
 }
@@ -76,29 +66,29 @@ fn justified_and_hyphenated_rows_copy_as_the_text_is() {
     let rows: Vec<_> = desk.screen().lines().map(str::to_string).collect();
     let ends_in_hyphen = |row: &&String| row.trim_end_matches(['┃', ' ']).ends_with('-');
     assert!(rows.iter().any(|row| ends_in_hyphen(&row)), "{rows:#?}");
-    assert_eq!(copied(&mut desk, "y"), SPRINGS);
+    assert_eq!(desk.copied("y"), SPRINGS);
 }
 
 #[test]
 fn code_and_tables_keep_their_lines() {
     let mut desk = Desk::open_markdown(STORY, 80, 8);
     let code = "  fn main() {\n      println!(\"code keeps its lines\");\n  }";
-    assert_eq!(copied(&mut desk, "]}}y"), code);
-    assert_eq!(copied(&mut desk, "}y"), "name\theight\nAlm\t1,200");
+    assert_eq!(desk.copied("]}}y"), code);
+    assert_eq!(desk.copied("}y"), "name\theight\nAlm\t1,200");
 }
 
 #[test]
 fn the_hit_that_is_seen_and_the_link_that_is_chosen_go_before_the_top() {
     let mut desk = Desk::open_markdown(STORY, 80, 30);
-    assert_eq!(copied(&mut desk, "y"), "On rivers");
-    assert_eq!(copied(&mut desk, "/responsib<enter>y"), SPRINGS);
-    assert_eq!(copied(&mut desk, "/last para<enter>y"), "The last paragraph, with a note.[1]");
-    assert_eq!(copied(&mut desk, "<esc>y"), "On rivers");
-    assert_eq!(copied(&mut desk, "<tab>y"), SPRINGS);
-    assert_eq!(copied(&mut desk, "<tab><enter>y"), "The note itself.");
+    assert_eq!(desk.copied("y"), "On rivers");
+    assert_eq!(desk.copied("/responsib<enter>y"), SPRINGS);
+    assert_eq!(desk.copied("/last para<enter>y"), "The last paragraph, with a note.[1]");
+    assert_eq!(desk.copied("<esc>y"), "On rivers");
+    assert_eq!(desk.copied("<tab>y"), SPRINGS);
+    assert_eq!(desk.copied("<tab><enter>y"), "The note itself.");
     // A hit that has left the screen is not meant.
     let mut desk = Desk::open_markdown(STORY, 80, 8);
-    assert_eq!(copied(&mut desk, "/the note itself<enter>gy"), "On rivers");
+    assert_eq!(desk.copied("/the note itself<enter>gy"), "On rivers");
 }
 
 #[test]
@@ -110,8 +100,8 @@ fn arabic_is_copied_in_the_order_of_its_reading() {
         let mut desk = Desk::open_markdown(text, columns, 5);
         let top = desk.press("}").first_line();
         assert!(!paragraph.starts_with(&top), "it is shown in the order of the eye: {top}");
-        assert_eq!(copied(&mut desk, "y"), paragraph, "{columns}");
-        assert_eq!(copied(&mut desk, "ay"), paragraph, "{columns}, justified");
+        assert_eq!(desk.copied("y"), paragraph, "{columns}");
+        assert_eq!(desk.copied("ay"), paragraph, "{columns}, justified");
     }
 }
 
@@ -120,8 +110,8 @@ fn decomposed_and_hostile_text_is_copied_clean() {
     let text = "Tie\u{302}u đề\n\nĐa\u{323}i ho\u{323}\u{302}i so\u{ad}ng \u{1b}[31mđỏ \u{202e}ngược\u{7} \
                 rồi hết câu ở đây, một câu dài hơn tiêu đề.\n\nMột đoạn nữa để bài này là một bài.\n";
     let mut desk = Desk::open(text, 40, 6);
-    assert_eq!(copied(&mut desk, "y"), "Tiêu đề");
-    let text = copied(&mut desk, "}y");
+    assert_eq!(desk.copied("y"), "Tiêu đề");
+    let text = desk.copied("}y");
     assert!(text.starts_with("Đại hội song đỏ <U+202E>ngược␇ rồi"), "{text}");
 }
 
@@ -129,24 +119,24 @@ fn decomposed_and_hostile_text_is_copied_clean() {
 fn a_kicker_is_one_line_and_what_was_dropped_is_not_copied_unless_it_is_seen() {
     let text = "---\ntitle: A headline\nkicker: Rivers\ndate: 2020-07-17\n---\n\nOne paragraph.\n";
     let mut desk = Desk::open_markdown(text, 80, 12);
-    let kicker = copied(&mut desk, "y");
+    let kicker = desk.copied("y");
     assert!(kicker.starts_with("Rivers · ") && !kicker.contains('\t'), "{kicker}");
-    assert!(copied(&mut desk, "9y").ends_with("A headline\n\nOne paragraph."));
+    assert!(desk.copied("9y").ends_with("A headline\n\nOne paragraph."));
     let text = "Một nhan đề ngắn\n\nChia sẻ\n\nĐoạn đầu của bài, dài vừa đủ để là một đoạn văn.\n\n\
                 Đoạn hai của bài này cũng dài vừa đủ để là một đoạn văn.\n";
     let mut desk = Desk::open(text, 80, 12);
     assert_eq!(desk.app.reading().unwrap().article.dropped().count(), 1);
-    assert!(!copied(&mut desk, "9y").contains("Chia sẻ"));
-    assert!(copied(&mut desk, "D9y").contains("Chia sẻ"));
+    assert!(!desk.copied("9y").contains("Chia sẻ"));
+    assert!(desk.copied("D9y").contains("Chia sẻ"));
 }
 
 #[test]
 fn all_of_it_is_copied_as_the_markdown_that_is_printed() {
     let mut desk = Desk::open_markdown(STORY, 80, 8);
     let markdown = write::markdown(&read(Format::Markdown, STORY));
-    assert_eq!(copied(&mut desk, "G/wells<enter>Y"), markdown);
+    assert_eq!(desk.copied("G/wells<enter>Y"), markdown);
     assert!(desk.folio().contains("copied the article as Markdown"), "{}", desk.folio());
-    assert_eq!(copied(&mut desk, ":copy-article<enter>"), markdown);
+    assert_eq!(desk.copied(":copy-article<enter>"), markdown);
 }
 
 #[test]
@@ -154,7 +144,7 @@ fn what_no_terminal_need_take_is_refused_with_its_size() {
     let row = "words that are many ";
     let fits = row.repeat(MOST_COPIED / row.len());
     let mut desk = Desk::open(&fits, 160, 12);
-    assert_eq!(copied(&mut desk, "y"), fits.trim());
+    assert_eq!(desk.copied("y"), fits.trim());
     for keys in ["y", "Y"] {
         let mut desk = Desk::open(&row.repeat(MOST_COPIED / row.len() + 1), 160, 12);
         assert_eq!(desk.press(keys).effects, []);
@@ -186,14 +176,14 @@ fn what_is_not_there_yet_is_waited_for() {
     }
     // What is there to its end is copied at once.
     let mut desk = Desk::open_start(&text, 4096, 80, 12);
-    assert_eq!(copied(&mut desk, "y"), "A headline");
+    assert_eq!(desk.copied("y"), "A headline");
 }
 
 #[test]
 fn copying_goes_on_following() {
     let mut desk = Desk::open_all(&[(STORY, Format::Markdown)], 80, 8, &EN);
     assert_eq!(desk.press("F").effects, [Effect::Follow]);
-    copied(&mut desk, "y");
-    copied(&mut desk, "Y");
+    desk.copied("y");
+    desk.copied("Y");
     assert!(desk.app.reading().unwrap().growth.follows);
 }

@@ -167,20 +167,8 @@ impl Walk {
 
     fn hand(desk: &mut Desk, opened: Opened, why: Why) {
         let Opened { article, encoding, rank, part, gap, comes, minutes, notice, .. } = opened;
-        let is_raw = false;
-        let arrival = Arrival {
-            slot: 0,
-            article,
-            is_raw,
-            encoding,
-            rank,
-            part,
-            gap,
-            comes,
-            minutes,
-            notice,
-            why,
-        };
+        let whole = Arrival::new(0, article, why);
+        let arrival = Arrival { encoding, rank, part, gap, comes, minutes, notice, ..whole };
         desk.send(Event::Opened(Box::new(arrival)));
         desk.app.catch_up(&mut || false);
     }

@@ -4,7 +4,7 @@ mod desk;
 
 use desk::Desk;
 use ratatui::style::Modifier;
-use reader::app::{Effect, Mode};
+use reader::app::Mode;
 use reader::words::VI;
 
 const TEXT: &str = "\
@@ -39,22 +39,12 @@ fn chosen(desk: &Desk) -> String {
     rows_chosen(desk).join(" ")
 }
 
-/// What was copied, last of all.
-fn copied(desk: &mut Desk, keys: &str) -> String {
-    desk.effects.clear();
-    desk.press(keys);
-    match desk.effects.last() {
-        Some(Effect::Copy(text)) => text.clone(),
-        other => panic!("{keys}: {other:?}\n{}", desk.screen()),
-    }
-}
-
 #[test]
 fn it_begins_with_a_word_and_widens_to_the_sentence_and_the_paragraph() {
     let mut desk = Desk::open_markdown(TEXT, 40, 30);
     desk.press("/so in<enter><esc>");
     assert_eq!(chosen(&desk), "");
-    assert_eq!(copied(&mut desk, "vy"), "On");
+    assert_eq!(desk.copied("vy"), "On");
     for (keys, text) in [
         ("/says so<enter>vy", "says so"),
         ("vvy", "It says so in sentences; this is the second."),
@@ -62,7 +52,7 @@ fn it_begins_with_a_word_and_widens_to_the_sentence_and_the_paragraph() {
         ("vvvvy", "The"),
         ("<esc>/third<enter>vy", "third"),
     ] {
-        assert_eq!(copied(&mut desk, keys), text, "{keys}");
+        assert_eq!(desk.copied(keys), text, "{keys}");
         assert!(matches!(desk.app.mode, Mode::Read), "{keys}");
     }
 }
@@ -88,7 +78,7 @@ fn it_grows_and_shrinks_by_its_unit_over_rows_and_paragraphs() {
             ),
             ("v{y", "The lede"),
         ] {
-            assert_eq!(copied(&mut desk, keys), text, "{columns}: {keys}");
+            assert_eq!(desk.copied(keys), text, "{columns}: {keys}");
         }
     }
 }
@@ -104,7 +94,7 @@ fn it_is_taken_from_row_to_row() {
     assert_eq!(chosen(&desk), "lede");
     desk.press("<esc>");
     // Past the blank rows to the heading.
-    let text = copied(&mut desk, "v<esc>/third<enter>v<down>y");
+    let text = desk.copied("v<esc>/third<enter>v<down>y");
     assert!(text.ends_with("\n\nSprings"), "{text}");
 }
 
@@ -135,18 +125,18 @@ fn it_is_seen_and_told_and_left() {
 fn a_resize_and_the_ends_of_the_text_keep_it_whole() {
     let mut desk = Desk::open_markdown(TEXT, 40, 12);
     desk.press("vv").resize(24, 8).resize(160, 40);
-    assert_eq!(copied(&mut desk, "y"), "On rivers");
-    let all = copied(&mut desk, "v999<right>y");
+    assert_eq!(desk.copied("y"), "On rivers");
+    let all = desk.copied("v999<right>y");
     assert!(all.starts_with("On rivers\n\nThe lede") && all.ends_with("another item"), "{all}");
-    assert_eq!(copied(&mut desk, "Gv999<left>y"), "On");
-    assert_eq!(copied(&mut desk, "gv99{y"), "On");
-    assert_eq!(copied(&mut desk, "<tab>vy"), "deep");
+    assert_eq!(desk.copied("Gv999<left>y"), "On");
+    assert_eq!(desk.copied("gv99{y"), "On");
+    assert_eq!(desk.copied("<tab>vy"), "deep");
 }
 
 #[test]
 fn where_the_text_runs_from_the_right_the_left_arrow_goes_on() {
     let text = "---\ntitle: عن الأنهار\nlang: ar\n---\n\nقال إن النهر يجري منذ قديم الزمان.\n";
     let mut desk = Desk::open_markdown(text, 60, 20);
-    assert_eq!(copied(&mut desk, "/النهر<enter>v<left>y"), "النهر يجري");
-    assert_eq!(copied(&mut desk, "v<right>y"), "إن النهر");
+    assert_eq!(desk.copied("/النهر<enter>v<left>y"), "النهر يجري");
+    assert_eq!(desk.copied("v<right>y"), "إن النهر");
 }

@@ -73,6 +73,25 @@ pub struct Arrival {
     pub why: Why,
 }
 
+impl Arrival {
+    /// The whole of an article in UTF-8, of which there is nothing to tell.
+    pub fn new(slot: usize, article: Article, why: Why) -> Self {
+        Self {
+            slot,
+            article,
+            is_raw: false,
+            encoding: Encoding::Utf8,
+            rank: None,
+            part: None,
+            gap: None,
+            comes: false,
+            minutes: None,
+            notice: None,
+            why,
+        }
+    }
+}
+
 /// Why an article is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Why {

@@ -147,19 +147,8 @@ impl Desk {
             if is_raw { format::raw::read(&text) } else { format::read(format, &text) };
         let (part, comes) = (self.part, self.comes);
         let minutes = comes.then(|| article.minutes());
-        let arrival = Arrival {
-            slot,
-            article,
-            is_raw,
-            encoding,
-            rank,
-            part,
-            gap: None,
-            comes,
-            minutes,
-            notice: None,
-            why,
-        };
+        let whole = Arrival::new(slot, article, why);
+        let arrival = Arrival { is_raw, encoding, rank, part, comes, minutes, ..whole };
         self.send(Event::Opened(Box::new(arrival)));
     }
 
@@ -169,6 +158,16 @@ impl Desk {
         let theme = Theme::named(self.app.theme, Colors::Exact);
         view::draw(&self.app, &theme, &self.keys.keymap, &mut buffer);
         buffer
+    }
+
+    /// Presses `keys`, and gives what was copied with the last of them.
+    pub fn copied(&mut self, keys: &str) -> String {
+        self.effects.clear();
+        self.press(keys);
+        match self.effects.last() {
+            Some(Effect::Copy(text)) => text.clone(),
+            other => panic!("{keys}: {other:?}\n{}", self.screen()),
+        }
     }
 
     /// The screen as text, without white space at the ends of rows.

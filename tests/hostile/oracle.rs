@@ -10,7 +10,6 @@ use reader::article::{Article, Container};
 use reader::format::write;
 use reader::keys::Keymap;
 use reader::layout::{Bidi, Layout, Paragraphs, Settings};
-use reader::text::decode::Encoding;
 use reader::text::width::{cells, clusters};
 use reader::view::{self, Colors, THEMES, Theme};
 use reader::words::EN;
@@ -140,19 +139,7 @@ fn check_screen(article: Article, seed: u8) {
 
 /// Hands an article to the app, as if it had been opened.
 pub fn open(app: &mut App, article: Article) {
-    let arrival = Arrival {
-        slot: 0,
-        article,
-        is_raw: false,
-        encoding: Encoding::Utf8,
-        rank: None,
-        part: None,
-        gap: None,
-        comes: false,
-        minutes: None,
-        notice: None,
-        why: Why::GoTo { step: 0 },
-    };
+    let arrival = Arrival::new(0, article, Why::GoTo { step: 0 });
     app.update(Event::Opened(Box::new(arrival)));
 }
 

@@ -5,6 +5,9 @@ use super::parse::parse;
 use super::read;
 use crate::article::{Article, BlockKind, Container, Mark};
 
+mod back;
+mod direction;
+
 /// A page around `body` with enough prose that it is an article.
 fn page(body: &str) -> Article {
     let prose = "<p>The ferry came in late, and nobody on the quay seemed to mind it much.</p>";
@@ -31,6 +34,14 @@ fn blocks(body: &str) -> Vec<(String, String)> {
 
 fn block(kind: &str, text: &str) -> (String, String) {
     (kind.to_owned(), text.to_owned())
+}
+
+/// The blocks of the body of a page whose `html` and `body` hold these.
+fn blocks_of(attributes: &str, body: &str) -> Vec<String> {
+    let article =
+        read(&format!("<!DOCTYPE html><html {attributes}><title>T</title><body>{body}</body>"));
+    let shown = article.blocks().iter().filter(|block| block.kind.is_body());
+    shown.map(|block| article.text_of(block).to_owned()).collect()
 }
 
 #[test]
@@ -114,64 +125,6 @@ fn three_short_lines_are_verse_and_addresses_are_not() {
         let poem = poem.replace("<br>", br).replace(" bay", "\n  <em> bay</em>\n ");
         assert_eq!(blocks(&format!("<p>\n  {poem}\n</p>")), want, "{br:?}");
     }
-}
-
-#[test]
-fn a_table_has_rows_of_one_length_and_none_that_is_empty() {
-    let html = "<table><tr><td></td><th>Boat</th><th>Crew</th></tr><tr><td> </td><td colspan=3></td></tr>\
-        <tr><td>1</td><td>Annie</td><td>4</td><td></td></tr><tr><td>2</td><td>Bess</td></tr></table>";
-    let want = block("Table(Columns", "\tBoat\tCrew\t\n1\tAnnie\t4\t\n2\tBess");
-    assert_eq!(blocks(html), [want]);
-}
-
-#[test]
-fn a_head_of_two_rows_comes_back_from_markdown() {
-    let article = page(
-        "<table><thead><tr><th>Boat</th><th colspan=2>Crew</th></tr><tr><th></th><th>spring</th>\
-         <th>autumn</th></tr></thead><tr><td>Annie</td><td>4</td><td>3</td></tr></table><p>So it \
-         was for the whole of that year.</p>",
-    );
-    let written = crate::format::write::markdown(&article);
-    let again = crate::format::read(crate::format::Format::Markdown, &written);
-    let kind = |article: &Article| {
-        let mut kinds = article.blocks().iter().map(|block| block.kind.clone());
-        kinds.find(|kind| matches!(kind, BlockKind::Table(_)))
-    };
-    assert!(matches!(kind(&article), Some(BlockKind::Table(columns)) if columns.header == 2));
-    let model = crate::format::write::model;
-    assert!(model(&article) == model(&again), "{written}");
-    let stray = crate::format::read(crate::format::Format::Markdown, "<!-- head: 9 -->\n\nText.");
-    assert!(matches!(stray.blocks()[0].kind, BlockKind::Paragraph | BlockKind::Lede));
-}
-
-#[test]
-fn what_is_left_of_an_item_whose_head_was_set_aside_hangs_below_nothing() {
-    let article = page(
-        "<ul><li><p>Share</p><p>The boats lie on their sides until the water comes back at six.</p></li>\
-         <li><p>The second item is whole, and its head is here.</p><p>It goes on.</p></li></ul>",
-    );
-    let depth = |words: &str| {
-        let block = article.blocks().iter().find(|block| article.text_of(block).starts_with(words));
-        block.map(|block| block.inside().len())
-    };
-    let found = ["Share", "The boats", "The second", "It goes"].map(depth);
-    let is_dropped = article.dropped().any(|line| line == "Share");
-    assert_eq!((found, is_dropped), ([Some(1), Some(0), Some(1), Some(1)], true));
-}
-
-#[test]
-fn notes_stand_behind_the_text_with_all_their_paragraphs() {
-    let article = page(
-        "<p>The bell is gone.<sup><a href='#n1'>1</a></sup></p>\
-         <ol><li id=n1><p>It was sold.</p><p>Nobody says to whom.</p></li></ol>\
-         <p>This page was read again in the spring by all who were there.</p>",
-    );
-    let shown: Vec<_> = article.blocks().iter().map(|block| article.text_of(block)).collect();
-    let behind = &shown[shown.len() - 3..];
-    assert!(behind[0].starts_with("The ferry"), "{shown:?}");
-    assert_eq!(behind[1..], ["It was sold.", "Nobody says to whom."]);
-    let is_note = |block: &crate::article::Block| matches!(block.kind, BlockKind::Footnote { .. });
-    assert_eq!(article.blocks().iter().filter(|block| is_note(block)).count(), 2);
 }
 
 #[test]
@@ -402,55 +355,6 @@ fn what_is_told_below_pictures_is_no_caption() {
     let count = |kind: BlockKind| article.blocks().iter().filter(|b| b.kind == kind).count();
     assert_eq!(count(BlockKind::Caption), 0);
     assert_eq!(count(BlockKind::Paragraph) + count(BlockKind::Lede), 4);
-}
-
-/// The blocks of the body of a page whose `html` and `body` hold these.
-fn blocks_of(attributes: &str, body: &str) -> Vec<String> {
-    let article =
-        read(&format!("<!DOCTYPE html><html {attributes}><title>T</title><body>{body}</body>"));
-    let shown = article.blocks().iter().filter(|block| block.kind.is_body());
-    shown.map(|block| article.text_of(block).to_owned()).collect()
-}
-
-#[test]
-fn a_direction_that_the_page_states_is_kept_where_the_first_letter_says_another() {
-    let foreign = "iPhone ܒܝܬܐ ܕܐܒܐ ܘܐܡܐ ܗܘܐ ܝܬܒ ܥܠ ܣܦܪ ܝܡܐ.";
-    let own = "ܒܝܬܐ ܕܐܒܐ ܘܐܡܐ ܗܘܐ ܝܬܒ ܥܠ ܣܦܪ ܝܡܐ.";
-    let latin = "The ferry came in late, and nobody on the quay seemed to mind it.";
-    let body = |attribute: &str| {
-        format!("<article {attribute}><p>{own}</p><p>{foreign}</p><p>{latin}</p></article>")
-    };
-    let marked = format!("\u{200f}{foreign}");
-    for (html, article, is_marked) in [
-        ("dir=rtl", "", true),
-        ("", "dir=RTL", true),
-        ("", "", false),
-        ("dir=rtl", "dir=ltr", false),
-        ("dir=rtl", "dir=auto", false),
-    ] {
-        let found = blocks_of(html, &body(article));
-        assert_eq!(found.contains(&marked), is_marked, "{html} {article}: {found:?}");
-        assert_eq!(found.contains(&foreign.to_owned()), !is_marked, "{html} {article}");
-        // What is of one script needs no sign.
-        assert!(found.contains(&own.to_owned()) && found.contains(&latin.to_owned()));
-    }
-}
-
-#[test]
-fn a_quote_from_the_right_on_a_page_from_the_left_keeps_its_direction() {
-    let prose = "<p>The ferry came in late, and nobody on the quay seemed to mind it much.</p>";
-    let quote = "WhatsApp היא הדרך לשאול מתי תצא המעבורת";
-    let page = |dir: &str| format!("{prose}<blockquote {dir}><p>{quote}</p></blockquote>{prose}");
-    assert!(blocks_of("lang=en", &page("dir=rtl")).contains(&format!("\u{200f}{quote}")));
-    assert!(blocks_of("lang=en", &page("")).contains(&quote.to_owned()));
-}
-
-#[test]
-fn where_the_language_is_written_from_the_right_no_sign_is_put_into_the_text() {
-    let prose = "<p>המעבורת יצאה בשש בבוקר, ואיש על הרציף לא מיהר לשום מקום, כמו בכל יום.</p>";
-    let named = "iPhone ישן שכב על הספסל, ואף אחד לא בא לקחת אותו עד הערב.";
-    let found = blocks_of("dir=rtl", &format!("{prose}<p>{named}</p>{prose}"));
-    assert!(found.contains(&named.to_owned()), "{found:?}");
 }
 
 #[test]
