@@ -8,7 +8,6 @@
 use std::ops::Range;
 
 use super::{Action, Growth, Reading, Screen};
-use crate::article::{Block, BlockKind};
 
 impl Reading {
     /// Whether this is not all there will be of the article.
@@ -79,12 +78,9 @@ impl Reading {
                 row >= last || self.gap.as_ref().is_some_and(is_beyond)
             }
             Action::HeadingNext => {
-                let is_here = |block: &&Block| {
-                    block.range.start > self.top().offset && self.is_near(block.range.start)
-                };
-                let headings = self.article.blocks().iter().filter(is_here).filter(|block| {
-                    matches!(block.kind, BlockKind::Heading { .. }) && !block.continues()
-                });
+                let after = self.headings.partition_point(|(start, _)| *start <= self.top().offset);
+                let is_here = |(start, _): &&(usize, usize)| self.is_near(*start);
+                let headings = self.headings[after..].iter().filter(is_here);
                 headings.count() < count.unwrap_or(1) && !self.is_behind_gap()
             }
             _ => false,

@@ -52,8 +52,8 @@ impl App {
             },
             Action::ParagraphNext => self.go_to_block(times(1), is_paragraph),
             Action::ParagraphPrevious => self.go_to_block(-times(1), is_paragraph),
-            Action::HeadingNext => self.go_to_block(times(1), is_heading),
-            Action::HeadingPrevious => self.go_to_block(-times(1), is_heading),
+            Action::HeadingNext => self.go_to_block(times(1), Block::begins_section),
+            Action::HeadingPrevious => self.go_to_block(-times(1), Block::begins_section),
             Action::PanRight => self.pan(times(PAN_STEP)),
             Action::PanLeft => self.pan(-times(PAN_STEP)),
             _ => {}
@@ -168,10 +168,6 @@ impl App {
             },
         }
     }
-}
-
-fn is_heading(block: &Block) -> bool {
-    matches!(block.kind, BlockKind::Heading { .. }) && !block.continues()
 }
 
 fn is_paragraph(block: &Block) -> bool {

@@ -91,7 +91,7 @@ pub struct Reading {
     memo: Memo,
     pub(super) index: OnceCell<Index>,
     /// Where each sub-heading begins, with the index of its block.
-    headings: Vec<(usize, usize)>,
+    pub(super) headings: Vec<(usize, usize)>,
 }
 
 impl Reading {
@@ -107,9 +107,7 @@ impl Reading {
         let layout = Layout::new(&article, settings(article.meta(), minutes, page, screen, words));
         let blocks = article.blocks().iter().enumerate();
         let headings = blocks
-            .filter(|(_, block)| {
-                matches!(block.kind, BlockKind::Heading { .. }) && !block.continues()
-            })
+            .filter(|(_, block)| block.begins_section())
             .map(|(at, block)| (block.range.start, at))
             .collect();
         Self {

@@ -47,6 +47,11 @@ impl Block {
     pub fn continues(&self) -> bool {
         self.nest.as_ref().is_some_and(|nest| nest.continues)
     }
+
+    /// Whether it is a sub-heading, where that begins.
+    pub fn begins_section(&self) -> bool {
+        matches!(self.kind, BlockKind::Heading { .. }) && !self.continues()
+    }
 }
 
 /// What a block is, in the trade's terms.
