@@ -7,14 +7,16 @@
 //!
 //! Without files it sets some paragraphs of our own in several languages. A file
 //! is opened as `reader` opens it; its paragraphs of running text are set. The last
-//! row of a paragraph is not counted, and a row that is too wide is told. The greedy
+//! row of a paragraph is not counted, and a row that is too wide is told. Our rows
+//! may end in hyphens, and the last column says of how many in a hundred they do; the
+//! others' may not. The greedy
 //! rows end where ours may: Korean, as ours, at spaces only; ideographs, kana and Thai,
 //! which `textwrap` parts elsewhere, are left out.
 
 use std::path::PathBuf;
 
 use reader::article::{Article, BlockKind, Builder};
-use reader::layout::{Bidi, Layout, Settings};
+use reader::layout::{Bidi, Layout, Ornament, Piece, Settings};
 use reader::open::{How, Origin};
 use reader::source::Source;
 use reader::text::width::cells;
@@ -108,6 +110,8 @@ struct Rag {
     rows: usize,
     squared: usize,
     too_wide: usize,
+    /// Rows that end in a hyphen that the text does not hold.
+    hyphens: usize,
 }
 
 impl Rag {
@@ -149,7 +153,16 @@ fn main() {
     } else {
         files.iter().filter_map(opened).collect()
     };
-    let heads = ["ours", "greedy", "textwrap", "least", "÷greedy", "÷textwrap", "least÷greedy"];
+    let heads = [
+        "ours",
+        "greedy",
+        "textwrap",
+        "least",
+        "÷greedy",
+        "÷textwrap",
+        "least÷greedy",
+        "hyphens %",
+    ];
     print!("{:<22}", "squared gaps a row");
     for head in heads {
         print!("{head:>13}");
@@ -169,6 +182,7 @@ fn main() {
             sum.rows += of.rows;
             sum.squared += of.squared;
             sum.too_wide += of.too_wide;
+            sum.hyphens += of.hyphens;
         }
     }
     row("all", &all);
@@ -200,12 +214,12 @@ fn measure(article: &Article, width: usize, justify: bool, sums: &mut Four) {
         if !is_prose || !block.inside().is_empty() {
             continue;
         }
-        let lines = rows.iter().filter(|row| row.block == index);
-        let ours: Vec<_> = lines
-            .filter_map(|row| layout.line(article, *row))
-            .map(|line| line.cells(article.text()))
-            .collect();
+        let of_block = rows.iter().filter(|row| row.block == index);
+        let lines: Vec<_> = of_block.filter_map(|row| layout.line(article, *row)).collect();
+        let ours: Vec<_> = lines.iter().map(|line| line.cells(article.text())).collect();
         sums[0].count(&ours, width);
+        let hyphen = Piece::Ornament(Ornament::Hyphen);
+        sums[0].hyphens += lines.iter().filter(|line| line.pieces.contains(&hyphen)).count();
         let text = article.text_of(block);
         let usual = Penalties::default();
         let least = Penalties { nline_penalty: 0, short_last_line_penalty: 0, ..usual };
@@ -239,7 +253,7 @@ fn row(name: &str, sums: &Four) {
     for value in [ours, greedy, optimal, least] {
         print!("{value:>13.1}");
     }
-    for value in [by_greedy, by_optimal, least_by] {
+    for value in [by_greedy, by_optimal, least_by, 100.0 * part(sums[0].hyphens, sums[0].rows)] {
         print!("{value:>13.2}");
     }
     println!("{wide}");

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use crate::article::Article;
 use crate::fault;
-use crate::layout::{Bidi, Layout, Piece, Settings, SoftHyphens};
+use crate::layout::{Bidi, Hyphens, Layout, Piece, Settings};
 
 /// The width when nothing says how wide, in cells.
 pub const USUAL_WIDTH: usize = 80;
@@ -14,8 +14,8 @@ pub const USUAL_WIDTH: usize = 80;
 /// millions of blocks take a gigabyte.
 const ROUNDS: usize = 64;
 
-/// Writes the laid-out article, no row wider than `width` cells; ragged always, so
-/// that no hyphen stands there that the text does not hold.
+/// Writes the laid-out article, no row wider than `width` cells, ragged always, and
+/// without hyphens that the text does not hold.
 pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Result<()> {
     fault::point("print");
     // What is printed is read by other programs: it stays in logical order.
@@ -23,7 +23,7 @@ pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Resul
         width,
         measure: width,
         bidi: Bidi::Off,
-        soft_hyphens: SoftHyphens::Ignored,
+        hyphens: Hyphens::Never,
         ..Settings::default()
     };
     let mut layout = Layout::new(article, settings.clone());

@@ -10,7 +10,7 @@ use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use proptest::prelude::*;
 use proptest::sample::select;
 use reader::article::{Align, Article, BlockKind, Builder, Container};
-use reader::layout::{Bidi, Layout, Line, Ornament, Paragraphs, Piece, Row, Settings, SoftHyphens};
+use reader::layout::{Bidi, Hyphens, Layout, Line, Ornament, Paragraphs, Piece, Row, Settings};
 use reader::text::width::{Ambiguous, cells, clusters, set_ambiguous};
 
 fn word() -> impl Strategy<Value = String> {
@@ -140,7 +140,7 @@ fn settings() -> impl Strategy<Value = Settings> {
             paragraphs,
             pans: false,
             justify,
-            soft_hyphens: SoftHyphens::Part,
+            hyphens: Hyphens::Syllables,
         }
     })
 }

@@ -12,7 +12,7 @@ use super::memo::Memo;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
 use crate::format::Format;
-use crate::layout::{Bidi, Layout, Paragraphs, Place, Row, Settings, SoftHyphens};
+use crate::layout::{Bidi, Hyphens, Layout, Paragraphs, Place, Row, Settings};
 use crate::search::Index;
 use crate::text::decode::Encoding;
 use crate::words::Words;
@@ -49,6 +49,8 @@ pub struct PageSettings {
     pub paragraphs: Paragraphs,
     /// Whether running text is filled to the right edge.
     pub justify: bool,
+    /// Where rows may end in a hyphen that the text does not hold.
+    pub hyphens: Hyphens,
 }
 
 /// An article with the place that the reader has reached in it.
@@ -348,7 +350,7 @@ fn settings(
         pans: true,
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
         justify: page.justify,
-        soft_hyphens: SoftHyphens::Part,
+        hyphens: page.hyphens,
     }
 }
 

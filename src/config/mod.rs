@@ -34,6 +34,8 @@ pub struct Config {
     pub measure: Option<usize>,
     /// Whether running text is filled to the right edge to start with.
     pub justify: Option<bool>,
+    /// Whether words may be parted at their syllables.
+    pub hyphens: Option<bool>,
     /// How wide the terminal paints what is ambiguous.
     pub ambiguous: Option<Ambiguous>,
     /// The language of the interface.
@@ -164,6 +166,7 @@ pub fn parse(text: &str, themes: &[&'static str]) -> Config {
             "theme" => config.set_theme(value, themes),
             "measure" => config.set_measure(value),
             "justify" => config.set_justify(value),
+            "hyphens" => config.set_hyphens(value),
             "ambiguous" => config.set_ambiguous(value),
             "lang" => config.set_lang(value),
             "bidi" => config.set_bidi(value),
@@ -191,6 +194,11 @@ impl Config {
     fn set_justify(&mut self, value: &DeValue) {
         self.justify = value.as_bool();
         self.check("justify", value, self.justify.is_some());
+    }
+
+    fn set_hyphens(&mut self, value: &DeValue) {
+        self.hyphens = value.as_bool();
+        self.check("hyphens", value, self.hyphens.is_some());
     }
 
     fn set_ambiguous(&mut self, value: &DeValue) {
@@ -296,7 +304,7 @@ mod tests {
     fn settings_are_taken_up() {
         let config = parse(
             "theme = \"night\"\nmeasure = 72\nlang = \"vi\"\nbidi = \"terminal\"\nparagraphs = \"indent\"\n\
-             justify = true\nambiguous = \"wide\"\n\
+             justify = true\nhyphens = false\nambiguous = \"wide\"\n\
              [keys]\n\"ctrl+n\" = \"line-down\"\nj = \"none\"\n\"g g\" = \"start\"\n\
              [keys.prompt]\n\"ctrl+y\" = \"accept\"\n",
             THEMES,
@@ -308,7 +316,8 @@ mod tests {
         );
         assert_eq!(config.bidi, Some(Bidi::Terminal));
         assert_eq!(config.paragraphs, Some(Paragraphs::Indent));
-        assert_eq!((config.justify, config.ambiguous), (Some(true), Some(Ambiguous::Wide)));
+        assert_eq!((config.justify, config.hyphens), (Some(true), Some(false)));
+        assert_eq!(config.ambiguous, Some(Ambiguous::Wide));
         assert_eq!(action(&config, "ctrl+n"), Some(Action::LineDown));
         assert_eq!(action(&config, "j"), None);
         assert_eq!(action(&config, "g g"), Some(Action::Start));

@@ -18,6 +18,8 @@ pub fn default_file(themes: &[&str], words: &Words) -> String {
     let _ = writeln!(out, "# measure = 68\n");
     let _ = writeln!(out, "# {}", words.cli.justify_help);
     let _ = writeln!(out, "# justify = false\n");
+    let _ = writeln!(out, "# {}", words.hyphens_help);
+    let _ = writeln!(out, "hyphens = true\n");
     let _ = writeln!(out, "# {}", words.cli.ambiguous_help);
     let _ = writeln!(out, "# ambiguous = \"narrow\"\n");
     let _ = writeln!(out, "# {}; LC_ALL, LC_MESSAGES, LANG", words.cli.lang_help);

@@ -24,7 +24,7 @@ use self::standard::{spots, standard_gap};
 use self::words::{
     CLOSES, DOTS, EXCLAIMS, PERCENT, QUOTE_CLOSES, QUOTE_OPENS, next_word, set, sign_cells,
 };
-use super::settings::SoftHyphens;
+use super::settings::Hyphens;
 use super::tailor::{LONGEST_ABBREVIATION, Spot, allows, forbids, is_free};
 use super::tongue::Manner;
 use super::{endings, hyphen, url};
@@ -154,7 +154,8 @@ impl<'a> Fragments<'a> {
         self.syllables.clear();
         if let Some(patterns) = self.manner.patterns() {
             let text = &self.text[word.start..word.end];
-            hyphen::points(text, word.start, patterns, &mut self.syllables);
+            let least = if self.manner.justify { 0 } else { hyphen::LEAST_RAGGED };
+            hyphen::points(text, word.start, patterns, least, &mut self.syllables);
         }
         match word.simple {
             Some(cells) if self.syllables.is_empty() => {
@@ -245,7 +246,7 @@ impl<'a> Fragments<'a> {
             return Some(Ending::Hyphen);
         }
         let is_soft = spot.last() == '\u{ad}';
-        if is_soft && self.manner.soft_hyphens == SoftHyphens::Ignored {
+        if is_soft && self.manner.hyphens == Hyphens::Never {
             return None;
         }
         let ending = if is_soft { Ending::Hyphen } else { Ending::Whole };

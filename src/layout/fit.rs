@@ -24,6 +24,7 @@ use self::balanced::balanced;
 use self::cut::cut;
 use self::spread::{Filled, Spread};
 use super::breaks::{Ending, Fragment, fragments};
+use super::settings::Hyphens;
 use super::tongue::Manner;
 
 /// How wide rows may be, in cells.
@@ -72,6 +73,8 @@ const WIDOW_ROW: (u64, u64) = (6, 2);
 /// Where words are not parted by spaces, a last row is short that holds one
 /// ideograph, its stop and a quotation mark; it is worth moving one more down, not ten.
 const WIDOW_IDEOGRAPH: (u64, u64) = (5, 13);
+/// A gap of so many cells at the end of a ragged row is a hole: worth a hyphen.
+const HOLE: usize = 5;
 /// A row that ends in a hyphen or inside an address.
 const BROKEN_WORD: u64 = 64;
 /// In a headline, which has few rows and stands alone, it is seen more how they
@@ -134,16 +137,35 @@ pub(super) fn wrap(text: &str, room: Room, fit: Fit) -> Vec<Stretch> {
 }
 
 /// The rows of `text` set as its language and the reader ask. Words are parted by
-/// hyphens only where the rows cannot be filled well without (as TeX does it).
+/// hyphens only where the rows cannot be set well without (as TeX does it): filled,
+/// or without a hole at the edge.
 pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stretch> {
     let justify = manner.justify && fit != Fit::Balanced && room.least() >= LEAST_FILLED;
-    let whole = Manner { justify: false, ..manner };
+    let whole = match manner.hyphens {
+        Hyphens::Syllables => Manner { hyphens: Hyphens::Soft, ..manner },
+        Hyphens::Soft | Hyphens::Never => manner,
+    };
     let (rows, is_filled) = set_words(text, fragments(text, whole), room, fit, justify);
-    if is_filled || !justify || manner.patterns().is_none() {
+    let is_well_set = if justify { is_filled } else { is_even(text, &rows, room) };
+    if is_well_set || fit == Fit::Balanced || manner.patterns().is_none() {
         return rows;
     }
-    let parted = fragments(text, manner);
+    let parted = fragments(text, Manner { justify, ..manner });
     set_words(text, parted, room, fit, justify).0
+}
+
+/// Whether no row but the last leaves a hole at the edge that is worth a hyphen, or
+/// ends inside a word that is wider than the column.
+fn is_even(text: &str, rows: &[Stretch], room: Room) -> bool {
+    let is_letter_at = |at: usize| text[at..].starts_with(char::is_alphabetic);
+    let is_cut = |row: &Stretch, below: &Stretch| {
+        row.range.end == below.range.start
+            && is_letter_at(below.range.start)
+            && text[..row.range.end].ends_with(char::is_alphabetic)
+    };
+    rows.windows(2)
+        .enumerate()
+        .all(|(nth, rows)| rows[0].cells + HOLE > room.of(nth == 0) && !is_cut(&rows[0], &rows[1]))
 }
 
 /// The rows of the words of `text`, and whether they are filled with no more than

@@ -9,19 +9,28 @@ use hypher::{Lang, hyphenate_bounded};
 const BEFORE: usize = 2;
 /// The fewest letters after one.
 const AFTER: usize = 3;
+/// In ragged text a word of fewer letters stays whole: a hole at the edge is better.
+pub(super) const LEAST_RAGGED: usize = 7;
 /// Longer words, in bytes, are no words of a language.
 const LONGEST: usize = hypher::MAX_INLINE_SIZE;
 
 /// Appends the places where `word` (a run without spaces that begins at `start`
-/// of its text) may part: places in the text, rising.
+/// of its text) may part: places in the text, rising. One of fewer letters than
+/// `least` does not.
 ///
 /// Only a whole word of small letters parts. A capital is a name or a title, which
 /// its bearer wants whole (but in German, where every noun has one); figures,
 /// hyphens and addresses are not of the language; a letter that only Vietnamese
 /// writes tells a word of it in a text of another language.
-pub(super) fn points(word: &str, start: usize, patterns: Lang, points: &mut Vec<usize>) {
+pub(super) fn points(
+    word: &str,
+    start: usize,
+    patterns: Lang,
+    least: usize,
+    points: &mut Vec<usize>,
+) {
     let Some((offset, core)) = core(word) else { return };
-    if !may_part(core, patterns) {
+    if core.len() < least || !may_part(core, patterns) || core.chars().count() < least {
         return;
     }
     let (before, after) = patterns.bounds();
@@ -73,7 +82,7 @@ mod tests {
     /// `word` with `-` wherever it may part.
     fn parted(word: &str, language: [u8; 2]) -> String {
         let mut found = Vec::new();
-        points(word, 100, Lang::from_iso(language).expect("patterns"), &mut found);
+        points(word, 100, Lang::from_iso(language).expect("patterns"), 0, &mut found);
         let mut out = String::new();
         let mut at = 0;
         for point in found {

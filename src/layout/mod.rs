@@ -42,7 +42,7 @@ mod url;
 pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
 pub use kept::Panned;
 pub use line::{Line, Ornament, Piece};
-pub use settings::{Paragraphs, Settings, SoftHyphens};
+pub use settings::{Hyphens, Paragraphs, Settings};
 pub use table::Head;
 
 use std::collections::BTreeMap;
@@ -374,7 +374,7 @@ impl Layout {
                 manner: Manner {
                     tongue: self.tongue.as_ref(),
                     justify: self.settings.justify,
-                    soft_hyphens: self.settings.soft_hyphens,
+                    hyphens: self.settings.hyphens,
                 },
             };
             let mut laid = block::lay(&matter);

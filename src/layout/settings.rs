@@ -21,21 +21,24 @@ pub struct Settings {
     pub paragraphs: Paragraphs,
     /// Whether code that is too wide is panned; else its lines go on below.
     pub pans: bool,
-    /// Whether running text is filled to the right edge, and its words parted by
-    /// hyphens where their language does so.
+    /// Whether running text is filled to the right edge.
     pub justify: bool,
-    /// Whether words part at their soft hyphens.
-    pub soft_hyphens: SoftHyphens,
+    /// Where rows may end in a hyphen that the text does not hold.
+    pub hyphens: Hyphens,
 }
 
-/// What a soft hyphen in the text is good for.
+/// Where rows may end in a hyphen that the text does not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SoftHyphens {
-    /// A row may end there, and a hyphen shows that it does.
+pub enum Hyphens {
+    /// In running text at the syllables of its language, where a row cannot be filled
+    /// well without one or, if it is ragged, would end far from the edge; and at soft
+    /// hyphens.
     #[default]
-    Part,
-    /// Nothing: the rows are read by programs, for which the word would be two.
-    Ignored,
+    Syllables,
+    /// At soft hyphens, which the author set.
+    Soft,
+    /// Nowhere: the rows are read by programs, for which the word would be two.
+    Never,
 }
 
 /// How a paragraph is told from the one before it.

@@ -6,7 +6,7 @@
 
 use hypher::Lang;
 
-use super::settings::SoftHyphens;
+use super::settings::Hyphens;
 
 /// How a text is to be set.
 #[derive(Debug, Clone, Copy, Default)]
@@ -15,15 +15,16 @@ pub(super) struct Manner<'a> {
     pub tongue: Option<&'a Tongue>,
     /// Whether rows are filled to the edge.
     pub justify: bool,
-    /// Whether words part at their soft hyphens.
-    pub soft_hyphens: SoftHyphens,
+    /// Where rows may end in a hyphen that the text does not hold.
+    pub hyphens: Hyphens,
 }
 
 impl Manner<'_> {
-    /// The patterns by which words are parted. In ragged setting none are: there
-    /// the edge need not be reached, and a hyphen costs a reader more than a gap.
+    /// The patterns by which words are parted, where they are.
     pub fn patterns(self) -> Option<Lang> {
-        self.tongue.filter(|_| self.justify).and_then(|tongue| tongue.patterns)
+        self.tongue
+            .filter(|_| self.hyphens == Hyphens::Syllables)
+            .and_then(|tongue| tongue.patterns)
     }
 
     /// Whether `word` is one of the short words that lead on.
@@ -176,19 +177,20 @@ mod tests {
 
     #[test]
     fn patterns_are_there_for_languages_that_hyphenate() {
-        let justified = |language| {
+        let parts = |language| {
             let tongue = Tongue::of(language);
-            Manner { tongue: Some(&tongue), justify: true, ..Manner::default() }
-                .patterns()
-                .is_some()
+            Manner { tongue: Some(&tongue), ..Manner::default() }.patterns().is_some()
         };
         for language in ["en", "fr", "de", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "el"] {
-            assert!(justified(language), "{language}");
+            assert!(parts(language), "{language}");
         }
         for language in ["vi", "zh", "ja", "ko", "th", "lo", "km", "ar", "he", "", "x"] {
-            assert!(!justified(language), "{language}");
+            assert!(!parts(language), "{language}");
         }
         let tongue = Tongue::of("de");
-        assert!(Manner { tongue: Some(&tongue), ..Manner::default() }.patterns().is_none());
+        for hyphens in [Hyphens::Soft, Hyphens::Never] {
+            let manner = Manner { tongue: Some(&tongue), hyphens, ..Manner::default() };
+            assert!(manner.patterns().is_none());
+        }
     }
 }

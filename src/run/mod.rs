@@ -16,7 +16,7 @@ use crate::config::{self, Config};
 use crate::error::{Error, FELL_OVER};
 use crate::fault;
 use crate::keys::Keys;
-use crate::layout::Bidi;
+use crate::layout::{Bidi, Hyphens};
 use crate::open::{How, Origin};
 use crate::source::Source;
 use crate::terminal::{Input, Order, Session, Touch, die_of, restore_on_panic, tell_panics};
@@ -218,6 +218,10 @@ fn origins(options: &Options, lang: Lang) -> Vec<Origin> {
 fn settle(app: &mut App, options: &Options, config: &Config) {
     app.page.measure = options.width.or(config.measure);
     app.page.justify = options.justify || config.justify.unwrap_or_default();
+    app.page.hyphens = match config.hyphens {
+        Some(false) => Hyphens::Soft,
+        Some(true) | None => Hyphens::Syllables,
+    };
     app.page.bidi = options.bidi.or(config.bidi).unwrap_or_default();
     app.page.paragraphs = config.paragraphs.unwrap_or_default();
     app.is_raw = options.raw;

@@ -100,6 +100,7 @@ pub static EN: Words = Words {
     config_faults: "config.toml: {}",
     nothing_opened: "nothing could be opened",
 
+    hyphens_help: "part words by hyphens where a row needs it and the language does so",
     paragraphs_help: "a blank row between paragraphs (space), or an indent as in a novel (indent)",
 
     fault_syntax: "line {}: {}",

@@ -156,6 +156,7 @@ pub struct Words {
     pub nothing_opened: &'static str,
 
     // What settings mean that are in the configuration file only.
+    pub hyphens_help: &'static str,
     pub paragraphs_help: &'static str,
 
     // Faults of the configuration file; {} is what stands there.

@@ -100,6 +100,7 @@ pub static VI: Words = Words {
     config_faults: "tệp config.toml: {}",
     nothing_opened: "không mở được bài nào",
 
+    hyphens_help: "ngắt từ bằng gạch nối khi dòng cần, theo lệ của từng tiếng",
     paragraphs_help: "cách đoạn bằng dòng trống (space), hay thụt đầu dòng như trong truyện (indent)",
 
     fault_syntax: "dòng {}: {}",

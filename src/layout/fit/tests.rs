@@ -1,4 +1,5 @@
 mod justified;
+mod ragged;
 
 use proptest::prelude::*;
 
