@@ -154,8 +154,8 @@ impl<'a> Fragments<'a> {
         self.syllables.clear();
         if let Some(patterns) = self.manner.patterns() {
             let text = &self.text[word.start..word.end];
-            let least = if self.manner.justify { 0 } else { hyphen::LEAST_RAGGED };
-            hyphen::points(text, word.start, patterns, least, &mut self.syllables);
+            let justify = self.manner.justify;
+            hyphen::points(text, word.start, patterns, justify, &mut self.syllables);
         }
         match word.simple {
             Some(cells) if self.syllables.is_empty() => {

@@ -74,7 +74,7 @@ const WIDOW_ROW: (u64, u64) = (6, 2);
 /// ideograph, its stop and a quotation mark; it is worth moving one more down, not ten.
 const WIDOW_IDEOGRAPH: (u64, u64) = (5, 13);
 /// A gap of so many cells at the end of a ragged row is a hole: worth a hyphen.
-const HOLE: usize = 5;
+const HOLE: usize = 4;
 /// A row that ends in a hyphen or inside an address.
 const BROKEN_WORD: u64 = 64;
 /// In a headline, which has few rows and stands alone, it is seen more how they

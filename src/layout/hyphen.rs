@@ -9,14 +9,15 @@ use hypher::{Lang, hyphenate_bounded};
 const BEFORE: usize = 2;
 /// The fewest letters after one.
 const AFTER: usize = 3;
-/// In ragged text a word of fewer letters stays whole: a hole at the edge is better.
-pub(super) const LEAST_RAGGED: usize = 7;
+/// In ragged text, where a hole at the edge is better than a scrap of a word: the
+/// fewest letters of a word that parts, and before its hyphen.
+const RAGGED: (usize, usize) = (7, 3);
 /// Longer words, in bytes, are no words of a language.
 const LONGEST: usize = hypher::MAX_INLINE_SIZE;
 
 /// Appends the places where `word` (a run without spaces that begins at `start`
-/// of its text) may part: places in the text, rising. One of fewer letters than
-/// `least` does not.
+/// of its text) may part: places in the text, rising. `justify`: it may
+/// part for rows that are to be filled, as long as enough letters stay together.
 ///
 /// Only a whole word of small letters parts. A capital is a name or a title, which
 /// its bearer wants whole (but in German, where every noun has one); figures,
@@ -26,17 +27,18 @@ pub(super) fn points(
     word: &str,
     start: usize,
     patterns: Lang,
-    least: usize,
+    justify: bool,
     points: &mut Vec<usize>,
 ) {
     let Some((offset, core)) = core(word) else { return };
-    if core.len() < least || !may_part(core, patterns) || core.chars().count() < least {
+    let (letters, least_before) = if justify { (0, BEFORE) } else { RAGGED };
+    if core.chars().count() < letters || !may_part(core, patterns) {
         return;
     }
     let (before, after) = patterns.bounds();
     let from = start + offset;
     let mut at = 0;
-    for syllable in hyphenate_bounded(core, patterns, before.max(BEFORE), after.max(AFTER)) {
+    for syllable in hyphenate_bounded(core, patterns, before.max(least_before), after.max(AFTER)) {
         at += syllable.len();
         if at < core.len() {
             points.push(from + at);
@@ -81,8 +83,12 @@ mod tests {
 
     /// `word` with `-` wherever it may part.
     fn parted(word: &str, language: [u8; 2]) -> String {
+        parted_for(word, language, true)
+    }
+
+    fn parted_for(word: &str, language: [u8; 2], justify: bool) -> String {
         let mut found = Vec::new();
-        points(word, 100, Lang::from_iso(language).expect("patterns"), 0, &mut found);
+        points(word, 100, Lang::from_iso(language).expect("patterns"), justify, &mut found);
         let mut out = String::new();
         let mut at = 0;
         for point in found {
@@ -133,6 +139,20 @@ mod tests {
         for word in ["around", "extensively", "probability", "aborted", "really", "unusual"] {
             let parts: Vec<_> = parted(word, *b"en").split('-').map(str::len).collect();
             assert!(parts[0] >= 2 && (parts.len() == 1 || parts[parts.len() - 1] >= 3), "{word}");
+        }
+    }
+
+    #[test]
+    fn in_ragged_text_short_words_and_two_first_letters_stay_together() {
+        for (language, justified, ragged) in [
+            (b"en", "nar-row", "narrow"),
+            (b"de", "Ei-er-uhr", "Eier-uhr"),
+            (b"ru", "го-стями", "гостями"),
+            (b"en", "ex-ten-sive", "exten-sive"),
+        ] {
+            let word = justified.replace('-', "");
+            assert_eq!(parted_for(&word, *language, true), justified);
+            assert_eq!(parted_for(&word, *language, false), ragged);
         }
     }
 
