@@ -14,6 +14,8 @@
 //!
 //! Owns where a row may end; not where it does end ([`super::fit`]).
 
+use std::ops::Range;
+
 mod standard;
 mod thai;
 mod words;
@@ -98,6 +100,53 @@ pub(super) fn fragments(text: &str, manner: Manner) -> Vec<Fragment> {
         last = Some(word);
     }
     fragments.done
+}
+
+/// The fragments `words` of `text`, those of whole words inside of `places` (ranges of
+/// its bytes, rising) parted at their syllables.
+pub(super) fn part(
+    text: &str,
+    words: Vec<Fragment>,
+    manner: Manner,
+    places: &[Range<usize>],
+) -> Vec<Fragment> {
+    let Some(patterns) = manner.patterns() else { return words };
+    let mut parted = Vec::with_capacity(words.len() + 8 * places.len());
+    let mut syllables = Vec::new();
+    let mut places = places.iter().peekable();
+    for (nth, word) in words.iter().enumerate() {
+        while places.peek().is_some_and(|place| place.end <= word.start) {
+            places.next();
+        }
+        let is_near = places.peek().is_some_and(|place| place.start <= word.start);
+        // A part of a word with another break inside does not part again.
+        let is_whole =
+            (nth == 0 || words[nth - 1].space > 0) && (word.space > 0 || nth + 1 == words.len());
+        if is_near && is_whole && word.ending == Ending::Whole {
+            syllables.clear();
+            let letters = &text[word.start..word.end];
+            hyphen::points(letters, word.start, patterns, manner.justify, &mut syllables);
+            let mut start = word.start;
+            for &end in &syllables {
+                parted.push(syllable(text, start, end));
+                start = end;
+            }
+            let left = cells_of(&text[start..word.end]);
+            parted.push(Fragment { start, cells: left, ..*word });
+        } else {
+            parted.push(*word);
+        }
+    }
+    parted
+}
+
+/// A fragment that a hyphen follows when a row ends there.
+fn syllable(text: &str, start: usize, end: usize) -> Fragment {
+    Fragment { ending: Ending::Hyphen, ..Fragment::new(start, end, cells_of(&text[start..end])) }
+}
+
+fn cells_of(text: &str) -> u32 {
+    clusters(text).map(|part| part.cells as u32).sum()
 }
 
 /// Whether a row may end between two words.
@@ -195,9 +244,8 @@ impl<'a> Fragments<'a> {
         let mut start = word.start;
         let syllables = std::mem::take(&mut self.syllables);
         for &end in syllables.iter().chain([&word.end]) {
-            let cells = clusters(&self.text[start..end]).map(|part| part.cells as u32);
             let ending = if end < word.end { Ending::Hyphen } else { Ending::Whole };
-            self.done.push(Fragment { ending, ..Fragment::new(start, end, cells.sum()) });
+            self.done.push(Fragment { ending, ..syllable(self.text, start, end) });
             start = end;
         }
         self.syllables = syllables;

@@ -23,7 +23,7 @@ use std::ops::Range;
 use self::balanced::balanced;
 use self::cut::cut;
 use self::spread::{Filled, Spread};
-use super::breaks::{Ending, Fragment, fragments};
+use super::breaks::{Ending, Fragment, fragments, part};
 use super::settings::Hyphens;
 use super::tongue::Manner;
 
@@ -75,7 +75,9 @@ const WIDOW_ROW: (u64, u64) = (6, 2);
 const WIDOW_IDEOGRAPH: (u64, u64) = (5, 13);
 /// A gap of so many cells at the end of a ragged row is a hole: worth a hyphen.
 const HOLE: usize = 4;
-/// A row that ends in a hyphen or inside an address.
+/// A ragged row that ends in a hyphen: as a hole at the edge.
+const HYPHEN: u64 = HOLE.pow(2) as u64;
+/// A row that ends inside an address.
 const BROKEN_WORD: u64 = 64;
 /// In a headline, which has few rows and stands alone, it is seen more how they
 /// end than how even they are.
@@ -145,27 +147,42 @@ pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stret
         Hyphens::Syllables => Manner { hyphens: Hyphens::Soft, ..manner },
         Hyphens::Soft | Hyphens::Never => manner,
     };
-    let (rows, is_filled) = set_words(text, fragments(text, whole), room, fit, justify);
-    let is_well_set = if justify { is_filled } else { is_even(text, &rows, room) };
-    if is_well_set || fit == Fit::Balanced || manner.patterns().is_none() {
-        return rows;
+    let words = fragments(text, whole);
+    let may_part = fit != Fit::Balanced && manner.patterns().is_some();
+    if !may_part {
+        return set_words(text, words, room, fit, justify).0;
     }
-    let parted = fragments(text, Manner { justify, ..manner });
-    set_words(text, parted, room, fit, justify).0
+    let (rows, is_filled) = set_words(text, words.clone(), room, fit, justify);
+    let parted = if justify {
+        (!is_filled).then(|| fragments(text, Manner { justify, ..manner }))
+    } else {
+        let holes = holes(text, &rows, room);
+        (!holes.is_empty()).then(|| part(text, words, Manner { justify, ..manner }, &holes))
+    };
+    parted.map_or(rows, |parted| set_words(text, parted, room, fit, justify).0)
 }
 
-/// Whether no row but the last leaves a hole at the edge that is worth a hyphen, or
-/// ends inside a word that is wider than the column.
-fn is_even(text: &str, rows: &[Stretch], room: Room) -> bool {
+/// Where rows leave a hole at the edge that is worth a hyphen, or end inside a word that
+/// is wider than the column: the bytes of each such row and the one below, rising.
+fn holes(text: &str, rows: &[Stretch], room: Room) -> Vec<Range<usize>> {
     let is_letter_at = |at: usize| text[at..].starts_with(char::is_alphabetic);
     let is_cut = |row: &Stretch, below: &Stretch| {
         row.range.end == below.range.start
             && is_letter_at(below.range.start)
             && text[..row.range.end].ends_with(char::is_alphabetic)
     };
-    rows.windows(2)
-        .enumerate()
-        .all(|(nth, rows)| rows[0].cells + HOLE > room.of(nth == 0) && !is_cut(&rows[0], &rows[1]))
+    let mut holes: Vec<Range<usize>> = Vec::new();
+    for (nth, pair) in rows.windows(2).enumerate() {
+        let (row, below) = (&pair[0], &pair[1]);
+        if row.cells + HOLE > room.of(nth == 0) && !is_cut(row, below) {
+            continue;
+        }
+        match holes.last_mut().filter(|last| last.end > row.range.start) {
+            Some(last) => last.end = below.range.end,
+            None => holes.push(row.range.start..below.range.end),
+        }
+    }
+    holes
 }
 
 /// The rows of the words of `text`, and whether they are filled with no more than
@@ -273,10 +290,22 @@ fn rows(paragraph: Paragraph, fit: Fit, justify: bool) -> Vec<Range<usize>> {
     if fit == Fit::Balanced {
         return balanced(paragraph);
     }
-    if justify || words.iter().any(|word| word.ending == Ending::Hyphen) {
-        return full::rows(paragraph, justify);
+    if justify {
+        return full::rows(paragraph, true);
     }
-    even::rows(paragraph).0
+    let rows = even::rows(paragraph).0;
+    // Nearly always they are the best also of those that mind how hyphens stand.
+    if hyphens_stand_well(words, &rows) { rows } else { full::rows(paragraph, false) }
+}
+
+/// Whether no two rows running end in hyphens, and no end of a parted word is alone on
+/// the last row.
+fn hyphens_stand_well(words: &[Fragment], rows: &[Range<usize>]) -> bool {
+    let is_parted = |row: &Range<usize>| words[row.end - 1].ending == Ending::Hyphen;
+    let run = rows.windows(2).any(|rows| is_parted(&rows[0]) && is_parted(&rows[1]));
+    let is_tail = |last: &Range<usize>| words[last.clone()].iter().all(|word| word.space == 0);
+    let has_tail = matches!(rows, [.., row, last] if is_parted(row) && is_tail(last));
+    !run && !has_tail
 }
 
 /// As much on each row as fits.
@@ -305,7 +334,11 @@ fn first_fit(words: &[Fragment], room: Room) -> impl Iterator<Item = Range<usize
 
 /// What it costs that a row but the last ends with a word.
 fn cost_of(word: &Fragment) -> u64 {
-    let broken = if word.ending == Ending::Whole { 0 } else { BROKEN_WORD };
+    let broken = match word.ending {
+        Ending::Whole => 0,
+        Ending::Hyphen => HYPHEN,
+        Ending::Address => BROKEN_WORD,
+    };
     broken + u64::from(word.cost)
 }
 

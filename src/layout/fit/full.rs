@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::{ALIKE, BROKEN_WORD, HOLE, Paragraph, ROW, cost_of};
+use super::{ALIKE, BROKEN_WORD, Paragraph, ROW, cost_of};
 use crate::layout::breaks::Ending;
 
 /// One more cell in every gap of a row weighs so much; less of it by its square.
@@ -14,9 +14,7 @@ const STRETCHED_TWICE: u64 = 500;
 /// A row that cannot be filled: worth much, but less than a row more.
 const UNFILLED: u64 = 700;
 /// A hyphen where rows are filled: as a row with a cell more in most of its gaps.
-const HYPHEN: u64 = 50;
-/// A hyphen where rows are ragged: as a hole at the edge.
-const HYPHEN_RAGGED: u64 = HOLE.pow(2) as u64;
+const HYPHEN_FILLED: u64 = 50;
 /// A second hyphen running.
 const HYPHENS: u64 = 80;
 /// A third one, which only a word that fills rows by itself has.
@@ -131,8 +129,7 @@ fn filled(slack: u64, gaps: u64) -> u64 {
 fn ending_cost(paragraph: Paragraph, index: usize, justify: bool) -> u64 {
     let word = &paragraph.words[index];
     match word.ending {
-        Ending::Hyphen if justify => HYPHEN + u64::from(word.cost),
-        Ending::Hyphen => HYPHEN_RAGGED + u64::from(word.cost),
+        Ending::Hyphen if justify => HYPHEN_FILLED + u64::from(word.cost),
         Ending::Address if justify => BROKEN_WORD,
         _ => cost_of(word),
     }
