@@ -93,8 +93,12 @@ fn article(language: Language) -> Article {
     let mut builder = Builder::new();
     builder.meta.language = Some(language.code().to_string());
     let paragraph = [sample; 3].join(" ");
+    // Each begins with another word, so that their rows end as those of a text do.
+    let mut begins = sample.match_indices(' ').map(|(at, _)| at + 1).cycle();
     for _ in 0..LENGTH / (paragraph.len() + 1) {
-        builder.block(BlockKind::Paragraph, &paragraph);
+        let begin = begins.next().unwrap_or(0);
+        let turned = format!("{} {}", &paragraph[begin..], &paragraph[..begin].trim_end());
+        builder.block(BlockKind::Paragraph, &turned);
     }
     builder.finish()
 }

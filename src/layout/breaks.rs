@@ -122,31 +122,27 @@ pub(super) fn part(
         // A part of a word with another break inside does not part again.
         let is_whole =
             (nth == 0 || words[nth - 1].space > 0) && (word.space > 0 || nth + 1 == words.len());
+        syllables.clear();
         if is_near && is_whole && word.ending == Ending::Whole {
-            syllables.clear();
             let letters = &text[word.start..word.end];
             hyphen::points(letters, word.start, patterns, manner.justify, &mut syllables);
-            let mut start = word.start;
-            for &end in &syllables {
-                parted.push(syllable(text, start, end));
-                start = end;
-            }
-            let left = cells_of(&text[start..word.end]);
-            parted.push(Fragment { start, cells: left, ..*word });
-        } else {
-            parted.push(*word);
         }
+        let (mut start, mut cells) = (word.start, word.cells);
+        for &end in &syllables {
+            let syllable = syllable(text, start, end);
+            parted.push(syllable);
+            cells -= syllable.cells;
+            start = end;
+        }
+        parted.push(Fragment { start, cells, ..*word });
     }
     parted
 }
 
 /// A fragment that a hyphen follows when a row ends there.
 fn syllable(text: &str, start: usize, end: usize) -> Fragment {
-    Fragment { ending: Ending::Hyphen, ..Fragment::new(start, end, cells_of(&text[start..end])) }
-}
-
-fn cells_of(text: &str) -> u32 {
-    clusters(text).map(|part| part.cells as u32).sum()
+    let cells = clusters(&text[start..end]).map(|part| part.cells as u32).sum();
+    Fragment { ending: Ending::Hyphen, ..Fragment::new(start, end, cells) }
 }
 
 /// Whether a row may end between two words.

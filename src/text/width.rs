@@ -15,7 +15,7 @@ mod common;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// A grapheme cluster of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Cluster<'a> {
     pub start: usize,
     /// The cluster itself.
     pub text: &'a str,
-    /// Its width in cells: 0, 1 or 2.
+    /// Its width in cells: 0, 1 or 2; more where several letters are one cluster.
     pub cells: usize,
 }
 
@@ -112,7 +112,10 @@ fn slow_clusters(text: &str) -> impl Iterator<Item = Cluster<'_>> {
 }
 
 /// The width of one grapheme cluster: 0 for what is never painted (joiners on
-/// their own, soft hyphens, zero-width spaces), else 1 or 2.
+/// their own, soft hyphens, zero-width spaces), 1 or 2 for a letter or sign. A cluster
+/// of several letters, as `न्दी` or `ខ្មែ`, is as wide as they are together: so most
+/// terminals paint it, and in the others a gap is seen, where a narrower cluster would
+/// lose its vowel to what is painted after it.
 pub fn cluster_cells(cluster: &str) -> usize {
     cells_where(cluster, ambiguous())
 }
@@ -127,9 +130,41 @@ pub(crate) fn cells_where(cluster: &str, ambiguous: Ambiguous) -> usize {
                 Ambiguous::Narrow => cluster.width(),
                 Ambiguous::Wide => cluster.width_cjk(),
             };
-            (width + sound_marks(cluster)).min(2)
+            (width + sound_marks(cluster)).min(2).max(letters(cluster))
         }
     }
+}
+
+/// The cells of the letters of a cluster, those of its vowels with a place of their own
+/// among them.
+fn letters(cluster: &str) -> usize {
+    // These vowels extend their letter (Other_Grapheme_Extend) and stand beside it (Mc).
+    let is_beside = |c: char| {
+        matches!(
+            c,
+            '\u{9be}'
+                | '\u{9d7}'
+                | '\u{b3e}'
+                | '\u{b57}'
+                | '\u{bbe}'
+                | '\u{bd7}'
+                | '\u{cc0}'
+                | '\u{cc2}'
+                | '\u{cc7}'
+                | '\u{cc8}'
+                | '\u{cca}'
+                | '\u{ccb}'
+                | '\u{cd5}'
+                | '\u{cd6}'
+                | '\u{d3e}'
+                | '\u{d57}'
+                | '\u{dcf}'
+                | '\u{ddf}'
+                | '\u{1b35}'
+        )
+    };
+    let cells = |c: char| if is_beside(c) { 1 } else { c.width().unwrap_or(0) };
+    cluster.chars().filter(|c| c.is_alphabetic()).map(cells).sum()
 }
 
 /// The halfwidth voicing marks of katakana extend their cluster (UAX #29) and

@@ -27,7 +27,13 @@ fn widths_are_by_cluster() {
         ("น้ำ", 2),
         ("ที่นี่", 2),
         // Devanagari: the vowel i stands before its letter and has a cell.
-        ("हिन्दी", 4),
+        ("हिन्दी", 5),
+        // A conjunct is as wide as its letters.
+        ("क्षत्रिय", 6),
+        ("স্ত্রী", 4),
+        ("বাংলা ভাষা", 10),
+        ("ភាសាខ្មែរ", 8),
+        ("\u{1100}\u{1100}\u{1100}", 6),
         ("का", 2),
         // Katakana at half width, with the marks that have a cell each.
         ("ﾊﾟﾊﾞｶﾞ", 6),
