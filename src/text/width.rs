@@ -135,8 +135,8 @@ pub(crate) fn cells_where(cluster: &str, ambiguous: Ambiguous) -> usize {
     }
 }
 
-/// The cells of the letters of a cluster, those of its vowels with a place of their own
-/// among them.
+/// The cells of a cluster with letters in it: what each of them takes, and the vowels
+/// with a place of their own.
 fn letters(cluster: &str) -> usize {
     // These vowels extend their letter (Other_Grapheme_Extend) and stand beside it (Mc).
     let is_beside = |c: char| {
@@ -164,7 +164,8 @@ fn letters(cluster: &str) -> usize {
         )
     };
     let cells = |c: char| if is_beside(c) { 1 } else { c.width().unwrap_or(0) };
-    cluster.chars().filter(|c| c.is_alphabetic()).map(cells).sum()
+    let has_letter = cluster.chars().any(char::is_alphabetic);
+    if has_letter { cluster.chars().map(cells).sum() } else { 0 }
 }
 
 /// The halfwidth voicing marks of katakana extend their cluster (UAX #29) and
