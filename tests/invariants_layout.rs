@@ -226,9 +226,12 @@ proptest! {
             let Some(line) = layout.line(&article, row) else { continue };
             let drawn = line.plain(article.text());
             // One wide character in a column of one cell cannot be helped.
-            let least = line.text().map(|range| widest(&article.text()[range.clone()])).max();
-            // Nor one of several letters, or of a vowel on the space of an indent.
-            let most = layout.measure().max(least.unwrap_or(0)).max(widest(&drawn));
+            let text = |range: &std::ops::Range<usize>| &article.text()[range.clone()];
+            let least = line.text().map(|range| widest(text(range))).max().unwrap_or(0);
+            // Nor one of several letters behind an indent.
+            let of_text: usize = line.text().map(|range| cells(text(range))).sum();
+            let before = if least > 2 { line.cells(article.text()) - of_text } else { 0 };
+            let most = layout.measure().max(before + least).max(widest(&drawn));
             prop_assert!(line.cells(article.text()) <= most, "{drawn:?} in {most}");
             prop_assert!(cells(&drawn) <= most, "{drawn:?} drawn in {most}");
         }
