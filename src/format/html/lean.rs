@@ -1,10 +1,13 @@
-//! Tags with thousands of attributes. The tokenizer compares every name with all
-//! before it, so its time grows with the square of their number; beyond what any
-//! page has they are left out before it sees them.
+//! What is changed in the tags before the tokenizer sees them. It compares every
+//! attribute's name with all before it, so its time grows with the square of their
+//! number; beyond what any page has they are left out. What is closed as XML does it
+//! (`xml`) is closed as HTML does it.
 
 use std::borrow::Cow;
 
 use memchr::{memchr, memchr3, memmem};
+
+use super::xml;
 
 /// How many attributes a tag may have.
 const MOST: usize = 400;
@@ -16,13 +19,20 @@ const LONG: usize = 2048;
 /// Elements whose text is no markup.
 const RAW: [&str; 3] = ["script", "style", "textarea"];
 
-/// The text without the attributes that stand beyond the first [`MOST`] of a tag.
+/// The text without the attributes that stand beyond the first [`MOST`] of a tag, and
+/// with the end tags that XML does without.
 pub(super) fn lean(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
+    let is_xml = xml::is_xml(text);
     let mut out = String::new();
     let (mut copied, mut at) = (0, 0);
     while let Some(open) = memchr(b'<', &bytes[at..]).map(|found| at + found) {
         at = open + 1;
+        if let Some((words, end)) = is_xml.then(|| xml::section(text, open)).flatten() {
+            out.extend([&text[copied..open], &words]);
+            (copied, at) = (end, end);
+            continue;
+        }
         if !bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
             continue;
         }
@@ -32,6 +42,13 @@ pub(super) fn lean(text: &str) -> Cow<'_, str> {
             copied = tag.end;
         }
         at = tag.end.max(at);
+        if let Some(name) = xml::closed(text, open + 1, tag.end, is_xml)
+            && tag.end < bytes.len()
+        {
+            out.extend([&text[copied..=tag.end], "</", name, ">"]);
+            copied = tag.end + 1;
+            continue;
+        }
         at = after_raw(bytes, open + 1, at);
     }
     if copied == 0 {
@@ -42,15 +59,15 @@ pub(super) fn lean(text: &str) -> Cow<'_, str> {
 }
 
 /// Where a tag ends, and from where on it has too much.
-struct Tag {
+pub(super) struct Tag {
     cut: Option<usize>,
     /// The place of its `>`, or the end of the text.
-    end: usize,
+    pub end: usize,
 }
 
 impl Tag {
     /// The tag whose name begins at `start`.
-    fn at(bytes: &[u8], start: usize) -> Self {
+    pub fn at(bytes: &[u8], start: usize) -> Self {
         let (mut from, mut bare, mut spaces, mut cut) = (start, 0, 0, None);
         loop {
             let to = memchr3(b'>', b'"', b'\'', &bytes[from..]).map(|found| from + found);

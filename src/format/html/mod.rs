@@ -2,7 +2,8 @@
 //!
 //! The phases, each a file, each reading what the one before found:
 //!
-//! 1. `parse`: text becomes a tree ([`dom`]), its depth bounded on the way;
+//! 1. `parse`: text becomes a tree ([`dom`]), its depth bounded on the way, after
+//!    what `lean` and `xml` change in its tags;
 //! 2. `survey`: what every element holds; what is never text is struck out, by
 //!    its tag, its role and the names it goes by (`hints`);
 //! 3. `walk`: the page becomes a flat list of pieces (`piece`), with `picture`,
@@ -43,6 +44,7 @@ mod tests;
 mod trim;
 mod walk;
 mod white;
+mod xml;
 
 use std::borrow::Cow;
 
