@@ -140,13 +140,22 @@ fn best(dom: &Dom, survey: &Survey, worth: &[f32], top: Id) -> Id {
             best = id;
         }
     }
+    // Of the whole, not of the one around: each of a hundred levels holds a little.
+    let most = worth[best];
     loop {
-        let inner = dom.children(best).find(|child| worth[*child] >= worth[best] * 0.9);
+        let inner = dom.children(best).find(|child| worth[*child] >= most * 0.9);
         match inner {
-            Some(inner) if worth[best] > 0.0 => best = inner,
+            Some(inner) if most > 0.0 && !is_level(dom, best, inner) => best = inner,
             _ => return best,
         }
     }
+}
+
+/// Whether an element is a level below another of lists or quotes in each other: all
+/// levels are told.
+fn is_level(dom: &Dom, outer: Id, inner: Id) -> bool {
+    matches!(dom.tag(outer), "li" | "dd" | "blockquote")
+        && matches!(dom.tag(inner), "ul" | "ol" | "dl" | "blockquote")
 }
 
 /// The share of the best's worth that a named body must hold.
