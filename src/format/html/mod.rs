@@ -14,11 +14,12 @@
 //! 7. `shape`, `footnotes` and `direction`: ledes, headings that are only bold,
 //!    notes, `dir`;
 //! 8. `compose`: the article is written. A page that holds no text but a script's
-//!    `data` is read from there.
+//!    `data` is read from there; one that shows none at all gives what it hides (`bare`).
 //!
 //! Nothing of a page runs, and nothing that it names is loaded.
 
 mod address;
+mod bare;
 mod body;
 mod breaks;
 pub mod charset;
@@ -48,6 +49,7 @@ mod xml;
 
 use std::borrow::Cow;
 
+use super::Notice;
 use crate::article::{Article, Container};
 use address::Base;
 use dom::{Dom, ROOT};
@@ -60,6 +62,11 @@ const POOR: usize = 250;
 
 /// Reads a saved page. Never fails; a page without an article gives what text it has.
 pub fn read(text: &str) -> Article {
+    read_telling(text).0
+}
+
+/// [`read`], with what is to be told about the page.
+pub fn read_telling(text: &str) -> (Article, Option<Notice>) {
     let (page, all) = Page::new(&mend::mended(text), None);
     let mut facts = facts::find(&page.dom, &page.survey, &page.base, &sample(&all));
     let body = body::choose(&page, &all, facts.headline, facts.description.as_deref());
@@ -89,12 +96,17 @@ pub fn read(text: &str) -> Article {
         pieces = page.pieces();
         inner_page = None;
     }
+    let mut notice = None;
+    if pieces.iter().all(|piece| piece.kind == Kind::Furniture) {
+        pieces.extend(bare::pieces(&page.dom));
+        notice = Some(Notice::BarePage);
+    }
     shape::finish(&mut pieces);
     // Where the language says the same already, nothing needs to be marked.
     if !facts.meta.is_rtl() {
         direction::mark(&inner_page.as_ref().unwrap_or(&page).dom, &mut pieces);
     }
-    compose::article(facts.meta, &pieces)
+    (compose::article(facts.meta, &pieces), notice)
 }
 
 /// A page with all that the phases before the walk find.
@@ -157,13 +169,15 @@ fn paragraphs(text: &str) -> Vec<Piece> {
         text.into()
     };
     let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
-    let piece = |line: &str| {
-        let inside: [Container; 0] = [];
-        let mut piece = Piece::new(Kind::Text, &inside, ROOT);
-        line.clone_into(&mut piece.text);
-        piece
-    };
-    lines.map(piece).collect()
+    lines.map(paragraph).collect()
+}
+
+/// A line as a paragraph that stands nowhere on the page.
+fn paragraph(line: &str) -> Piece {
+    let inside: [Container; 0] = [];
+    let mut piece = Piece::new(Kind::Text, &inside, ROOT);
+    line.clone_into(&mut piece.text);
+    piece
 }
 
 /// How much text tells a language, in bytes.
