@@ -22,6 +22,7 @@ mod address;
 mod bare;
 mod body;
 mod breaks;
+mod cell;
 pub mod charset;
 mod code;
 mod compose;

@@ -9,6 +9,7 @@ mod back;
 mod direction;
 mod inline;
 mod serial;
+mod tables;
 
 /// A page around `body` with enough prose that it is an article.
 fn page(body: &str) -> Article {
