@@ -145,17 +145,26 @@ fn best(dom: &Dom, survey: &Survey, worth: &[f32], top: Id) -> Id {
     loop {
         let inner = dom.children(best).find(|child| worth[*child] >= most * 0.9);
         match inner {
-            Some(inner) if most > 0.0 && !is_level(dom, best, inner) => best = inner,
-            _ => return best,
+            Some(inner) if most > 0.0 => best = inner,
+            _ => return outermost(dom, best),
         }
     }
 }
 
-/// Whether an element is a level below another of lists or quotes in each other: all
-/// levels are told.
-fn is_level(dom: &Dom, outer: Id, inner: Id) -> bool {
-    matches!(dom.tag(outer), "li" | "dd" | "blockquote")
-        && matches!(dom.tag(inner), "ul" | "ol" | "dl" | "blockquote")
+/// Of lists or quotes that stand in each other the outermost: all levels are told.
+fn outermost(dom: &Dom, best: Id) -> Id {
+    let list = |id: Id| match dom.tag(id) {
+        "li" | "dd" => dom.parent(id).unwrap_or(id),
+        _ => id,
+    };
+    let mut top = best;
+    while matches!(dom.tag(list(top)), "ul" | "ol" | "dl" | "blockquote")
+        && let Some(level) = dom.parent(list(top))
+        && matches!(dom.tag(level), "li" | "dd" | "blockquote")
+    {
+        top = list(level);
+    }
+    top
 }
 
 /// The share of the best's worth that a named body must hold.
