@@ -1,12 +1,13 @@
 //! What is changed in the tags before the tokenizer sees them. It compares every
 //! attribute's name with all before it, so its time grows with the square of their
 //! number; beyond what any page has they are left out. What is closed as XML does it
-//! (`xml`) is closed as HTML does it.
+//! (`xml`), or not at all (`unclosed`), is closed as HTML does it.
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::{memchr, memchr3};
 
+use super::unclosed::Missing;
 use super::xml;
 
 /// How many attributes a tag may have.
@@ -16,18 +17,24 @@ const MOST: usize = 400;
 /// attributes are counted.
 const LONG: usize = 2048;
 
-/// Elements whose text is no markup.
-const RAW: [&str; 3] = ["script", "style", "textarea"];
-
 /// The text without the attributes that stand beyond the first [`MOST`] of a tag, and
-/// with the end tags that XML does without.
+/// with the ends that XML and careless pages do without.
 pub(super) fn lean(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let is_xml = xml::is_xml(text);
     let mut out = String::new();
     let (mut copied, mut at) = (0, 0);
+    let mut missing = Missing::default();
     while let Some(open) = memchr(b'<', &bytes[at..]).map(|found| at + found) {
         at = open + 1;
+        if let Some((end, is_closed)) = missing.comment(bytes, open) {
+            if !is_closed {
+                out.extend([&text[copied..end], "-->"]);
+                copied = end;
+            }
+            at = end;
+            continue;
+        }
         if let Some((words, end)) = is_xml.then(|| xml::section(text, open)).flatten() {
             out.extend([&text[copied..open], &words]);
             (copied, at) = (end, end);
@@ -49,7 +56,12 @@ pub(super) fn lean(text: &str) -> Cow<'_, str> {
             copied = tag.end + 1;
             continue;
         }
-        at = after_raw(bytes, open + 1, at);
+        if let Some((end, name)) = missing.end(bytes, open + 1, tag.end) {
+            out.extend([&text[copied..end], "</", name, ">"]);
+            (copied, at) = (end, end);
+            continue;
+        }
+        at = xml::after_raw(bytes, open + 1, at);
     }
     if copied == 0 {
         return text.into();
@@ -94,18 +106,6 @@ impl Tag {
             }
         }
     }
-}
-
-/// Behind the text of an element that is no markup: the place of its end tag.
-fn after_raw(bytes: &[u8], name: usize, at: usize) -> usize {
-    let is_at = |place: usize, name: &str| {
-        bytes
-            .get(place..place + name.len())
-            .is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))
-    };
-    let Some(raw) = RAW.into_iter().find(|raw| is_at(name, raw)) else { return at };
-    let mut ends = memmem::find_iter(&bytes[at..], b"</").map(|found| at + found);
-    ends.find(|end| is_at(end + 2, raw)).unwrap_or(bytes.len())
 }
 
 #[cfg(test)]

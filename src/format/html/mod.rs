@@ -47,6 +47,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod trim;
+mod unclosed;
 mod walk;
 mod white;
 mod xml;

@@ -12,7 +12,7 @@ use super::parse::is_void;
 const HEAD: usize = 2048;
 
 /// Elements whose text is no markup: an open one takes the rest of the page.
-const RAW: [&str; 8] =
+pub(super) const RAW: [&str; 8] =
     ["script", "style", "title", "textarea", "iframe", "noscript", "noframes", "noembed"];
 
 /// Whether a page is XML and not only says so: most that say so are read as HTML by
@@ -40,10 +40,8 @@ fn is_closed_throughout(text: &str) -> bool {
             if is_open || name.bytes().any(|byte| byte.is_ascii_uppercase()) {
                 return false;
             }
-            at = tag.end;
-            if RAW.contains(&name) && !slashed(bytes, open + 1, tag.end) {
-                at = end_tag(bytes, at, name).unwrap_or(bytes.len());
-            }
+            let is_closed = slashed(bytes, at, tag.end);
+            at = if is_closed { tag.end } else { after_raw(bytes, at, tag.end) };
         }
     }
     true
@@ -95,7 +93,7 @@ fn slashed(bytes: &[u8], start: usize, end: usize) -> bool {
 }
 
 /// The name of an element, as it is written.
-fn name(bytes: &[u8], start: usize) -> &str {
+pub(super) fn name(bytes: &[u8], start: usize) -> &str {
     let len = bytes[start..].iter().take(32).take_while(|byte| byte.is_ascii_alphanumeric());
     str::from_utf8(&bytes[start..start + len.count()]).unwrap_or_default()
 }
@@ -112,8 +110,18 @@ fn is_left(bytes: &[u8], end: usize, wanted: &str) -> bool {
     found != Some(true)
 }
 
+/// Behind the text of an element that is no markup: the place of its end tag. Its
+/// name begins at `start`, and `at` stands in its tag.
+pub(super) fn after_raw(bytes: &[u8], start: usize, at: usize) -> usize {
+    let name = name(bytes, start);
+    if !RAW.iter().any(|raw| raw.eq_ignore_ascii_case(name)) {
+        return at;
+    }
+    end_tag(bytes, at, name).unwrap_or(bytes.len())
+}
+
 /// Where the end tag of an element begins.
-fn end_tag(bytes: &[u8], from: usize, wanted: &str) -> Option<usize> {
+pub(super) fn end_tag(bytes: &[u8], from: usize, wanted: &str) -> Option<usize> {
     let mut ends = memmem::find_iter(&bytes[from..], b"</").map(|found| from + found);
     ends.find(|end| name(bytes, end + 2).eq_ignore_ascii_case(wanted))
 }
@@ -168,7 +176,7 @@ mod tests {
             ),
             ("<SCRIPT src='a'/>var x</SCRIPT>", "<SCRIPT src='a'/>var x</SCRIPT>"),
             ("<iframe src='a' /><p>x", "<iframe src='a' /></iframe><p>x"),
-            ("<iframe src=a/><p>x", "<iframe src=a/><p>x"),
+            ("<iframe src=a/>x</iframe>", "<iframe src=a/>x</iframe>"),
             ("<b/>x<div/>y", "<b/>x<div/>y"),
         ] {
             assert_eq!(lean(page), want);
