@@ -100,11 +100,11 @@ fn is_layout(page: Ground<'_>, id: Id, rows: &[Id], columns: usize) -> bool {
 
 /// How many rows hold one cell and no part of one above.
 fn stacked(dom: &Dom, rows: &[Id]) -> usize {
-    let mut reached = 0;
+    let mut left = 0;
     let is_stacked = |row: &&Id| {
-        let is_alone = cells(dom, **row).count() < 2 && reached == 0;
-        let reaches = cells(dom, **row).map(|cell| reach(dom, cell)).max();
-        reached = reaches.unwrap_or(0).max(usize::saturating_sub(reached, 1));
+        let is_alone = cells(dom, **row).count() < 2 && left == 0;
+        let below = cells(dom, **row).map(|cell| reach(dom, cell)).max();
+        left = below.unwrap_or(0).max(usize::saturating_sub(left, 1));
         is_alone
     };
     rows.iter().filter(is_stacked).count()

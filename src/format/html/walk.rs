@@ -11,6 +11,10 @@ use super::survey::Survey;
 use super::{code, math, picture, table};
 use crate::article::{Container, DEFINITION, Mark};
 
+/// How many quotes and items may stand in each other, as in every form in which an
+/// article is written; what is deeper stands in the last.
+const DEEPEST: usize = 24;
+
 /// What a walk stands on: the page, and what is known of it.
 #[derive(Clone, Copy)]
 pub(super) struct Ground<'a> {
@@ -146,6 +150,10 @@ impl<'a> Walk<'a> {
             self.words(&math::script(dom, id));
             return;
         }
+        if is_explained(dom, id) {
+            self.children(id);
+            return;
+        }
         if self.page.survey.struck[id] || is_mute(tag) {
             // Of a formula often the picture is shown, and the text kept for who asks.
             if let Some(math) = math::hidden(dom, self.page.survey, id) {
@@ -209,6 +217,10 @@ impl<'a> Walk<'a> {
     }
 
     fn within(&mut self, id: Id, container: Container) {
+        if self.inside.len() >= DEEPEST {
+            self.in_block(id);
+            return;
+        }
         self.flush();
         self.inside.push(container);
         self.open.inside.clone_from(&self.inside);
@@ -344,6 +356,17 @@ impl<'a> Walk<'a> {
 /// A note that the page sets into the margin, from the middle of a sentence.
 fn is_side_note(dom: &Dom, id: Id) -> bool {
     dom.attr_has(id, "class", "sidenote") || dom.attr_has(id, "class", "marginnote")
+}
+
+/// A word that tells more when it is pointed at: it goes by the name of what is told,
+/// which is not shown.
+fn is_explained(dom: &Dom, id: Id) -> bool {
+    let parent = dom.parent(id).unwrap_or(id);
+    matches!(dom.tag(id), "span" | "abbr" | "dfn" | "a")
+        && dom.attr_has(id, "class", "tooltip")
+        && dom.any_attr(id, &["role", "hidden", "style", "aria-hidden"]).is_none()
+        && matches!(dom.tag(parent), "p" | "li" | "td" | "dd" | "em" | "strong" | "i" | "b")
+        && dom.children(parent).nth(1).is_some()
 }
 
 fn item(marker: String, ordered: bool) -> Container {

@@ -19,6 +19,9 @@ fn scripts_and_readings_keep_their_meaning() {
         ("<ruby>漢字<rp>（</rp><rt>かんじ</rt><rp>）</rp></ruby>", "漢字（かんじ）"),
         ("<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>", "漢(かん)字(じ)"),
         ("so <span class=sidenote>or not</span>and", "so (or not) and"),
+        ("a <span class=tooltip title=tip>ferry</span>", "a ferry"),
+        ("a <span class=tooltip>ferry<span class=tooltiptext>a boat</span></span>", "a ferry"),
+        ("a<span class=tooltip role=tooltip>A boat.</span>", "a"),
         ("<del>$10</del><ins>$8</ins>", "$10 $8"),
     ] {
         assert_eq!(line(inner), format!("So it is {want} here."), "{inner}");
