@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr3};
 
-use super::unclosed::Missing;
+use super::unclosed::{Missing, Raw};
 use super::xml;
 
 /// How many attributes a tag may have.
@@ -56,12 +56,14 @@ pub(super) fn lean(text: &str) -> Cow<'_, str> {
             copied = tag.end + 1;
             continue;
         }
-        if let Some((end, name)) = missing.end(bytes, open + 1, tag.end) {
-            out.extend([&text[copied..end], "</", name, ">"]);
-            (copied, at) = (end, end);
-            continue;
+        match missing.raw(bytes, open + 1, tag.end) {
+            Raw::Markup => {}
+            Raw::Closed(end) => at = end,
+            Raw::Open(end, name) => {
+                out.extend([&text[copied..end], "</", name, ">"]);
+                (copied, at) = (end, end);
+            }
         }
-        at = xml::after_raw(bytes, open + 1, at);
     }
     if copied == 0 {
         return text.into();

@@ -15,24 +15,35 @@ pub(super) struct Missing {
     comment: bool,
 }
 
+/// What an element is, as far as its text goes.
+#[derive(Debug)]
+pub(super) enum Raw<'a> {
+    /// Its text is markup.
+    Markup,
+    /// Its text is none, and ends here.
+    Closed(usize),
+    /// Its text is none and would take all the rest; here it ends, and so it is called.
+    Open(usize, &'a str),
+}
+
 impl Missing {
-    /// Where an element ends whose tag, with the name at `start` and `>` at `end`,
-    /// opens it for all the rest of the page, and its name.
-    pub fn end<'a>(
-        &mut self,
-        bytes: &'a [u8],
-        start: usize,
-        end: usize,
-    ) -> Option<(usize, &'a str)> {
+    /// What the element is whose tag has its name at `start` and its `>` at `end`.
+    pub fn raw<'a>(&mut self, bytes: &'a [u8], start: usize, end: usize) -> Raw<'a> {
         let name = name(bytes, start);
-        let which = RAW.iter().position(|raw| raw.eq_ignore_ascii_case(name))?;
-        self.raw[which] = self.raw[which] || end_tag(bytes, end, name).is_none();
-        if !self.raw[which] {
-            return None;
+        let Some(which) = RAW.iter().position(|raw| raw.eq_ignore_ascii_case(name)) else {
+            return Raw::Markup;
+        };
+        let close = if self.raw[which] { None } else { end_tag(bytes, end, name) };
+        if let Some(close) = close {
+            return Raw::Closed(close);
         }
+        self.raw[which] = true;
         // Code may hold a bracket; only what it hardly holds ends it.
         let is_code = matches!(RAW[which], "script" | "style");
-        Some((markup(bytes, end + 1, is_code)?, name))
+        match markup(bytes, end + 1, is_code) {
+            Some(at) => Raw::Open(at, name),
+            None => Raw::Closed(bytes.len()),
+        }
     }
 
     /// Where a comment that begins at `open` ends, and whether it is closed there.
