@@ -1,5 +1,7 @@
 //! What a source holds: an article, or a list of them.
 
+use std::cell::Cell;
+
 use super::{Format, Notice, html, json, mail, markdown, mhtml, plain};
 use crate::article::Article;
 use crate::fault;
@@ -34,6 +36,8 @@ pub struct Collection<'a> {
 enum Holds<'a> {
     /// One text in a format of texts.
     Text(Format, &'a str),
+    /// A page, and what reading it told.
+    Page(&'a str, Cell<Option<Notice>>),
     Json(json::Document<'a>),
     Mails(mail::Mailbox<'a>),
     Archive(Given<'a>),
@@ -47,7 +51,8 @@ impl<'a> Collection<'a> {
             Format::Json => Holds::Json(json::Document::parse(given.text)),
             Format::Mail => Holds::Mails(mail::Mailbox::open(given)),
             Format::Mhtml => Holds::Archive(given),
-            Format::Plain | Format::Markdown | Format::Html => Holds::Text(format, given.text),
+            Format::Html => Holds::Page(given.text, Cell::new(None)),
+            Format::Plain | Format::Markdown => Holds::Text(format, given.text),
         };
         Self { holds }
     }
@@ -55,7 +60,7 @@ impl<'a> Collection<'a> {
     /// How many there are; at least one.
     pub fn count(&self) -> usize {
         match &self.holds {
-            Holds::Text(..) | Holds::Archive(_) => 1,
+            Holds::Text(..) | Holds::Page(..) | Holds::Archive(_) => 1,
             Holds::Json(document) => document.count(),
             Holds::Mails(mailbox) => mailbox.count(),
         }
@@ -68,20 +73,25 @@ impl<'a> Collection<'a> {
         }
         Some(match &self.holds {
             Holds::Text(Format::Markdown, text) => markdown::read(text),
-            Holds::Text(Format::Html, text) => html::read(text),
             Holds::Text(_, text) => plain::read(text),
+            Holds::Page(text, told) => {
+                let (article, notice) = html::read_telling(text);
+                told.set(notice);
+                article
+            }
             Holds::Archive(given) => mhtml::read(*given),
             Holds::Json(document) => document.article(nth),
             Holds::Mails(mailbox) => mailbox.article(nth),
         })
     }
 
-    /// What is to be told about the source.
+    /// What is to be told about the source; of a page, once it was read.
     pub fn notice(&self) -> Option<Notice> {
         match &self.holds {
             Holds::Json(document) => document.notice(),
             Holds::Mails(mailbox) => mailbox.notice(),
-            Holds::Text(..) => None,
+            Holds::Text(_, text) => text.trim().is_empty().then_some(Notice::Empty),
+            Holds::Page(_, told) => told.get(),
             Holds::Archive(given) => mhtml::notice(*given),
         }
     }

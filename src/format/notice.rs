@@ -20,6 +20,10 @@ pub enum Notice {
     BrokenMail,
     /// There is no page in the archive: it is shown as text.
     NoPage,
+    /// The page shows no text: what it holds for other cases is shown.
+    BarePage,
+    /// There is nothing in it.
+    Empty,
 }
 
 impl Notice {
@@ -33,6 +37,8 @@ impl Notice {
             Self::LargeJson => words.large_json.to_string(),
             Self::BrokenMail => words.broken_mail.to_string(),
             Self::NoPage => words.no_page.to_string(),
+            Self::BarePage => words.bare_page.to_string(),
+            Self::Empty => words.empty_source.to_string(),
         }
     }
 }

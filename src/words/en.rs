@@ -96,6 +96,8 @@ pub static EN: Words = Words {
     large_json: "too much JSON to take apart: shown as it is",
     broken_mail: "no mail: shown as text",
     no_page: "no web page in this archive: shown as text",
+    bare_page: "the page as it was saved shows no text",
+    empty_source: "there is no text in it",
     no_such_article: "holds {} articles now",
     config_faults: "config.toml: {}",
     nothing_opened: "nothing could be opened",

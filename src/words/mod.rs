@@ -151,6 +151,8 @@ pub struct Words {
     pub large_json: &'static str,
     pub broken_mail: &'static str,
     pub no_page: &'static str,
+    pub bare_page: &'static str,
+    pub empty_source: &'static str,
     pub no_such_article: &'static str,
     pub config_faults: &'static str,
     pub nothing_opened: &'static str,

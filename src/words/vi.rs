@@ -96,6 +96,8 @@ pub static VI: Words = Words {
     large_json: "JSON quá lớn để phân tích: hiện nguyên văn",
     broken_mail: "không phải thư điện tử: hiện như văn bản",
     no_page: "không có trang web nào trong tệp lưu này: hiện như văn bản",
+    bare_page: "trang được lưu không hiện chữ nào",
+    empty_source: "không có chữ nào trong đó",
     no_such_article: "giờ chỉ có {} bài",
     config_faults: "tệp config.toml: {}",
     nothing_opened: "không mở được bài nào",

@@ -140,13 +140,31 @@ fn best(dom: &Dom, survey: &Survey, worth: &[f32], top: Id) -> Id {
             best = id;
         }
     }
+    // Of the whole, not of the one around: each of a hundred levels holds a little.
+    let most = worth[best];
     loop {
-        let inner = dom.children(best).find(|child| worth[*child] >= worth[best] * 0.9);
+        let inner = dom.children(best).find(|child| worth[*child] >= most * 0.9);
         match inner {
-            Some(inner) if worth[best] > 0.0 => best = inner,
-            _ => return best,
+            Some(inner) if most > 0.0 => best = inner,
+            _ => return outermost(dom, best),
         }
     }
+}
+
+/// Of lists or quotes that stand in each other the outermost: all levels are told.
+fn outermost(dom: &Dom, best: Id) -> Id {
+    let list = |id: Id| match dom.tag(id) {
+        "li" | "dd" => dom.parent(id).unwrap_or(id),
+        _ => id,
+    };
+    let mut top = best;
+    while matches!(dom.tag(list(top)), "ul" | "ol" | "dl" | "blockquote")
+        && let Some(level) = dom.parent(list(top))
+        && matches!(dom.tag(level), "li" | "dd" | "blockquote")
+    {
+        top = list(level);
+    }
+    top
 }
 
 /// The share of the best's worth that a named body must hold.

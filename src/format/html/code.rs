@@ -12,11 +12,11 @@ pub(super) fn read(dom: &Dom, id: Id, inside: &[Container]) -> Piece {
     let mut text = String::new();
     while let Some(one) = walk.next() {
         let tag = dom.tag(one);
-        if is_mute(tag) || matches!(tag, "button" | "svg") || is_gutter(dom, one) {
+        if is_mute(tag) || matches!(tag, "button" | "svg") || is_gutter(dom, one, id) {
             walk.skip_below(one);
         } else if let Some(words) = dom.own_text(one) {
             text.push_str(words);
-        } else if tag == "br" || (matches!(tag, "div" | "tr" | "li" | "p") && !is_new(&text)) {
+        } else if tag == "br" || (is_line(dom, one, tag) && !is_new(&text)) {
             text.push('\n');
         }
     }
@@ -30,20 +30,96 @@ fn is_new(text: &str) -> bool {
     text.is_empty() || text.ends_with('\n')
 }
 
-/// The numbers of the lines.
-fn is_gutter(dom: &Dom, id: Id) -> bool {
-    dom.attr(id, "class").is_some_and(|class| {
-        ["lineno", "line-number", "linenumber", "gutter", "ln-num", "hljs-ln-n", "blob-num"]
-            .iter()
-            .any(|word| class.contains(word))
-            && !class.contains("line-numbers")
-    })
+/// Whether an element begins a line: by what it is, or as the brother of one before
+/// it that nothing parts from it, though it is called a line.
+fn is_line(dom: &Dom, id: Id, tag: &str) -> bool {
+    if matches!(tag, "div" | "tr" | "li" | "p") {
+        return true;
+    }
+    if !matches!(tag, "span" | "code") || dom.tag(dom.before(id)) != tag {
+        return false;
+    }
+    let class = dom.attr(id, "class").unwrap_or_default();
+    let is_named = class.split_ascii_whitespace().any(|word| {
+        matches!(word, "line" | "code-line" | "codeline" | "token-line" | "view-line" | "row")
+    });
+    let is_block = || {
+        let style = dom.attr(id, "style").unwrap_or_default();
+        style.contains("block") && !style.contains("inline") || style.contains("flex")
+    };
+    is_named && class_of(dom, dom.before(id)) == class || tag == "code" || is_block()
+}
+
+fn class_of(dom: &Dom, id: Id) -> &str {
+    dom.attr(id, "class").unwrap_or_default()
+}
+
+/// Words by which the numbers of lines are named.
+const GUTTERS: [&str; 8] = [
+    "lineno",
+    "line-number",
+    "linenumber",
+    "line-numbers-rows",
+    "gutter",
+    "ln-num",
+    "hljs-ln-n",
+    "blob-num",
+];
+
+/// The numbers of the lines, in code that begins at `top`, which may be told to have
+/// some.
+fn is_gutter(dom: &Dom, id: Id, top: Id) -> bool {
+    id != top && dom.tag(id) != "code" && is_named_gutter(dom, id) && !has_letters(dom, id)
+}
+
+fn is_named_gutter(dom: &Dom, id: Id) -> bool {
+    let class = class_of(dom, id);
+    !class.is_empty() && GUTTERS.iter().any(|word| class.contains(word))
+}
+
+fn has_letters(dom: &Dom, id: Id) -> bool {
+    let texts = dom.subtree(id).filter_map(|one| dom.own_text(one));
+    texts.flat_map(str::chars).any(char::is_alphabetic)
+}
+
+/// Whether an element holds nothing but the numbers of the lines of code beside it.
+pub(super) fn is_numbers(dom: &Dom, id: Id) -> bool {
+    let is_named = || {
+        let own = std::iter::once(id).chain(dom.ancestors(id).take(3));
+        let inner = dom.children(id).filter(|child| dom.is_element(*child)).take(1);
+        own.chain(inner).any(|one| is_named_gutter(dom, one))
+    };
+    !has_letters(dom, id) && is_named() && {
+        let text = dom.text(id);
+        let mut numbers = text.split_whitespace().map(str::parse::<u32>);
+        let first = numbers.next();
+        let mut before = first.and_then(Result::ok).unwrap_or(0);
+        // Numbers that are glued cannot be counted; their place tells enough.
+        let is_counted = numbers.all(|next| {
+            let is_next = next == Ok(before + 1);
+            before += 1;
+            is_next
+        });
+        !text.is_empty() && is_counted
+    }
+}
+
+/// Whether a row of a table holds a line of code beside its number.
+pub(super) fn is_row(dom: &Dom, row: Id) -> bool {
+    let mut cells = dom.children(row).filter(|cell| dom.tag(*cell) == "td");
+    let (Some(first), Some(second)) = (cells.next(), cells.next()) else { return false };
+    is_named_gutter(dom, first)
+        && !has_letters(dom, first)
+        && class_of(dom, second).contains("code")
+        && !dom.subtree(second).any(|one| dom.tag(one) == "pre")
 }
 
 /// The language by the classes of the element, what is in it, and what it is in.
 fn language(dom: &Dom, id: Id) -> Option<String> {
     let inner = dom.children(id).filter(|child| dom.tag(*child) == "code");
-    let around = dom.ancestors(id).take(3);
+    // In a table the code stands in a row beside its numbers.
+    let is_cell = dom.parent(id).is_some_and(|above| dom.tag(above) == "td");
+    let around = dom.ancestors(id).take(if is_cell { 7 } else { 3 });
     std::iter::once(id).chain(inner).chain(around).find_map(|one| {
         let stated = dom.any_attr(one, &["data-lang", "data-language"]).map(str::to_owned);
         stated.or_else(|| dom.attr(one, "class").and_then(by_class))
@@ -59,7 +135,10 @@ fn by_class(class: &str) -> Option<String> {
         .find_map(|word| LEADS.iter().find_map(|lead| word.strip_prefix(lead)))
         .or_else(|| {
             // Pandoc and highlight.js name the language beside their own class.
-            let own = words.iter().position(|word| matches!(*word, "sourceCode" | "hljs"))?;
+            let is_own = |word: &&str| {
+                matches!(*word, "sourceCode" | "hljs") || (*word == "highlight" && words.len() == 2)
+            };
+            let own = words.iter().position(is_own)?;
             words.iter().enumerate().find(|(at, _)| *at != own).map(|(_, word)| *word)
         })?;
     let name = named.trim_end_matches(';').to_ascii_lowercase();

@@ -197,6 +197,11 @@ impl Dom {
         self.nodes[id].before.id()
     }
 
+    /// The brother behind the node, or [`NONE`].
+    pub fn next(&self, id: Id) -> Id {
+        self.nodes[id].next.id()
+    }
+
     /// Steps to the root, as of when the node was put in its place.
     pub fn depth(&self, id: Id) -> usize {
         self.nodes[id].depth as usize

@@ -1,10 +1,14 @@
-//! Tags with thousands of attributes. The tokenizer compares every name with all
-//! before it, so its time grows with the square of their number; beyond what any
-//! page has they are left out before it sees them.
+//! What is changed in the tags before the tokenizer sees them. It compares every
+//! attribute's name with all before it, so its time grows with the square of their
+//! number; beyond what any page has they are left out. What is closed as XML does it
+//! (`xml`), or not at all (`unclosed`), is closed as HTML does it.
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr3, memmem};
+use memchr::{memchr, memchr3};
+
+use super::unclosed::{Missing, Raw};
+use super::xml;
 
 /// How many attributes a tag may have.
 const MOST: usize = 400;
@@ -13,16 +17,29 @@ const MOST: usize = 400;
 /// attributes are counted.
 const LONG: usize = 2048;
 
-/// Elements whose text is no markup.
-const RAW: [&str; 3] = ["script", "style", "textarea"];
-
-/// The text without the attributes that stand beyond the first [`MOST`] of a tag.
+/// The text without the attributes that stand beyond the first [`MOST`] of a tag, and
+/// with the ends that XML and careless pages do without.
 pub(super) fn lean(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
+    let is_xml = xml::is_xml(text);
     let mut out = String::new();
     let (mut copied, mut at) = (0, 0);
+    let mut missing = Missing::default();
     while let Some(open) = memchr(b'<', &bytes[at..]).map(|found| at + found) {
         at = open + 1;
+        if let Some((end, is_closed)) = missing.comment(bytes, open) {
+            if !is_closed {
+                out.extend([&text[copied..end], "-->"]);
+                copied = end;
+            }
+            at = end;
+            continue;
+        }
+        if let Some((words, end)) = is_xml.then(|| xml::section(text, open)).flatten() {
+            out.extend([&text[copied..open], &words]);
+            (copied, at) = (end, end);
+            continue;
+        }
         if !bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
             continue;
         }
@@ -32,7 +49,21 @@ pub(super) fn lean(text: &str) -> Cow<'_, str> {
             copied = tag.end;
         }
         at = tag.end.max(at);
-        at = after_raw(bytes, open + 1, at);
+        if let Some(name) = xml::closed(text, open + 1, tag.end, is_xml)
+            && tag.end < bytes.len()
+        {
+            out.extend([&text[copied..=tag.end], "</", name, ">"]);
+            copied = tag.end + 1;
+            continue;
+        }
+        match missing.raw(bytes, open + 1, tag.end) {
+            Raw::Markup => {}
+            Raw::Closed(end) => at = end,
+            Raw::Open(end, name) => {
+                out.extend([&text[copied..end], "</", name, ">"]);
+                (copied, at) = (end, end);
+            }
+        }
     }
     if copied == 0 {
         return text.into();
@@ -42,15 +73,15 @@ pub(super) fn lean(text: &str) -> Cow<'_, str> {
 }
 
 /// Where a tag ends, and from where on it has too much.
-struct Tag {
+pub(super) struct Tag {
     cut: Option<usize>,
     /// The place of its `>`, or the end of the text.
-    end: usize,
+    pub end: usize,
 }
 
 impl Tag {
     /// The tag whose name begins at `start`.
-    fn at(bytes: &[u8], start: usize) -> Self {
+    pub fn at(bytes: &[u8], start: usize) -> Self {
         let (mut from, mut bare, mut spaces, mut cut) = (start, 0, 0, None);
         loop {
             let to = memchr3(b'>', b'"', b'\'', &bytes[from..]).map(|found| from + found);
@@ -77,18 +108,6 @@ impl Tag {
             }
         }
     }
-}
-
-/// Behind the text of an element that is no markup: the place of its end tag.
-fn after_raw(bytes: &[u8], name: usize, at: usize) -> usize {
-    let is_at = |place: usize, name: &str| {
-        bytes
-            .get(place..place + name.len())
-            .is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()))
-    };
-    let Some(raw) = RAW.into_iter().find(|raw| is_at(name, raw)) else { return at };
-    let mut ends = memmem::find_iter(&bytes[at..], b"</").map(|found| at + found);
-    ends.find(|end| is_at(end + 2, raw)).unwrap_or(bytes.len())
 }
 
 #[cfg(test)]

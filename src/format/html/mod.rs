@@ -2,7 +2,8 @@
 //!
 //! The phases, each a file, each reading what the one before found:
 //!
-//! 1. `parse`: text becomes a tree ([`dom`]), its depth bounded on the way;
+//! 1. `parse`: text becomes a tree ([`dom`]), its depth bounded on the way, after
+//!    what `lean` and `xml` change in its tags;
 //! 2. `survey`: what every element holds; what is never text is struck out, by
 //!    its tag, its role and the names it goes by (`hints`);
 //! 3. `walk`: the page becomes a flat list of pieces (`piece`), with `picture`,
@@ -13,13 +14,15 @@
 //! 7. `shape`, `footnotes` and `direction`: ledes, headings that are only bold,
 //!    notes, `dir`;
 //! 8. `compose`: the article is written. A page that holds no text but a script's
-//!    `data` is read from there.
+//!    `data` is read from there; one that shows none at all gives what it hides (`bare`).
 //!
 //! Nothing of a page runs, and nothing that it names is loaded.
 
 mod address;
+mod bare;
 mod body;
 mod breaks;
+mod cell;
 pub mod charset;
 mod code;
 mod compose;
@@ -30,22 +33,28 @@ mod facts;
 mod footnotes;
 mod hints;
 mod lean;
+mod lists;
 mod math;
+mod mathml;
 mod mend;
 mod parse;
 mod picture;
 mod piece;
+mod scripts;
 mod shape;
 mod survey;
 mod table;
 #[cfg(test)]
 mod tests;
 mod trim;
+mod unclosed;
 mod walk;
 mod white;
+mod xml;
 
 use std::borrow::Cow;
 
+use super::Notice;
 use crate::article::{Article, Container};
 use address::Base;
 use dom::{Dom, ROOT};
@@ -58,6 +67,11 @@ const POOR: usize = 250;
 
 /// Reads a saved page. Never fails; a page without an article gives what text it has.
 pub fn read(text: &str) -> Article {
+    read_telling(text).0
+}
+
+/// [`read`], with what is to be told about the page.
+pub fn read_telling(text: &str) -> (Article, Option<Notice>) {
     let (page, all) = Page::new(&mend::mended(text), None);
     let mut facts = facts::find(&page.dom, &page.survey, &page.base, &sample(&all));
     let body = body::choose(&page, &all, facts.headline, facts.description.as_deref());
@@ -87,12 +101,17 @@ pub fn read(text: &str) -> Article {
         pieces = page.pieces();
         inner_page = None;
     }
+    let mut notice = None;
+    if pieces.iter().all(|piece| piece.kind == Kind::Furniture) {
+        pieces.extend(bare::pieces(&page.dom));
+        notice = Some(Notice::BarePage);
+    }
     shape::finish(&mut pieces);
     // Where the language says the same already, nothing needs to be marked.
     if !facts.meta.is_rtl() {
         direction::mark(&inner_page.as_ref().unwrap_or(&page).dom, &mut pieces);
     }
-    compose::article(facts.meta, &pieces)
+    (compose::article(facts.meta, &pieces), notice)
 }
 
 /// A page with all that the phases before the walk find.
@@ -155,13 +174,15 @@ fn paragraphs(text: &str) -> Vec<Piece> {
         text.into()
     };
     let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
-    let piece = |line: &str| {
-        let inside: [Container; 0] = [];
-        let mut piece = Piece::new(Kind::Text, &inside, ROOT);
-        line.clone_into(&mut piece.text);
-        piece
-    };
-    lines.map(piece).collect()
+    lines.map(paragraph).collect()
+}
+
+/// A line as a paragraph that stands nowhere on the page.
+fn paragraph(line: &str) -> Piece {
+    let inside: [Container; 0] = [];
+    let mut piece = Piece::new(Kind::Text, &inside, ROOT);
+    line.clone_into(&mut piece.text);
+    piece
 }
 
 /// How much text tells a language, in bytes.

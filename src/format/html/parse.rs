@@ -4,7 +4,7 @@
 //! The tree builder looks through its open elements at almost every tag, so its
 //! time grows with the square of the depth (5,000 nested `div` cost seconds). The
 //! gate drops start tags beyond [`DEEPEST`], with the end tags that belong to
-//! them; their text stays. Formatting elements that are never closed are opened
+//! them; their text stays, in paragraphs. Formatting elements that are never closed are opened
 //! anew in every block; the gate lets a few pass and no more.
 
 use std::borrow::Cow;
@@ -85,7 +85,7 @@ impl Gate {
         }
         let sink = &self.builder.sink;
         let is_much = sink.dom.borrow().nodes.len() > MOST_NODES;
-        let is_deep = sink.depth.get() > DEEPEST && !is_special(&tag.name);
+        let is_deep = sink.depth.get() > DEEPEST && !is_special(&tag.name) && !is_void(&tag.name);
         let is_unclosed = is_formatting && self.formatting.get() >= FORMATTING;
         if is_deep || is_unclosed || is_much {
             if !is_void(&tag.name) && !tag.self_closing && dropped.len() < 1 << 20 {
@@ -118,6 +118,23 @@ impl Gate {
     }
 }
 
+impl Gate {
+    /// What stands for a block that is dropped: a paragraph, which closes the one
+    /// before, so that nothing gets deeper; at last only a space.
+    fn parting(&self) -> Token {
+        if self.builder.sink.dom.borrow().nodes.len() > MOST_NODES {
+            return Token::CharacterTokens(StrTendril::from("\n"));
+        }
+        Token::TagToken(Tag {
+            kind: TagKind::StartTag,
+            name: local_name!("p"),
+            self_closing: false,
+            attrs: Vec::new(),
+            had_duplicate_attributes: false,
+        })
+    }
+}
+
 impl TokenSink for Gate {
     type Handle = Id;
 
@@ -131,11 +148,12 @@ impl TokenSink for Gate {
         match &token {
             Token::TagToken(tag) if self.drops(tag) => {
                 // Words that it parts stay parted.
-                if is_block(&tag.name) || &*tag.name == "br" {
-                    let space = Token::CharacterTokens(StrTendril::from("\n"));
-                    return self.builder.process_token(space, line);
+                let parts = is_block(&tag.name) || &*tag.name == "br";
+                if parts {
+                    self.builder.process_token(self.parting(), line)
+                } else {
+                    TokenSinkResult::Continue
                 }
-                TokenSinkResult::Continue
             }
             Token::CommentToken(_) | Token::ParseError(_) => TokenSinkResult::Continue,
             _ => self.builder.process_token(token, line),
@@ -187,7 +205,8 @@ fn is_special(name: &str) -> bool {
     )
 }
 
-fn is_void(name: &str) -> bool {
+/// Elements that hold nothing.
+pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
         "area"

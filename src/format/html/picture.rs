@@ -2,6 +2,7 @@
 //! look at (counters, icons, smileys) is passed by or becomes its words.
 
 use super::dom::{Dom, Id};
+use super::math;
 use super::piece::{Kind, Piece, Run};
 use super::walk::Walk;
 
@@ -32,10 +33,9 @@ pub(super) fn read(walk: &mut Walk<'_>, id: Id) {
     let alt = dom.attr(img, "alt").unwrap_or_default().trim();
     let class = dom.attr(img, "class").unwrap_or_default();
     let is = |words: &[&str]| words.iter().any(|word| class.contains(word));
-    if is(&["emoji", "smiley", "latex", "tex", "math"]) {
-        // A formula that stands beside its text is there twice.
-        if !is(&["fallback"]) && alt.chars().count() <= 400 {
-            walk.words(alt);
+    if is(&WORDS) {
+        if is_word(dom, img) {
+            walk.words(math::bare(alt));
         }
         return;
     }
@@ -49,6 +49,19 @@ pub(super) fn read(walk: &mut Walk<'_>, id: Id) {
     alt.clone_into(&mut piece.text);
     piece.runs.push(Run::Text(alt.to_owned()));
     walk.hold(piece);
+}
+
+/// Names of pictures that stand for words.
+const WORDS: [&str; 5] = ["emoji", "smiley", "latex", "tex", "math"];
+
+/// Whether a picture stands for the words of its alt text, and these nowhere else: of
+/// a formula the text may stand beside it.
+pub(super) fn is_word(dom: &Dom, img: Id) -> bool {
+    let class = dom.attr(img, "class").unwrap_or_default();
+    let alt = dom.attr(img, "alt").unwrap_or_default();
+    WORDS.iter().any(|word| class.contains(word))
+        && alt.chars().count() <= 400
+        && !math::is_pictured(dom, img)
 }
 
 fn is_sign(dom: &Dom, img: Id) -> bool {

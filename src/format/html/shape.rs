@@ -1,8 +1,9 @@
 //! Last touches on the pieces that are kept: a line that is only bold and leads to
-//! text is a heading, and the first paragraph is the lede.
+//! text is a heading, the first paragraph is the lede, and a definition stands below
+//! its term or is none.
 
 use super::piece::{Kind, Piece, Run};
-use crate::article::Mark;
+use crate::article::{Container, DEFINITION, Mark};
 
 /// The level of a heading that is only bold.
 const BOLD: u8 = 3;
@@ -16,16 +17,60 @@ pub(super) fn finish(pieces: &mut [Piece]) {
             // A heading is bold by itself.
             drop_strong(&mut piece.runs);
         }
-        leads = piece.kind == Kind::Text && piece.bold * 2 < piece.text.len();
+        leads = piece.kind == Kind::Text
+            && piece.bold * 2 < piece.text.len()
+            && !piece.inside.iter().any(is_definition);
     }
+    free_definitions(pieces);
+    name_lede(pieces);
+}
+
+fn name_lede(pieces: &mut [Piece]) {
     let is_text = |piece: &&mut Piece| {
         !matches!(piece.kind, Kind::Furniture | Kind::Image(_) | Kind::Caption | Kind::Credit)
     };
-    if let Some(first) = pieces.iter_mut().find(is_text)
+    let mut shown = pieces.iter_mut().filter(is_text);
+    if let (Some(first), next) = (shown.next(), shown.next())
+        // A term is none.
+        && !next.is_some_and(|next| next.inside.first().is_some_and(is_definition))
         && (first.kind == Kind::Text || is_sentence(first))
         && first.inside.is_empty()
     {
         first.kind = Kind::Lede;
+    }
+}
+
+fn is_definition(container: &Container) -> bool {
+    matches!(container, Container::Item { marker, .. } if marker == DEFINITION)
+}
+
+fn is_begun(container: &Container) -> bool {
+    matches!(container, Container::Item { first: true, .. })
+}
+
+/// Takes out of their containers the definitions that stand below no term: below a
+/// heading, or where the term was set aside.
+fn free_definitions(pieces: &mut [Piece]) {
+    // Of the piece above: what it stands in, and whether it may be a term.
+    let mut above: (Vec<Container>, bool) = (Vec::new(), false);
+    for piece in pieces.iter_mut().filter(|piece| piece.kind != Kind::Furniture) {
+        let mut depth = 0;
+        while depth < piece.inside.len() {
+            let is_free = is_definition(&piece.inside[depth]) && {
+                let is_term = above.1 && above.0.len() == depth;
+                let is_next = above.0.get(depth).is_some_and(is_definition);
+                let is_beside = !piece.inside[..depth].iter().any(is_begun);
+                !(is_beside && (is_term || is_next))
+            };
+            if is_free {
+                piece.inside.remove(depth);
+            } else {
+                depth += 1;
+            }
+        }
+        let is_term = piece.kind == Kind::Text
+            && matches!(piece.runs.first(), Some(Run::Begin(Mark::Strong)));
+        above = (piece.inside.clone(), is_term);
     }
 }
 

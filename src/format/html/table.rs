@@ -2,10 +2,11 @@
 //! the page are walked through, and what stands below a picture in one is its
 //! caption.
 
-use super::dom::{Dom, Id, is_mute};
+use super::cell;
+use super::dom::{Dom, Id};
 use super::piece::{Kind, Piece, Run};
 use super::walk::{Ground, Walk};
-use crate::article::{Align, Mark};
+use crate::article::Align;
 
 /// The most columns that a table is read with.
 const COLUMNS: usize = 64;
@@ -14,9 +15,12 @@ const COLUMNS: usize = 64;
 pub(super) fn read(walk: &mut Walk<'_>, id: Id) {
     let page = walk.page;
     let rows = rows(page, id);
+    if rows.iter().any(|row| super::code::is_row(page.dom, *row)) {
+        walk.code(id);
+        return;
+    }
     let columns = rows.iter().map(|row| cells(page.dom, *row).count()).max().unwrap_or(0);
-    let has_picture = page.dom.subtree(id).any(|one| page.dom.tag(one) == "img");
-    if has_picture && columns <= 2 && page.survey.all(id) < 700 {
+    if columns <= 2 && page.survey.all(id) < 700 && is_figure(page, id, &rows) {
         walk.as_caption(id);
         return;
     }
@@ -52,27 +56,64 @@ fn cells(dom: &Dom, row: Id) -> impl Iterator<Item = Id> {
     dom.children(row).filter(|one| matches!(dom.tag(*one), "td" | "th"))
 }
 
+/// Whether a table sets words to pictures. One of data may have pictures as well, but
+/// rows of two texts that stand below none.
+fn is_figure(page: Ground<'_>, id: Id, rows: &[Id]) -> bool {
+    let dom = page.dom;
+    let has_picture = |top: Id| dom.subtree(top).any(|one| dom.tag(one) == "img");
+    if !has_picture(id) {
+        return false;
+    }
+    let mut is_below_pictures = false;
+    !rows.iter().any(|row| {
+        let pictures = cells(dom, *row).filter(|cell| has_picture(*cell)).count();
+        let texts = cells(dom, *row).filter(|cell| page.survey.all(*cell) > 0).count();
+        let is_data = pictures == 0 && texts >= 2 && !is_below_pictures;
+        is_below_pictures = pictures > 0 && pictures == cells(dom, *row).count();
+        is_data
+    })
+}
+
+/// The longest table within the cell of another that is only words of the cell.
+const NESTED: u32 = 160;
+
 fn is_layout(page: Ground<'_>, id: Id, rows: &[Id], columns: usize) -> bool {
     let dom = page.dom;
     if columns < 2 || matches!(dom.attr(id, "role"), Some("presentation" | "none")) {
         return true;
     }
     let below = || dom.subtree(id).skip(1);
+    let is_table = |one: Id| dom.tag(one) == "table" && page.survey.all(one) > NESTED;
     if below().any(|one| dom.tag(one) == "th") {
-        return below().any(|one| dom.tag(one) == "table");
+        return below().any(is_table);
     }
-    let holds =
-        |one: Id| matches!(dom.tag(one), "table" | "h1" | "h2" | "h3" | "pre" | "blockquote");
+    let holds = |one: Id| {
+        is_table(one) || matches!(dom.tag(one), "h1" | "h2" | "h3" | "pre" | "blockquote")
+    };
     let is_long = |row: &Id| cells(dom, *row).any(|cell| page.survey.all(cell) > 900);
     // Rows of one cell stack what stands in them.
-    let stacked = rows.iter().filter(|row| cells(dom, **row).count() < 2).count();
-    rows.len() < 2 || stacked * 2 > rows.len() || below().any(holds) || rows.iter().any(is_long)
+    rows.len() < 2
+        || stacked(dom, rows) * 2 > rows.len()
+        || below().any(holds)
+        || rows.iter().any(is_long)
+}
+
+/// How many rows hold one cell and no part of one above.
+fn stacked(dom: &Dom, rows: &[Id]) -> usize {
+    let mut left = 0;
+    let is_stacked = |row: &&Id| {
+        let is_alone = cells(dom, **row).count() < 2 && left == 0;
+        let below = cells(dom, **row).map(|cell| reach(dom, cell)).max();
+        left = below.unwrap_or(0).max(usize::saturating_sub(left, 1));
+        is_alone
+    };
+    rows.iter().filter(is_stacked).count()
 }
 
 fn data(page: Ground<'_>, id: Id, rows: &[Id], inside: &[crate::article::Container]) -> Piece {
     let mut piece = Piece::new(Kind::Text, inside, id);
-    let mut align: Vec<Align> = Vec::new();
-    let read = rows.iter().map(|row| read_row(page, *row, &mut align));
+    let mut shape = Shape::default();
+    let read = rows.iter().map(|row| read_row(page, *row, &mut shape));
     // A row without words only sets others apart.
     let rows: Vec<Row> = read.filter(|row| !row.cells.text.trim().is_empty()).collect();
     let columns = rows.iter().map(|row| row.columns).max().unwrap_or(0);
@@ -87,11 +128,20 @@ fn data(page: Ground<'_>, id: Id, rows: &[Id], inside: &[crate::article::Contain
         // Every row has all columns.
         push(&mut piece, &"\t".repeat(columns - row.columns));
     }
+    let mut align = shape.align;
     if align.iter().all(|one| *one == Align::Auto) {
         align.clear();
     }
     piece.kind = Kind::Table { header, align };
     piece
+}
+
+/// What the rows of a table hand on to those below.
+#[derive(Default)]
+struct Shape {
+    align: Vec<Align>,
+    /// For each column, how many of the next rows its cell reaches into.
+    reaches: Vec<usize>,
 }
 
 /// A row of a table.
@@ -103,32 +153,69 @@ struct Row {
     is_head: bool,
 }
 
-fn read_row(page: Ground<'_>, row: Id, align: &mut Vec<Align>) -> Row {
+impl Row {
+    /// Begins the next column.
+    fn next(&mut self) {
+        if self.columns > 0 {
+            push(&mut self.cells, "\t");
+        }
+        self.columns += 1;
+    }
+
+    /// Leaves the columns empty that cells of rows above reach into.
+    fn pass(&mut self, shape: &mut Shape) {
+        while let Some(rows) = shape.reaches.get_mut(self.columns).filter(|rows| **rows > 0) {
+            *rows -= 1;
+            self.next();
+        }
+    }
+}
+
+fn read_row(page: Ground<'_>, row: Id, shape: &mut Shape) -> Row {
     let dom = page.dom;
-    let is_head = dom.parent(row).is_some_and(|above| dom.tag(above) == "thead")
-        || (cells(dom, row).all(|cell| dom.tag(cell) == "th") && cells(dom, row).count() > 1);
-    let mut piece = Piece::new(Kind::Text, &[], row);
-    let mut column = 0;
+    let mut read = Row { cells: Piece::new(Kind::Text, &[], row), columns: 0, is_head: false };
     for cell in cells(dom, row) {
-        if column > 0 {
-            push(&mut piece, "\t");
-        }
-        if align.len() == column && column < COLUMNS {
-            align.push(aligned(dom, cell));
-        }
-        read_cell(page, cell, &mut piece);
-        let span = dom.attr(cell, "colspan").and_then(|span| span.trim().parse().ok());
-        let span = span.unwrap_or(1usize).clamp(1, 16);
-        push(&mut piece, &"\t".repeat(span - 1));
-        column += span;
+        read.pass(shape);
+        let column = read.columns;
         if column >= COLUMNS {
             break;
         }
+        read.next();
+        if shape.align.len() == column {
+            shape.align.push(aligned(dom, cell));
+        }
+        cell::read(page, cell, &mut read.cells);
+        (1..span(dom, cell, "colspan").clamp(1, 16)).for_each(|_| read.next());
+        shape.reaches.resize(shape.reaches.len().max(read.columns), 0);
+        shape.reaches[column..read.columns].fill(reach(dom, cell));
     }
-    Row { cells: piece, columns: column, is_head }
+    while shape.reaches[read.columns.min(shape.reaches.len())..].iter().any(|rows| *rows > 0) {
+        if shape.reaches[read.columns] == 0 {
+            read.next();
+        }
+        read.pass(shape);
+    }
+    read.is_head = dom.parent(row).is_some_and(|above| dom.tag(above) == "thead")
+        || (cells(dom, row).all(|cell| dom.tag(cell) == "th") && read.columns > 1);
+    read
 }
 
-fn push(piece: &mut Piece, text: &str) {
+/// Into how many of the rows below its own a cell reaches. Of no rows means of all
+/// that follow.
+fn reach(dom: &Dom, cell: Id) -> usize {
+    match span(dom, cell, "rowspan") {
+        0 => usize::MAX,
+        rows => rows - 1,
+    }
+}
+
+/// How many columns or rows a cell takes, as it says; else one.
+fn span(dom: &Dom, cell: Id, name: &str) -> usize {
+    dom.attr(cell, name).and_then(|span| span.trim().parse().ok()).unwrap_or(1)
+}
+
+/// Adds text to a cell, or what parts it from the next.
+pub(super) fn push(piece: &mut Piece, text: &str) {
     if text.is_empty() {
         return;
     }
@@ -136,44 +223,6 @@ fn push(piece: &mut Piece, text: &str) {
     match piece.runs.last_mut() {
         Some(Run::Text(have)) => have.push_str(text),
         _ => piece.runs.push(Run::Text(text.to_owned())),
-    }
-}
-
-fn read_cell(page: Ground<'_>, id: Id, piece: &mut Piece) {
-    let dom = page.dom;
-    for child in dom.children(id) {
-        let tag = dom.tag(child);
-        if let Some(text) = dom.own_text(child) {
-            let mut words = String::new();
-            // What parts cells and rows must not come from their words.
-            for c in text.chars() {
-                let c = if c.is_whitespace() { ' ' } else { c };
-                if c != ' ' || !words.ends_with(' ') {
-                    words.push(c);
-                }
-            }
-            push(piece, &words);
-        } else if is_mute(tag) || page.survey.struck[child] {
-        } else if tag == "math" {
-            push(piece, &super::math::text(dom, child).replace(['\n', '\t'], " "));
-        } else if let Some(to) = dom.attr(child, "href").filter(|_| tag == "a")
-            && let Some(to) = page.base.link(to)
-        {
-            let before = piece.text.len();
-            piece.runs.push(Run::Begin(Mark::Link(to)));
-            read_cell(page, child, piece);
-            piece.runs.push(Run::End);
-            piece.linked += piece.text.len() - before;
-        } else {
-            let parts = super::dom::is_block(tag) || tag == "br";
-            if parts {
-                push(piece, " ");
-            }
-            read_cell(page, child, piece);
-            if parts {
-                push(piece, " ");
-            }
-        }
     }
 }
 

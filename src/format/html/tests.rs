@@ -7,6 +7,9 @@ use crate::article::{Article, BlockKind, Container, Mark};
 
 mod back;
 mod direction;
+mod inline;
+mod serial;
+mod tables;
 
 /// A page around `body` with enough prose that it is an article.
 fn page(body: &str) -> Article {

@@ -4,10 +4,16 @@
 use super::address::Base;
 use super::dom::{Dom, Id, is_block, is_mute};
 use super::hints::Hint;
+use super::lists::{self, List};
 use super::piece::{Kind, Piece, Run};
+use super::scripts::Script;
 use super::survey::Survey;
-use super::{math, picture, table};
-use crate::article::{Container, Mark};
+use super::{code, math, picture, table};
+use crate::article::{Container, DEFINITION, Mark};
+
+/// How many quotes and items may stand in each other, as in every form in which an
+/// article is written; what is deeper stands in the last.
+const DEEPEST: usize = 24;
 
 /// What a walk stands on: the page, and what is known of it.
 #[derive(Clone, Copy)]
@@ -44,12 +50,6 @@ pub(super) struct Walk<'a> {
     lists: Vec<List>,
     /// Pictures that stand inside of running text: they follow it.
     held: Vec<Piece>,
-}
-
-struct List {
-    number: Option<i64>,
-    step: i64,
-    sign: char,
 }
 
 impl<'a> Walk<'a> {
@@ -146,11 +146,19 @@ impl<'a> Walk<'a> {
             return;
         }
         let tag = dom.tag(id);
-        if tag == "script" && math::is_script(dom, id) {
+        if tag == "script" && math::is_script(dom, self.page.survey, id) {
             self.words(&math::script(dom, id));
             return;
         }
+        if is_explained(dom, id) {
+            self.children(id);
+            return;
+        }
         if self.page.survey.struck[id] || is_mute(tag) {
+            // Of a formula often the picture is shown, and the text kept for who asks.
+            if let Some(math) = math::hidden(dom, self.page.survey, id) {
+                self.words(&math::text(dom, math));
+            }
             return;
         }
         match tag {
@@ -166,19 +174,39 @@ impl<'a> Walk<'a> {
                 let level = tag.as_bytes()[1] - b'0';
                 self.block(id, Some(Kind::Heading(level)), |walk| walk.children(id));
             }
-            "pre" | "listing" | "xmp" | "plaintext" => {
-                let piece = super::code::read(dom, id, &self.inside);
-                self.push(piece);
-            }
+            "pre" | "listing" | "xmp" | "plaintext" => self.code(id),
             "table" => table::read(self, id),
             "ul" | "ol" | "dir" | "li" => self.list(id, tag),
             "blockquote" => self.within(id, Container::Quote),
-            "dt" | "summary" => self.block(id, None, |walk| walk.marked(id, Mark::Strong)),
-            "dd" => self.within(id, item("–".into(), false)),
+            "dt" | "summary" => self.term(id),
+            "dd" => self.within(id, item(DEFINITION.into(), false)),
             "figcaption" => self.as_caption(id),
             "button" => self.block(id, Some(Kind::Heading(3)), |walk| walk.children(id)),
             _ if is_block(tag) => self.plain_block(id),
             _ => self.inline(id, tag),
+        }
+    }
+
+    /// Code, unless it is the column of its lines' numbers.
+    pub fn code(&mut self, id: Id) {
+        let dom = self.page.dom;
+        if !code::is_numbers(dom, id) {
+            let piece = code::read(dom, id, &self.inside);
+            self.push(piece);
+        }
+    }
+
+    /// What is explained below it; a heading is bold by itself.
+    fn term(&mut self, id: Id) {
+        let dom = self.page.dom;
+        let has_heading = dom
+            .subtree(id)
+            .take(16)
+            .any(|one| matches!(dom.tag(one), "h1" | "h2" | "h3" | "h4" | "h5" | "h6"));
+        if has_heading {
+            self.in_block(id);
+        } else {
+            self.block(id, None, |walk| walk.marked(id, Mark::Strong));
         }
     }
 
@@ -189,6 +217,10 @@ impl<'a> Walk<'a> {
     }
 
     fn within(&mut self, id: Id, container: Container) {
+        if self.inside.len() >= DEEPEST {
+            self.in_block(id);
+            return;
+        }
         self.flush();
         self.inside.push(container);
         self.open.inside.clone_from(&self.inside);
@@ -200,35 +232,14 @@ impl<'a> Walk<'a> {
     fn list(&mut self, id: Id, tag: &str) {
         let dom = self.page.dom;
         if tag == "li" {
-            let marker = self.marker(id);
-            let ordered = self.lists.last().is_some_and(|list| list.number.is_some());
+            let marker = lists::marker(dom, id, &mut self.lists);
+            let ordered = self.lists.last().is_some_and(List::is_ordered);
             self.within(id, item(marker, ordered));
             return;
         }
-        let number = |name| dom.attr(id, name).and_then(|value| value.trim().parse::<i64>().ok());
-        let is_reversed = dom.attr(id, "reversed").is_some();
-        let items = || dom.children(id).filter(|child| dom.tag(*child) == "li").map(|_| 1i64).sum();
-        let first = number("start").unwrap_or_else(|| if is_reversed { items() } else { 1 });
-        self.lists.push(List {
-            number: (tag == "ol").then_some(first),
-            step: if is_reversed { -1 } else { 1 },
-            sign: dom.attr(id, "type").and_then(|sign| sign.chars().next()).unwrap_or('1'),
-        });
+        self.lists.push(List::of(dom, id));
         self.block(id, None, |walk| walk.children(id));
         self.lists.pop();
-    }
-
-    fn marker(&mut self, id: Id) -> String {
-        let stated = self.page.dom.attr(id, "value").and_then(|value| value.trim().parse().ok());
-        match self.lists.last_mut() {
-            Some(List { number: Some(number), step, sign }) => {
-                *number = stated.unwrap_or(*number);
-                let marker = numeral(*number, *sign);
-                *number = number.saturating_add(*step);
-                marker
-            }
-            _ => "•".into(),
-        }
     }
 
     fn inline(&mut self, id: Id, tag: &str) {
@@ -255,7 +266,21 @@ impl<'a> Walk<'a> {
                 self.children(id);
                 self.words("”");
             }
-            "sup" => self.raised(id),
+            "sup" => self.script(id, Script::Raised),
+            "sub" => self.script(id, Script::Lowered),
+            "ins" => {
+                // What stands in the place of another word is none with it.
+                if dom.tag(dom.before(id)) == "del" {
+                    self.words(" ");
+                }
+                self.children(id);
+            }
+            "rt" => self.reading(id),
+            "span" if is_side_note(dom, id) => {
+                self.words(" (");
+                self.children(id);
+                self.words(") ");
+            }
             // A site's own element may hold blocks; they flush by themselves.
             _ => match self.captioned(id) {
                 Some(kind) => self.block(id, Some(kind), |walk| walk.children(id)),
@@ -276,18 +301,27 @@ impl<'a> Walk<'a> {
     }
 
     /// A raised figure is a figure of its own kind, and no part of the word before it.
-    fn raised(&mut self, id: Id) {
-        const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-        let text = self.page.dom.text(id);
-        let is_number =
-            !text.is_empty() && text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit());
-        let has_link = self.page.dom.subtree(id).any(|one| self.page.dom.tag(one) == "a");
-        if is_number && !has_link && self.links == 0 {
-            let raised = text.bytes().map(|b| RAISED[usize::from(b - b'0')]);
-            self.words(&raised.collect::<String>());
-        } else {
-            self.children(id);
+    /// What links to a note stays as it is.
+    fn script(&mut self, id: Id, script: Script) {
+        let dom = self.page.dom;
+        let has_link = self.links > 0 || dom.subtree(id).any(|one| dom.tag(one) == "a");
+        let written = (!has_link).then(|| script.written(&self.open.text, &dom.text(id))).flatten();
+        match written {
+            Some(written) => self.words(&written),
+            None => self.children(id),
         }
+    }
+
+    /// How a word is read stands behind it in brackets, which the page may bring.
+    fn reading(&mut self, id: Id) {
+        let dom = self.page.dom;
+        if dom.tag(dom.before(id)) == "rp" || dom.text(id).is_empty() {
+            self.children(id);
+            return;
+        }
+        self.words("(");
+        self.children(id);
+        self.words(")");
     }
 
     fn marked(&mut self, id: Id, mark: Mark) {
@@ -319,43 +353,22 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// A note that the page sets into the margin, from the middle of a sentence.
+fn is_side_note(dom: &Dom, id: Id) -> bool {
+    dom.attr_has(id, "class", "sidenote") || dom.attr_has(id, "class", "marginnote")
+}
+
+/// A word that tells more when it is pointed at: it goes by the name of what is told,
+/// which is not shown.
+fn is_explained(dom: &Dom, id: Id) -> bool {
+    let parent = dom.parent(id).unwrap_or(id);
+    matches!(dom.tag(id), "span" | "abbr" | "dfn" | "a")
+        && dom.attr_has(id, "class", "tooltip")
+        && dom.any_attr(id, &["role", "hidden", "style", "aria-hidden"]).is_none()
+        && matches!(dom.tag(parent), "p" | "li" | "td" | "dd" | "em" | "strong" | "i" | "b")
+        && dom.children(parent).nth(1).is_some()
+}
+
 fn item(marker: String, ordered: bool) -> Container {
     Container::Item { marker, ordered, first: true }
-}
-
-/// A list's number in the manner of HTML's `type`.
-fn numeral(number: i64, sign: char) -> String {
-    let index = u32::try_from(number - 1).unwrap_or(u32::MAX);
-    let letter = |first: u8| (index < 26).then(|| char::from(first + index as u8).to_string());
-    let shown = match sign {
-        'a' => letter(b'a'),
-        'A' => letter(b'A'),
-        'i' => roman(number).map(|text| text.to_lowercase()),
-        'I' => roman(number),
-        _ => None,
-    };
-    shown.unwrap_or_else(|| number.to_string()) + "."
-}
-
-fn roman(number: i64) -> Option<String> {
-    const SIGNS: [(i64, &str); 9] = [
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut rest = (1..400).contains(&number).then_some(number)?;
-    let mut out = String::new();
-    for (value, sign) in SIGNS {
-        while rest >= value {
-            out.push_str(sign);
-            rest -= value;
-        }
-    }
-    Some(out)
 }

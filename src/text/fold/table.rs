@@ -199,6 +199,31 @@ fn plain_form(c: char) -> Option<&'static str> {
         // Turkish: the dot is neither a mark that is left out nor one that is typed.
         'ı' => "i",
         'ς' => "σ",
+        _ => return small_form(c),
+    })
+}
+
+/// What raised and lowered figures and signs are in the line: `H₂O` is looked for as
+/// it is typed.
+fn small_form(c: char) -> Option<&'static str> {
+    Some(match c {
+        '⁰' | '₀' => "0",
+        '¹' | '₁' => "1",
+        '²' | '₂' => "2",
+        '³' | '₃' => "3",
+        '⁴' | '₄' => "4",
+        '⁵' | '₅' => "5",
+        '⁶' | '₆' => "6",
+        '⁷' | '₇' => "7",
+        '⁸' | '₈' => "8",
+        '⁹' | '₉' => "9",
+        '⁺' | '₊' => "+",
+        '⁻' | '₋' => "-",
+        '⁼' | '₌' => "=",
+        '⁽' | '₍' => "(",
+        '⁾' | '₎' => ")",
+        'ⁱ' => "i",
+        'ⁿ' => "n",
         _ => return None,
     })
 }

@@ -21,6 +21,7 @@ fn what_is_equal_folds_to_the_same_bytes() {
         ("Straße STRASSE ẞ", "strasse strasse ss"),
         ("ﬁnd ﬂow oﬃce ﬆ", "find flow office st"),
         ("ＡＢＣ１２３！", "abc123!"),
+        ("H₂O CO₂ 12 m² 10⁻³ xⁿ⁺¹", "h2o co2 12 m2 10-3 xn+1"),
         ("æther Œuvre Þór smørrebrød Łódź", "aether oeuvre thor smorrebrod lodz"),
         ("ısı ISI İstanbul", "isi isi istanbul"),
         ("über Ärger façade", "uber arger facade"),
