@@ -1,0 +1,35 @@
+//! Words that are part of a line or of an article whatever their elements are called.
+
+use super::*;
+
+#[test]
+fn the_words_that_something_opens_from_stay_in_their_line() {
+    for (html, want) in [
+        (
+            "<p>A <span class=tooltip>bollard<span class=tooltiptext>a post</span></span> stood.</p>",
+            "A bollard stood.",
+        ),
+        (
+            "<p>A <span class=popup>bollard<span class=popup-text>a post</span></span> stood.</p>",
+            "A bollard stood.",
+        ),
+        ("<p>The <a class='popup glossary' href=#g>capstan</a> stood.</p>", "The capstan stood."),
+    ] {
+        assert_eq!(blocks(html), [block("Paragraph", want)], "{html}");
+    }
+    assert!(blocks("<div class=tooltip>Open me now.</div>").is_empty());
+}
+
+#[test]
+fn a_remark_beside_the_text_is_text_when_it_has_no_name() {
+    let remark = "Nobody had rung that bell for longer than I care to say.";
+    let kept = |html: &str| blocks(html).iter().any(|(_, text)| text == remark);
+    assert!(kept(&format!("<aside><p>{remark}</p></aside>")));
+    for html in [
+        format!("<aside class=promo><p>{remark}</p></aside>"),
+        format!("<aside><p><a href=/b>{remark}</a></p></aside>"),
+        "<aside>Nobody had rung that bell for longer than I care</aside>".to_owned(),
+    ] {
+        assert!(!kept(&html), "{html}");
+    }
+}
