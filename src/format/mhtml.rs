@@ -11,7 +11,7 @@ pub fn read(given: Given<'_>) -> Article {
     let message = MessageParser::default().parse(given.bytes);
     let found = message.as_ref().and_then(|message| page_of(message, given));
     let Some((html, url)) = found else { return plain::read(given.text) };
-    graft(Meta { url, ..Meta::default() }, &page::read(&html))
+    graft(Meta { url, ..Meta::default() }, &page::read(&html, None))
 }
 
 /// Says when there is no page in it.

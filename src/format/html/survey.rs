@@ -149,24 +149,7 @@ enum Verdict {
 
 fn verdict(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
     let tag = dom.tag(id);
-    if matches!(
-        tag,
-        "svg"
-            | "canvas"
-            | "iframe"
-            | "object"
-            | "embed"
-            | "input"
-            | "select"
-            | "textarea"
-            | "datalist"
-            | "map"
-            | "audio"
-            | "video"
-            | "head"
-            | "progress"
-            | "meter"
-    ) {
+    if is_never_text(tag) {
         return Verdict::Never;
     }
     if tag == "button" {
@@ -210,6 +193,28 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
     // A paragraph of prose is told by its words, not by its names.
     let is_prose = matches!(tag, "p" | "blockquote") && survey.plain[id] >= 80;
     if is_kept || is_prose { Verdict::Keep } else { by_names(dom, survey, id, words) }
+}
+
+/// Whether what is in an element is no text that a reader sees.
+pub(super) fn is_never_text(tag: &str) -> bool {
+    matches!(
+        tag,
+        "svg"
+            | "canvas"
+            | "iframe"
+            | "object"
+            | "embed"
+            | "input"
+            | "select"
+            | "textarea"
+            | "datalist"
+            | "map"
+            | "audio"
+            | "video"
+            | "head"
+            | "progress"
+            | "meter"
+    )
 }
 
 /// The longest question with its answers, in bytes.
@@ -319,7 +324,8 @@ fn by_names(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
     if strikes { Verdict::Furniture } else { Verdict::Keep }
 }
 
-fn is_hidden(dom: &Dom, id: Id, words: &Words) -> bool {
+/// Whether an element says by itself that it is not shown.
+pub(super) fn is_hidden(dom: &Dom, id: Id, words: &Words) -> bool {
     if dom.attr(id, "hidden").is_some() || dom.attr(id, "aria-hidden") == Some("true") {
         return true;
     }

@@ -6,6 +6,7 @@ use super::read;
 use crate::article::{Article, BlockKind, Container, Mark};
 
 mod back;
+mod brief;
 mod direction;
 mod named;
 

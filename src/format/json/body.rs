@@ -49,9 +49,11 @@ pub fn has_text(value: Value<'_>) -> bool {
 /// its description.
 pub fn read(value: Value<'_>, meta: &Meta) -> Article {
     let of = |keys: &'static [&'static str]| keys.iter().filter_map(move |key| text_at(value, key));
-    let tagged = of(&TAGGED).map(|text| page::read(&text));
-    let renditions = renditions(value)
-        .map(|(is_tagged, text)| if is_tagged { page::read(&text) } else { mixed(&text, meta) });
+    let title = meta.title.as_deref();
+    let tagged = of(&TAGGED).map(|text| page::read(&text, title));
+    let renditions = renditions(value).map(|(is_tagged, text)| {
+        if is_tagged { page::read(&text, title) } else { mixed(&text, meta) }
+    });
     let mixed = of(&MIXED).map(|text| mixed(&text, meta));
     let marked = of(&MARKED).map(|text| markdown::body(&text));
     let plain = of(&PLAIN).map(|text| self::plain(&text, meta));
@@ -86,8 +88,9 @@ fn renditions(value: Value<'_>) -> Option<(bool, Cow<'_, str>)> {
 
 /// A text that does not say what it is in.
 fn mixed(text: &str, meta: &Meta) -> Article {
+    let title = meta.title.as_deref();
     if page::is_html(text) {
-        return page::read(text);
+        return page::read(text, title);
     }
     let is_marked = Format::detect("", text) == Format::Markdown || text.contains("](http");
     if is_marked { markdown::body(text) } else { plain(text, meta) }

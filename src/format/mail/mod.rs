@@ -148,7 +148,7 @@ fn body(message: &Message<'_>, given: Given<'_>, meta: &Meta, is_box: bool) -> A
     if !html.is_empty()
         && (words < FEW_WORDS || texts.len() * 12 < html.iter().map(String::len).sum())
     {
-        let page = page::read(&html.join("\n"));
+        let page = page::letter(&html.join("\n"), meta.title.as_deref());
         if words == 0 || words * 3 < page.words() {
             return page;
         }
