@@ -37,12 +37,25 @@ const PLAIN: [&str; 11] = [
     "raw_text",
 ];
 
+/// Letters of a text that is more than a word where words are not parted.
+const MANY_LETTERS: usize = 30;
+
 /// Whether there is a text of more than a word.
 pub fn has_text(value: Value<'_>) -> bool {
-    let keys = TAGGED.iter().chain(&MIXED).chain(&MARKED).chain(&PLAIN);
-    let has = |text: &str| text.trim().contains(char::is_whitespace);
-    keys.into_iter().any(|key| text_at(value, key).is_some_and(|text| has(&text)))
-        || renditions(value).is_some_and(|(_, text)| has(&text))
+    let is_long =
+        |text: &str| text.chars().filter(|c| !c.is_ascii()).nth(MANY_LETTERS - 1).is_some();
+    has(value, |text| text.trim().contains(char::is_whitespace) || is_long(text))
+}
+
+/// Whether there is a text, be it a word.
+pub fn has_word(value: Value<'_>) -> bool {
+    has(value, |text| text.contains(char::is_alphanumeric))
+}
+
+fn has(value: Value<'_>, is_text: impl Fn(&str) -> bool) -> bool {
+    let mut keys = TAGGED.iter().chain(&MIXED).chain(&MARKED).chain(&PLAIN);
+    keys.any(|key| text_at(value, key).is_some_and(|text| is_text(&text)))
+        || renditions(value).is_some_and(|(_, text)| is_text(&text))
 }
 
 /// Reads the text of an article whose facts are known; what it lacks is said by
