@@ -48,6 +48,7 @@ mod white;
 
 use std::borrow::Cow;
 
+use super::plain::ask;
 use crate::article::{Article, Container, Meta};
 use address::Base;
 use dom::{Dom, ROOT};
@@ -58,8 +59,12 @@ use survey::Survey;
 /// Text in bytes below which a body is no article's.
 const POOR: usize = 250;
 
-/// Text in bytes, links and all, up to which all of a page is its article.
+/// Text in bytes, links and all, up to which all of a page is its article when it has no
+/// more than lines.
 const BRIEF: usize = 1000;
+
+/// Paragraphs of prose that tell by themselves where an article stands.
+const PROSE: usize = 3;
 
 /// Text in bytes up to which what is no article is set aside and not left out.
 const SMALL: u32 = 4096;
@@ -96,7 +101,7 @@ fn read_whole(text: &str, whole: Whole<'_>) -> Article {
     let mut facts = facts::find(&page.dom, &page.survey, &page.base, &sample(&all));
     restate(&mut facts, &all, whole);
     let all_weight = weight(&all);
-    let is_brief = whole != Whole::Page || all_weight <= BRIEF;
+    let is_brief = whole != Whole::Page || (all_weight <= BRIEF && is_of_lines(&all));
     let body = if is_brief {
         body::all(&page, &all)
     } else {
@@ -219,6 +224,18 @@ fn trimmed(page: &Page, pieces: Vec<Piece>, facts: &mut Facts, way: trim::Way) -
     };
     trim::trim(&mut cut);
     cut.pieces
+}
+
+/// Whether a text is made of lines more than of paragraphs.
+fn is_of_lines(pieces: &[Piece]) -> bool {
+    let is_prose = |piece: &&Piece| {
+        matches!(piece.kind, Kind::Text)
+            && !piece.is_linked()
+            && !piece.is_item()
+            && piece.words() >= 12
+            && ask::ends_sentence(&piece.text)
+    };
+    pieces.iter().filter(is_prose).take(PROSE).count() < PROSE
 }
 
 /// Bytes of text that are shown.

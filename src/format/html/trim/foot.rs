@@ -8,7 +8,7 @@ use super::{Cut, Way};
 use crate::article::{Author, Role};
 use crate::format::html::dom::Id;
 use crate::format::html::piece::Kind;
-use crate::format::plain::ask::{count, ends_sentence, tamed};
+use crate::format::plain::ask::{Furniture, count, ends_sentence, tamed};
 
 /// How many pieces the foot has at most.
 const FOOT: usize = 60;
@@ -28,6 +28,12 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
             continue;
         }
         let is_loose = piece.kind == Kind::Text && !piece.is_item() && !piece.is_quoted();
+        // A long page has its rights stated outside of the article.
+        let told = |text: &str| cut.tongue.furniture(text);
+        if cut.way == Way::Brief && is_loose && told(&piece.text) == Some(Furniture::Plea) {
+            cut.drop(at);
+            continue;
+        }
         if is_loose
             && !take_facts(cut, at)
             && !take_name(cut, at)
@@ -79,13 +85,22 @@ fn is_loose_line(cut: &Cut<'_>, at: usize) -> bool {
 /// How many elements a page puts around a line of text at most.
 const AROUND: usize = 200;
 
+/// How many links beside a line are looked at.
+const MOST_LINKS: usize = 40;
+
 /// Whether a line is set as the prose at `last` is: beside it in an element of the same
 /// making, or with none around it that has a name. What a page adds has names.
 fn is_written_like(cut: &Cut<'_>, at: usize, last: usize) -> bool {
     let dom = cut.dom;
     let (node, prose) = (cut.pieces[at].node, cut.pieces[last].node);
     let text = &cut.pieces[at].text;
-    if cut.pieces[at].is_linked() || !text.contains(char::is_alphanumeric) {
+    // An address at the end is that of the page, printed.
+    if !text.contains(char::is_alphanumeric) || text.contains("://") {
+        return false;
+    }
+    // A link that leads nowhere is one too.
+    let mut links = dom.children(node).filter(|id| dom.tag(*id) == "a").take(MOST_LINKS);
+    if cut.pieces[at].is_linked() || links.any(|id| dom.text(id) == *text) {
         return false;
     }
     // What nothing follows that it leads to is left of something else.
