@@ -33,3 +33,19 @@ fn a_remark_beside_the_text_is_text_when_it_has_no_name() {
         assert!(!kept(&html), "{html}");
     }
 }
+
+#[test]
+fn what_opens_when_its_name_is_pressed_keeps_both() {
+    let html = "<details><summary>More about this</summary>Bare words</details>";
+    let shown = blocks(&format!("{html}<p>So it was.</p>"));
+    let shown: Vec<_> = shown.iter().map(|(_, text)| text.as_str()).collect();
+    assert_eq!(shown, ["More about this", "Bare words", "So it was."]);
+    let prose = "<p>The ferry came in late, and nobody on the quay seemed to mind it much.</p>";
+    let last = read(&format!(
+        "<title>T</title><article><h1>T</h1>{}{html}</article>",
+        ["early", "late", "at noon"]
+            .map(|when| prose.replace("late", &format!("{when}, and {when} again, ").repeat(20)))
+            .concat()
+    ));
+    assert!(last.text().ends_with("Bare words") && last.dropped().all(|line| line == "T"));
+}

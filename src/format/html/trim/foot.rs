@@ -119,7 +119,16 @@ fn is_written_like(cut: &Cut<'_>, at: usize, last: usize) -> bool {
     own.all(|id| {
         let is_plain = matches!(
             dom.tag(id),
-            "p" | "div" | "section" | "center" | "table" | "tbody" | "tr" | "td" | "th"
+            "p" | "div"
+                | "section"
+                | "center"
+                | "table"
+                | "tbody"
+                | "tr"
+                | "td"
+                | "th"
+                | "details"
+                | "summary"
         );
         is_plain && dom.any_attr(id, &["class", "id", "role", "itemprop"]).is_none()
     })

@@ -19,6 +19,10 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
         if !matches!(cut.pieces[at].kind, Kind::Text | Kind::Heading(_)) {
             continue;
         }
+        // It is pressed as well, and names what it opens.
+        if cut.dom.tag(cut.pieces[at].node) == "summary" {
+            continue;
+        }
         if is_pointer(cut, at)
             || is_controls(cut, at)
             || is_disclosure(&cut.pieces[at].text, cut.pieces[at].words())
