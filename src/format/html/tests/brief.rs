@@ -147,6 +147,7 @@ fn last_lines_that_are_set_as_the_text_are_text() {
         "<p>URL: https://quay.example/end</p>",
         "<p>Sources:</p>",
         "<p>\u{200d}</p>",
+        "<p>(Reuters)</p>",
     ] {
         assert_eq!(lines(html).len(), 29, "{html}");
     }

@@ -37,9 +37,8 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
         if is_loose
             && !take_facts(cut, at)
             && !take_name(cut, at)
-            && few
             && is_loose_line(cut, at)
-            && !is_written_like(cut, at, last)
+            && (states_house(cut, at) || few && !is_written_like(cut, at, last))
         {
             cut.drop(at);
         }
@@ -80,6 +79,12 @@ fn is_flush_right(cut: &Cut<'_>, at: usize) -> bool {
 fn is_loose_line(cut: &Cut<'_>, at: usize) -> bool {
     let text = &cut.pieces[at].text;
     cut.pieces[at].words() <= 5 && !ends_sentence(text)
+}
+
+/// Whether a line says from which house the text is: `Theo Báo Bến`, `(AP)`.
+fn states_house(cut: &Cut<'_>, at: usize) -> bool {
+    let stated = cut.tongue.stated(&cut.pieces[at].text, true);
+    stated.is_some_and(|stated| stated.authors.is_empty())
 }
 
 /// How many elements a page puts around a line of text at most.
