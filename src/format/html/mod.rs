@@ -112,12 +112,7 @@ fn read_whole(text: &str, whole: Whole<'_>) -> Article {
     }
     let is_small = is_brief || page.survey.all(ROOT) <= SMALL;
     let (pieces, others) = body.part(all, is_small);
-    let way = match whole {
-        Whole::Page if is_brief => trim::Way::Brief,
-        Whole::Page => trim::Way::Page,
-        Whole::Article(_) | Whole::Letter(_) => trim::Way::Chosen,
-    };
-    let mut pieces = trimmed(&page, pieces, &mut facts, way);
+    let mut pieces = trimmed(&page, pieces, &mut facts, way(whole, is_brief));
     let mut inner_page = None;
     if weight(&pieces) < POOR
         && let Some(html) = data::html(&page.dom)
@@ -153,9 +148,7 @@ fn read_whole(text: &str, whole: Whole<'_>) -> Article {
     }
     shape::finish(&mut pieces);
     if let Whole::Letter(_) = whole {
-        // Nobody writes a lede to a friend.
-        let ledes = pieces.iter_mut().filter(|piece| piece.kind == Kind::Lede);
-        ledes.for_each(|piece| piece.kind = Kind::Text);
+        drop_lede(&mut pieces);
     }
     // Where the language says the same already, nothing needs to be marked.
     if !facts.meta.is_rtl() {
@@ -189,6 +182,22 @@ impl Page {
         let mut pieces = breaks::part(walk::pieces(ground, ROOT));
         footnotes::tie(dom, &mut pieces);
         pieces
+    }
+}
+
+/// Nobody writes a lede to a friend.
+fn drop_lede(pieces: &mut [Piece]) {
+    let ledes = pieces.iter_mut().filter(|piece| piece.kind == Kind::Lede);
+    ledes.for_each(|piece| piece.kind = Kind::Text);
+}
+
+/// How much is set aside.
+fn way(whole: Whole<'_>, is_brief: bool) -> trim::Way {
+    match whole {
+        Whole::Page if is_brief => trim::Way::Brief,
+        Whole::Page => trim::Way::Page,
+        Whole::Article(_) => trim::Way::Chosen,
+        Whole::Letter(_) => trim::Way::Letter,
     }
 }
 

@@ -128,7 +128,7 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         return None;
     }
     let key = key(text);
-    if key.is_empty() {
+    if key.is_empty() || key.chars().nth(1).is_none() && !is_beside_junk(page, at) {
         return None;
     }
     // The arrows of a link; in a mail they are a quote of a quote.
@@ -145,9 +145,6 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     }
     if is_link {
         return Some(Junk::Button);
-    }
-    if key.chars().count() == 1 && !is_beside_junk(page, at) {
-        return None;
     }
     if let Some(junk) = page.lexicon.junk_line(&key) {
         let is_sentence = text.ends_with('?') || (text.ends_with('.') && !text.ends_with(".."));
