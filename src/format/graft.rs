@@ -9,13 +9,24 @@ use crate::article::{Article, Block, BlockKind, Builder, Meta, Span};
 /// An article with the facts that are stated in `meta`, the others as `article`
 /// has them, and its body.
 pub fn graft(meta: Meta, article: &Article) -> Article {
-    graft_with(meta, &[], article, &[])
+    graft_letters(meta, &[], article, &[], &[])
 }
 
-/// The same, between lines that are set aside: some above the body, some below.
-pub fn graft_with(meta: Meta, above: &[String], article: &Article, below: &[String]) -> Article {
+/// The same, between lines that are set aside, some above the body and some below, and
+/// with letters behind it that it encloses.
+pub fn graft_letters(
+    meta: Meta,
+    above: &[String],
+    article: &Article,
+    letters: &[(Meta, Article)],
+    below: &[String],
+) -> Article {
     let mut builder = Builder::new();
     builder.meta = joined(meta, article.meta());
+    if builder.meta.language.is_none() {
+        let mut languages = letters.iter().map(|(_, letter)| &letter.meta().language);
+        builder.meta.language = languages.find_map(Clone::clone);
+    }
     masthead::push(&mut builder);
     let set_aside = |builder: &mut Builder, lines: &[String]| {
         for line in lines {
@@ -24,8 +35,25 @@ pub fn graft_with(meta: Meta, above: &[String], article: &Article, below: &[Stri
     };
     set_aside(&mut builder, above);
     push_body(&mut builder, article);
+    for (meta, article) in letters {
+        push_letter(&mut builder, meta, article);
+    }
     set_aside(&mut builder, below);
     builder.finish()
+}
+
+/// Writes a letter below a heading that says what it is about, and from whom and of when
+/// it is.
+fn push_letter(builder: &mut Builder, meta: &Meta, article: &Article) {
+    let meta = joined(meta.clone(), article.meta());
+    let lines = masthead::lines(&meta);
+    builder.block(BlockKind::Heading { level: 2 }, meta.title.as_deref().unwrap_or(&lines));
+    if meta.title.is_some() {
+        builder.block(BlockKind::Paragraph, &lines);
+    }
+    for (block, range) in whole_blocks(article, |kind| !kind.is_masthead()) {
+        push_block(builder, article, block, range);
+    }
 }
 
 /// `stated` facts, and what they lack from `found`.

@@ -21,6 +21,13 @@ pub fn push(builder: &mut Builder) {
     }
 }
 
+/// By whom and when, in one line.
+pub fn lines(meta: &Meta) -> String {
+    let date = meta.published.as_deref().map(|date| shown(date, meta));
+    let parts = [Some(byline(meta)), date].into_iter().flatten();
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(DOT)
+}
+
 /// The outlet and the section, the date flush right.
 fn kicker(meta: &Meta) -> String {
     let facts: Vec<&str> =

@@ -1,6 +1,6 @@
 //! Web pages in archives of MIME parts: the page is taken out and read as one.
 
-use mail_parser::{HeaderName, Message, MessageParser, PartType};
+use mail_parser::{HeaderName, Message, MessageParser, MessagePart, MimeHeaders};
 
 use super::graft::graft;
 use super::{Given, Notice, mail, page, plain};
@@ -11,7 +11,7 @@ pub fn read(given: Given<'_>) -> Article {
     let message = MessageParser::default().parse(given.bytes);
     let found = message.as_ref().and_then(|message| page_of(message, given));
     let Some((html, url)) = found else { return plain::read(given.text) };
-    graft(Meta { url, ..Meta::default() }, &page::read(&html))
+    graft(Meta { url, ..Meta::default() }, &page::read(&html, None))
 }
 
 /// Says when there is no page in it.
@@ -26,19 +26,35 @@ fn page_of(message: &Message<'_>, given: Given<'_>) -> Option<(String, Option<St
     let part = html_part(message)?;
     let html = mail::text_of(part, given)?;
     let is_address = |url: &&str| url.starts_with("http://") || url.starts_with("https://");
-    let snapshot = message.header(HeaderName::Other("Snapshot-Content-Location".into()));
-    let own = part.headers.iter().find(|header| header.name == HeaderName::ContentLocation);
-    let url = snapshot
-        .and_then(|value| value.as_text())
-        .or_else(|| own.and_then(|header| header.value.as_text()))
-        .map(str::trim)
-        .filter(is_address);
+    let url = snapshot(message).or_else(|| location(part)).filter(is_address);
     Some((html, url.map(str::to_string)))
 }
 
-/// The first part that is a page: frames and advertisements come after it.
-fn html_part<'a, 'x>(message: &'a Message<'x>) -> Option<&'a mail_parser::MessagePart<'x>> {
-    message.parts.iter().find(|part| matches!(part.body, PartType::Html(_)))
+/// Where the page was, as the browser says that saved it.
+fn snapshot<'a>(message: &'a Message<'_>) -> Option<&'a str> {
+    let value = message.header(HeaderName::Other("Snapshot-Content-Location".into()))?;
+    value.as_text().map(str::trim)
+}
+
+/// Where a part was.
+fn location<'a>(part: &'a MessagePart<'_>) -> Option<&'a str> {
+    let own = part.headers.iter().find(|header| header.name == HeaderName::ContentLocation)?;
+    own.value.as_text().map(str::trim)
+}
+
+/// The part that is the page: the one that the archive says it begins with, else the
+/// first. Frames and advertisements are pages as well.
+fn html_part<'a, 'x>(message: &'a Message<'x>) -> Option<&'a MessagePart<'x>> {
+    let bare = |id: &str| id.trim().trim_matches(['<', '>']).to_owned();
+    let start = message.content_type().and_then(|kind| kind.attribute("start")).map(bare);
+    let place = snapshot(message);
+    let is_main = |part: &&MessagePart<'_>| {
+        let is_start = start.is_some() && part.content_id().map(bare) == start;
+        is_start || (place.is_some() && location(part) == place)
+    };
+    let has_text = |part: &&MessagePart<'_>| !part.contents().trim_ascii().is_empty();
+    let parts = || message.parts.iter().filter(|part| mail::is_page(part)).filter(has_text);
+    parts().find(is_main).or_else(|| parts().next())
 }
 
 #[cfg(test)]
@@ -76,5 +92,35 @@ mod tests {
         let text = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\nkhông có trang nào";
         assert_eq!(notice(Given::of(text)), Some(Notice::NoPage));
         assert!(read(Given::of(text)).text().contains("không có trang nào"));
+    }
+
+    #[test]
+    fn a_page_that_is_cut_is_decoded_as_far_as_it_goes() {
+        let cut = ARCHIVE.find("=BA=BFn.</p>").unwrap();
+        for more in [0, 2, 3, 4] {
+            let article = read(Given::of(&ARCHIVE[..cut + more]));
+            let text = article.text();
+            assert!(text.starts_with("Sáng nay chuyến phà cuối cùng rời b"), "{text}");
+            assert!(!text.contains(['=', '\u{fffd}']), "{text}");
+        }
+        assert_eq!(notice(Given::of(&ARCHIVE[..cut])), None);
+        let head = ARCHIVE.find("<html>").unwrap();
+        assert_eq!(notice(Given::of(&ARCHIVE[..head])), Some(Notice::NoPage));
+        assert!(!read(Given::of(&ARCHIVE[..head])).is_empty());
+    }
+
+    #[test]
+    fn the_page_is_the_part_that_the_archive_was_made_of() {
+        let frame = "----b\nContent-Type: text/html\nContent-ID: <frame@a>\nContent-Location: cid:frame\n\n<p>Quảng cáo.</p>\n";
+        let (head, parts) = ARCHIVE.split_at(ARCHIVE.find("----b").unwrap());
+        let before = [head, frame, parts].concat();
+        assert!(read(Given::of(&before)).text().contains("Sáng nay"));
+        // Without the address it is the one that stands first, or that is said to.
+        let silent = before.replace("Snapshot-Content-Location", "X-Location");
+        assert!(read(Given::of(&silent)).text().contains("Quảng cáo."));
+        let started = silent
+            .replace("boundary=", "start=\"<page@a>\"; boundary=")
+            .replace("Content-Location: https", "Content-ID: <page@a>\nContent-Location: https");
+        assert!(read(Given::of(&started)).text().contains("Sáng nay"));
     }
 }

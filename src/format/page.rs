@@ -1,23 +1,29 @@
 //! Web pages inside other formats: in JSON, in mails, in archives.
 
 use super::{html, markdown};
-use crate::article::{Article, BlockKind, Builder};
+use crate::article::{Article, Block, BlockKind, Builder};
 
-/// Reads a page, or the part of one that is its article. Where nothing on it looks
-/// like an article, its paragraphs are.
-pub fn read(page: &str) -> Article {
-    let article = html::read(page);
-    let body = article.blocks().iter().filter(|block| block.kind.is_body());
-    let kept: usize = body.map(|block| block.range.len()).sum();
-    if kept > 0 && (page.contains("<body") || page.contains("<html")) {
+/// Reads a page, or the part of one that is its article, below a headline that stands
+/// elsewhere. Where nothing on it looks like an article, its paragraphs are.
+pub fn read(page: &str, title: Option<&str>) -> Article {
+    let head = page[..page.floor_char_boundary(4096)].to_ascii_lowercase();
+    let is_page = head.contains("<body") || head.contains("<html");
+    or_words(page, if is_page { html::read(page) } else { html::read_article(page, title) })
+}
+
+/// Reads a letter that was sent in tags, below what it is about.
+pub fn letter(page: &str, title: Option<&str>) -> Article {
+    or_words(page, html::read_letter(page, title))
+}
+
+/// The article, or the words of the page where it has no text.
+fn or_words(page: &str, article: Article) -> Article {
+    let has_text =
+        |block: &Block| block.kind.is_body() && !article.text_of(block).trim().is_empty();
+    if article.blocks().iter().any(has_text) {
         return article;
     }
     let words = markdown::html_paragraphs(page);
-    let all: usize = words.iter().map(String::len).sum();
-    // Of a part that somebody chose before us little is set aside.
-    if kept > 0 && kept * 10 >= all * 9 {
-        return article;
-    }
     let mut builder = Builder::new();
     builder.meta.language = words
         .iter()
@@ -94,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_page_gives_its_words() {
-        let article = read("<p>Một <b>hai</b></p><script>x</script><p>Ba &amp; bốn</p>");
+        let article = read("<p>Một <b>hai</b></p><script>x</script><p>Ba &amp; bốn</p>", None);
         assert_eq!(article.text(), "Một hai\nBa & bốn");
         assert_eq!(words("A &amp; <i>B</i>"), "A & B");
     }

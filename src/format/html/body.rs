@@ -15,17 +15,61 @@ use crate::format::plain::ask::ends_sentence;
 pub(super) struct Body {
     /// Which of the page's pieces stand in it.
     pub is_in: Vec<bool>,
+    /// The elements that hold it.
+    pub tops: Vec<Id>,
     /// The lines between the headline and the body that are not taken.
     pub between: Vec<String>,
 }
 
 impl Body {
-    /// The pieces that stand in it.
-    pub fn pieces(&self, mut pieces: Vec<Piece>) -> Vec<Piece> {
-        let mut is_in = self.is_in.iter();
-        pieces.retain(|_| is_in.next().is_some_and(|is_in| *is_in));
+    /// The pieces that stand in it, and those that do not when they are `kept`.
+    pub fn part(&self, pieces: Vec<Piece>, kept: bool) -> (Vec<Piece>, Others) {
+        let mut body = Vec::with_capacity(pieces.len());
+        let mut others = Others(Vec::new());
+        for (piece, is_in) in pieces.into_iter().zip(&self.is_in) {
+            if *is_in {
+                body.push(piece);
+            } else if kept {
+                others.0.push((body.len(), piece));
+            }
+        }
+        (body, others)
+    }
+}
+
+/// Pieces that are not of the body, each with the number of those of the body that
+/// stand before it.
+#[derive(Debug)]
+pub(super) struct Others(Vec<(usize, Piece)>);
+
+impl Others {
+    /// Puts them back in their places, as furniture.
+    pub fn among(self, body: Vec<Piece>) -> Vec<Piece> {
+        let is_text = |piece: &Piece| !matches!(piece.kind, Kind::Image(_) | Kind::Rule);
+        let others = self.0.into_iter().filter(|(_, piece)| is_text(piece));
+        let mut others = others.peekable();
+        let mut pieces = Vec::with_capacity(body.len() + others.size_hint().0);
+        for (at, piece) in body.into_iter().enumerate() {
+            while let Some((_, other)) = others.next_if(|(place, _)| *place <= at) {
+                pieces.push(other.into_furniture());
+            }
+            pieces.push(piece);
+        }
+        pieces.extend(others.map(|(_, other)| other.into_furniture()));
         pieces
     }
+}
+
+/// All of a short page but what stands beside the part that it calls its main one.
+pub(super) fn all(page: &Page, pieces: &[Piece]) -> Body {
+    let Page { dom, survey, .. } = page;
+    let is_main = |id: &Id| dom.tag(*id) == "main" || dom.attr(*id, "role") == Some("main");
+    let holds_most = |id: &Id| survey.plain[*id] * 2 >= survey.plain[ROOT];
+    let mut mains = survey.order.iter().copied().filter(|id| is_main(id) && !survey.struck[*id]);
+    let top = mains.find(holds_most).unwrap_or(ROOT);
+    let is_of = |node: Id| node == top || is_below(dom, node, top);
+    let is_in = pieces.iter().map(|piece| top == ROOT || is_of(piece.node)).collect();
+    Body { is_in, tops: vec![top], between: Vec::new() }
 }
 
 /// Chooses among the pieces of the whole page.
@@ -48,8 +92,8 @@ pub(super) fn choose(
     let best = named(dom, survey, &worth, best).unwrap_or(best);
     let tops = kin(dom, survey, &worth, best);
     let mut is_top = vec![false; dom.nodes.len()];
-    for top in tops {
-        is_top[top] = true;
+    for top in &tops {
+        is_top[*top] = true;
     }
     let is_of = |node: Id| is_top[node] || dom.ancestors(node).any(|above| is_top[above]);
     let mut is_in: Vec<bool> = pieces.iter().map(|piece| is_of(piece.node)).collect();
@@ -69,7 +113,7 @@ pub(super) fn choose(
         }
         _ => Vec::new(),
     };
-    Body { is_in, between }
+    Body { is_in, tops, between }
 }
 
 /// Takes the paragraph above the body that says what the page says it is about: the dek.
@@ -202,9 +246,10 @@ fn kin(dom: &Dom, survey: &Survey, worth: &[f32], best: Id) -> Vec<Id> {
     // What has no text, or is struck, parts nobody from his brothers.
     let is_mute = |id: &&Id| survey.struck[**id] || survey.all(**id) == 0;
     let goes_on = |id: &&Id| is_mute(id) || is_kin(id);
-    let before = brothers[..at].iter().rev().take_while(goes_on).take(MOST_KIN);
-    let after = brothers[at + 1..].iter().take_while(goes_on).take(MOST_KIN);
-    before.chain(after).filter(|id| !is_mute(id)).chain([&best]).copied().collect()
+    let before = brothers[..at].iter().rev().take_while(goes_on).take(MOST_KIN).count();
+    let after = brothers[at + 1..].iter().take_while(goes_on).take(MOST_KIN).count();
+    let parts = &brothers[at - before..=at + after];
+    parts.iter().copied().filter(|id| *id == best || !is_mute(&id)).collect()
 }
 
 /// How many parts an article may be set in.

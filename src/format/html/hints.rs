@@ -12,6 +12,8 @@ use super::dom::{Dom, Id};
 pub(super) enum Hint {
     /// Surely no part of an article, whatever is in it.
     Never,
+    /// What opens over the page, or the words that it opens from.
+    Over,
     /// Furniture, unless most of the page's text is in it.
     Furniture,
     /// Ways to other places, when it is mostly links.
@@ -34,10 +36,11 @@ pub(super) enum Hint {
 const ONE: &[(Hint, &str)] = &[
     (
         Hint::Never,
-        "cookie cookies consent gdpr onetrust cookiebot popup popover lightbox tooltip snackbar \
-         screenreader adsbygoogle outbrain taboola disqus addtoany addthis sharethis jetpack \
-         sharedaddy noprint captcha",
+        "cookie cookies consent gdpr onetrust cookiebot snackbar tooltiptext popuptext \
+         tooltipcontent screenreader adsbygoogle outbrain taboola disqus addtoany addthis \
+         sharethis jetpack sharedaddy noprint captcha",
     ),
+    (Hint::Over, "popup popover lightbox tooltip"),
     (
         Hint::Menu,
         "nav navigation navbar navi menu menus breadcrumb breadcrumbs pagination pager toc sidenav sidebar topbar masthead",
@@ -77,7 +80,9 @@ const ONE: &[(Hint, &str)] = &[
 const TWO: &[(Hint, &str)] = &[
     (
         Hint::Never,
-        "video fallback|video placeholder|embed placeholder|oembed placeholder|sr only|visually hidden|screen reader|print only|no print|js hidden|skip link",
+        "tooltip text|tooltip content|tooltip inner|tooltip body|tooltip box|popup text|\
+         popup content|popup inner|popup body|popover content|popover body|video fallback|\
+         video placeholder|embed placeholder|oembed placeholder|sr only|visually hidden|screen reader|print only|no print|js hidden|skip link",
     ),
     (Hint::Menu, "side bar|table contents|post nav|post navigation|page nav|load more|site header"),
     (

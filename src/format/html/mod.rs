@@ -13,12 +13,14 @@
 //! 6. `trim`: what among them is furniture all the same;
 //! 7. `shape`, `footnotes` and `direction`: ledes, headings that are only bold,
 //!    notes, `dir`;
-//! 8. `compose`: the article is written. A page that holds no text but a script's
+//! 8. `aside`: what else the page shows, set aside in its place;
+//! 9. `compose`: the article is written. A page that holds no text but a script's
 //!    `data` is read from there; one that shows none at all gives what it hides (`bare`).
 //!
 //! Nothing of a page runs, and nothing that it names is loaded.
 
 mod address;
+mod aside;
 mod bare;
 mod body;
 mod breaks;
@@ -55,7 +57,8 @@ mod xml;
 use std::borrow::Cow;
 
 use super::Notice;
-use crate::article::{Article, Container};
+use super::plain::ask;
+use crate::article::{Article, Container, Meta};
 use address::Base;
 use dom::{Dom, ROOT};
 use facts::Facts;
@@ -65,6 +68,27 @@ use survey::Survey;
 /// Text in bytes below which a body is no article's.
 const POOR: usize = 250;
 
+/// Text in bytes, links and all, up to which all of a page is its article when it has no
+/// more than lines.
+const BRIEF: usize = 1000;
+
+/// Paragraphs of prose that tell by themselves where an article stands.
+const PROSE: usize = 3;
+
+/// Text in bytes up to which what is no article is set aside and not left out.
+const SMALL: u32 = 4096;
+
+/// What a text in tags is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whole<'a> {
+    /// A page with an article on it.
+    Page,
+    /// The article, which somebody took from its page, below its headline.
+    Article(Option<&'a str>),
+    /// What one wrote to another, below what it is about.
+    Letter(Option<&'a str>),
+}
+
 /// Reads a saved page. Never fails; a page without an article gives what text it has.
 pub fn read(text: &str) -> Article {
     read_telling(text).0
@@ -72,34 +96,69 @@ pub fn read(text: &str) -> Article {
 
 /// [`read`], with what is to be told about the page.
 pub fn read_telling(text: &str) -> (Article, Option<Notice>) {
+    read_whole(text, Whole::Page)
+}
+
+/// Reads an article that was taken from its page: nothing has to be found in it, and
+/// hardly anything is set aside. Its headline is stated elsewhere, or its first heading.
+pub fn read_article(text: &str, title: Option<&str>) -> Article {
+    read_whole(text, Whole::Article(title)).0
+}
+
+/// Reads a letter that was sent in tags. All that it states stands in its head.
+pub fn read_letter(text: &str, title: Option<&str>) -> Article {
+    read_whole(text, Whole::Letter(title)).0
+}
+
+fn read_whole(text: &str, whole: Whole<'_>) -> (Article, Option<Notice>) {
     let (page, all) = Page::new(&mend::mended(text), None);
     let mut facts = facts::find(&page.dom, &page.survey, &page.base, &sample(&all));
-    let body = body::choose(&page, &all, facts.headline, facts.description.as_deref());
-    trim::head::read_between(&mut facts.meta, &facts.tongue, facts.is_article, &body.between);
+    restate(&mut facts, &all, whole);
     let all_weight = weight(&all);
-    let mut pieces = trimmed(&page, body.pieces(all), &mut facts);
+    let is_brief = whole != Whole::Page || (all_weight <= BRIEF && is_of_lines(&all));
+    let body = if is_brief {
+        body::all(&page, &all)
+    } else {
+        body::choose(&page, &all, facts.headline, facts.description.as_deref())
+    };
+    if whole == Whole::Page {
+        trim::head::read_between(&mut facts.meta, &facts.tongue, facts.is_article, &body.between);
+    }
+    let is_small = is_brief || page.survey.all(ROOT) <= SMALL;
+    let (pieces, others) = body.part(all, is_small);
+    let mut pieces = trimmed(&page, pieces, &mut facts, way(whole, is_brief));
     let mut inner_page = None;
     if weight(&pieces) < POOR
         && let Some(html) = data::html(&page.dom)
     {
         let (inner, found) = Page::new(&html, Some(page.base.clone()));
-        let found = trimmed(&inner, found, &mut facts);
+        let found = trimmed(&inner, found, &mut facts, trim::Way::Page);
         if weight(&found) > weight(&pieces) {
             pieces = found;
             inner_page = Some(inner);
         }
     }
     // What stands behind a wall may stand in the page's data.
+    let mut is_of_page = inner_page.is_none();
     if let Some(text) = facts.body.take().filter(|text| weight(&pieces) * 2 < text.len()) {
         pieces = paragraphs(&text);
+        is_of_page = false;
     }
     // A page of links is no article; it is shown as what it is.
     let shown = weight(&pieces);
     // Neither is a heading over paragraphs that nobody would choose.
     if shown == 0 || (shown < POOR && (all_weight > POOR * 4 || shown * 8 < all_weight)) {
         // They were given away; few pages need them twice.
-        pieces = page.pieces();
+        let found = trimmed(&page, page.pieces(), &mut facts, trim::Way::Brief);
+        let is_text = weight(&found) * 2 >= all_weight;
+        pieces = if is_text { found } else { page.pieces() };
         inner_page = None;
+    } else if is_of_page {
+        pieces = others.among(pieces);
+    }
+    if is_of_page {
+        let tops = if is_small { &[ROOT][..] } else { &body.tops };
+        aside::add(&page, tops, facts.meta.title.as_deref(), &mut pieces);
     }
     let mut notice = None;
     if pieces.iter().all(|piece| piece.kind == Kind::Furniture) {
@@ -107,6 +166,9 @@ pub fn read_telling(text: &str) -> (Article, Option<Notice>) {
         notice = Some(Notice::BarePage);
     }
     shape::finish(&mut pieces);
+    if let Whole::Letter(_) = whole {
+        drop_lede(&mut pieces);
+    }
     // Where the language says the same already, nothing needs to be marked.
     if !facts.meta.is_rtl() {
         direction::mark(&inner_page.as_ref().unwrap_or(&page).dom, &mut pieces);
@@ -142,8 +204,42 @@ impl Page {
     }
 }
 
+/// Nobody writes a lede to a friend.
+fn drop_lede(pieces: &mut [Piece]) {
+    let ledes = pieces.iter_mut().filter(|piece| piece.kind == Kind::Lede);
+    ledes.for_each(|piece| piece.kind = Kind::Text);
+}
+
+/// How much is set aside.
+fn way(whole: Whole<'_>, is_brief: bool) -> trim::Way {
+    match whole {
+        Whole::Page if is_brief => trim::Way::Brief,
+        Whole::Page => trim::Way::Page,
+        Whole::Article(_) => trim::Way::Chosen,
+        Whole::Letter(_) => trim::Way::Letter,
+    }
+}
+
+/// Puts what is stated about the text in the place of what was found: of a part of a
+/// page only the heading that it begins with is its headline.
+fn restate(facts: &mut Facts, pieces: &[Piece], whole: Whole<'_>) {
+    let title = match whole {
+        Whole::Page => return,
+        Whole::Article(title) | Whole::Letter(title) => title.map(str::to_owned),
+    };
+    let is_text = |piece: &&Piece| !matches!(piece.kind, Kind::Image(_) | Kind::Rule);
+    let first = pieces.iter().find(is_text).filter(|one| matches!(one.kind, Kind::Heading(_)));
+    let found = first.map(|heading| heading.text.clone());
+    facts.meta.title = title.or(found);
+    facts.body = None;
+    if let Whole::Letter(_) = whole {
+        let meta = std::mem::take(&mut facts.meta);
+        facts.meta = Meta { title: meta.title, language: meta.language, ..Meta::default() };
+    }
+}
+
 /// The pieces with their furniture set aside.
-fn trimmed(page: &Page, pieces: Vec<Piece>, facts: &mut Facts) -> Vec<Piece> {
+fn trimmed(page: &Page, pieces: Vec<Piece>, facts: &mut Facts, way: trim::Way) -> Vec<Piece> {
     let mut cut = trim::Cut {
         dom: &page.dom,
         survey: &page.survey,
@@ -151,10 +247,23 @@ fn trimmed(page: &Page, pieces: Vec<Piece>, facts: &mut Facts) -> Vec<Piece> {
         tongue: &facts.tongue,
         meta: &mut facts.meta,
         is_article: facts.is_article,
+        way,
         pieces,
     };
     trim::trim(&mut cut);
     cut.pieces
+}
+
+/// Whether a text is made of lines more than of paragraphs.
+fn is_of_lines(pieces: &[Piece]) -> bool {
+    let is_prose = |piece: &&Piece| {
+        matches!(piece.kind, Kind::Text)
+            && !piece.is_linked()
+            && !piece.is_item()
+            && piece.words() >= 12
+            && ask::ends_sentence(&piece.text)
+    };
+    pieces.iter().filter(is_prose).take(PROSE).count() < PROSE
 }
 
 /// Bytes of text that are shown.

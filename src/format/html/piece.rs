@@ -104,6 +104,11 @@ impl Piece {
         self.text.shrink_to_fit();
     }
 
+    /// The same, set aside.
+    pub fn into_furniture(self) -> Self {
+        Self { kind: Kind::Furniture, ..self }
+    }
+
     /// Whether it holds nothing that could be shown.
     pub fn is_empty(&self) -> bool {
         self.text.trim().is_empty() && !matches!(self.kind, Kind::Image(_) | Kind::Rule)

@@ -5,6 +5,7 @@
 
 use super::dom::{Dom, Id, NONE, ROOT, is_mute};
 use super::hints::{Found, Hint, Hints, Words};
+use crate::format::plain::ask::ends_sentence;
 
 /// What was found out about every node, by [`Id`].
 pub(super) struct Survey {
@@ -148,24 +149,7 @@ enum Verdict {
 
 fn verdict(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
     let tag = dom.tag(id);
-    if matches!(
-        tag,
-        "svg"
-            | "canvas"
-            | "iframe"
-            | "object"
-            | "embed"
-            | "input"
-            | "select"
-            | "textarea"
-            | "datalist"
-            | "map"
-            | "audio"
-            | "video"
-            | "head"
-            | "progress"
-            | "meter"
-    ) {
+    if is_never_text(tag) {
         return Verdict::Never;
     }
     if tag == "button" {
@@ -177,8 +161,8 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
     if is_poll(survey, id) {
         return Verdict::Furniture;
     }
-    if tag == "aside" && is_told_aside(survey, id) {
-        return by_names(survey, id, words);
+    if tag == "aside" && is_told_aside(dom, survey, id) {
+        return by_names(dom, survey, id, words);
     }
     if matches!(tag, "nav" | "footer" | "form" | "aside" | "dialog" | "menu" | "search") {
         return Verdict::Furniture;
@@ -208,7 +192,29 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
         matches!(tag, "html" | "body" | "main" | "article" | "h1" | "figure" | "code" | "pre");
     // A paragraph of prose is told by its words, not by its names.
     let is_prose = matches!(tag, "p" | "blockquote") && survey.plain[id] >= 80;
-    if is_kept || is_prose { Verdict::Keep } else { by_names(survey, id, words) }
+    if is_kept || is_prose { Verdict::Keep } else { by_names(dom, survey, id, words) }
+}
+
+/// Whether what is in an element is no text that a reader sees.
+pub(super) fn is_never_text(tag: &str) -> bool {
+    matches!(
+        tag,
+        "svg"
+            | "canvas"
+            | "iframe"
+            | "object"
+            | "embed"
+            | "input"
+            | "select"
+            | "textarea"
+            | "datalist"
+            | "map"
+            | "audio"
+            | "video"
+            | "head"
+            | "progress"
+            | "meter"
+    )
 }
 
 /// The longest question with its answers, in bytes.
@@ -240,8 +246,17 @@ const FOLDS: &[&str] = &[
 ];
 
 /// Text beside the article that is text, and no way to others.
-fn is_told_aside(survey: &Survey, id: Id) -> bool {
-    survey.plain[id] >= 200 && survey.linked[id].saturating_mul(5) <= survey.plain[id]
+fn is_told_aside(dom: &Dom, survey: &Survey, id: Id) -> bool {
+    let (plain, linked) = (survey.plain[id], survey.linked[id]);
+    if plain >= 200 {
+        return linked.saturating_mul(5) <= plain;
+    }
+    // A remark of the author's is a sentence in the article; what a page adds has names.
+    plain >= 40
+        && linked == 0
+        && dom.any_attr(id, &["class", "id", "role", "aria-label"]).is_none()
+        && dom.ancestors(id).any(|above| dom.tag(above) == "article")
+        && ends_sentence(&dom.text(id))
 }
 
 /// Whether an element that is hidden only waits for its heading to be pressed, and
@@ -261,13 +276,22 @@ fn is_question(dom: &Dom, survey: &Survey, id: Id) -> bool {
         || ((20..300).contains(&survey.all(id)) && dom.text(id).ends_with('?'))
 }
 
-fn by_names(survey: &Survey, id: Id, words: &Words) -> Verdict {
+/// Whether an element that is named for what opens from it is words of a line: the
+/// term, and not what is said of it, which stands in such an element again.
+fn is_term(dom: &Dom, survey: &Survey, id: Id) -> bool {
+    const INLINE: [&str; 9] = ["a", "span", "abbr", "dfn", "b", "i", "em", "strong", "mark"];
+    let is_inline = |id: Id| INLINE.contains(&dom.tag(id));
+    let is_over = |above: Id| survey.named[above].has(Hint::Over) && is_inline(above);
+    is_inline(id) && !dom.ancestors(id).take(3).any(is_over)
+}
+
+fn by_names(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
     let found = survey.named[id];
     // `article-body no-ads`: what holds the body is not struck for another word.
     if found.has(Hint::Body) {
         return Verdict::Keep;
     }
-    if found.has(Hint::Never) {
+    if found.has(Hint::Never) || found.has(Hint::Over) && !is_term(dom, survey, id) {
         return Verdict::Hidden;
     }
     // What stands beside the page, unless the name tells of what has something beside it.
@@ -300,7 +324,8 @@ fn by_names(survey: &Survey, id: Id, words: &Words) -> Verdict {
     if strikes { Verdict::Furniture } else { Verdict::Keep }
 }
 
-fn is_hidden(dom: &Dom, id: Id, words: &Words) -> bool {
+/// Whether an element says by itself that it is not shown.
+pub(super) fn is_hidden(dom: &Dom, id: Id, words: &Words) -> bool {
     if dom.attr(id, "hidden").is_some() || dom.attr(id, "aria-hidden") == Some("true") {
         return true;
     }

@@ -6,8 +6,10 @@ use super::read;
 use crate::article::{Article, BlockKind, Container, Mark};
 
 mod back;
+mod brief;
 mod direction;
 mod inline;
+mod named;
 mod serial;
 mod tables;
 

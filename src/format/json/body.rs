@@ -37,21 +37,36 @@ const PLAIN: [&str; 11] = [
     "raw_text",
 ];
 
+/// Letters of a text that is more than a word where words are not parted.
+const MANY_LETTERS: usize = 30;
+
 /// Whether there is a text of more than a word.
 pub fn has_text(value: Value<'_>) -> bool {
-    let keys = TAGGED.iter().chain(&MIXED).chain(&MARKED).chain(&PLAIN);
-    let has = |text: &str| text.trim().contains(char::is_whitespace);
-    keys.into_iter().any(|key| text_at(value, key).is_some_and(|text| has(&text)))
-        || renditions(value).is_some_and(|(_, text)| has(&text))
+    let is_long =
+        |text: &str| text.chars().filter(|c| !c.is_ascii()).nth(MANY_LETTERS - 1).is_some();
+    has(value, |text| text.trim().contains(char::is_whitespace) || is_long(text))
+}
+
+/// Whether there is a text, be it a word.
+pub fn has_word(value: Value<'_>) -> bool {
+    has(value, |text| text.contains(char::is_alphanumeric))
+}
+
+fn has(value: Value<'_>, is_text: impl Fn(&str) -> bool) -> bool {
+    let mut keys = TAGGED.iter().chain(&MIXED).chain(&MARKED).chain(&PLAIN);
+    keys.any(|key| text_at(value, key).is_some_and(|text| is_text(&text)))
+        || renditions(value).is_some_and(|(_, text)| is_text(&text))
 }
 
 /// Reads the text of an article whose facts are known; what it lacks is said by
 /// its description.
 pub fn read(value: Value<'_>, meta: &Meta) -> Article {
     let of = |keys: &'static [&'static str]| keys.iter().filter_map(move |key| text_at(value, key));
-    let tagged = of(&TAGGED).map(|text| page::read(&text));
-    let renditions = renditions(value)
-        .map(|(is_tagged, text)| if is_tagged { page::read(&text) } else { mixed(&text, meta) });
+    let title = meta.title.as_deref();
+    let tagged = of(&TAGGED).map(|text| page::read(&text, title));
+    let renditions = renditions(value).map(|(is_tagged, text)| {
+        if is_tagged { page::read(&text, title) } else { mixed(&text, meta) }
+    });
     let mixed = of(&MIXED).map(|text| mixed(&text, meta));
     let marked = of(&MARKED).map(|text| markdown::body(&text));
     let plain = of(&PLAIN).map(|text| self::plain(&text, meta));
@@ -86,8 +101,9 @@ fn renditions(value: Value<'_>) -> Option<(bool, Cow<'_, str>)> {
 
 /// A text that does not say what it is in.
 fn mixed(text: &str, meta: &Meta) -> Article {
+    let title = meta.title.as_deref();
     if page::is_html(text) {
-        return page::read(text);
+        return page::read(text, title);
     }
     let is_marked = Format::detect("", text) == Format::Markdown || text.contains("](http");
     if is_marked { markdown::body(text) } else { plain(text, meta) }

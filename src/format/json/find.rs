@@ -81,39 +81,60 @@ fn list<'t>(
     if depth >= DEEPEST {
         return Vec::new();
     }
-    let mut found = Vec::new();
+    // Each with whether it is an article for sure.
+    let mut found: Vec<(Place, bool)> = Vec::new();
     let mut others = 0;
     for item in items {
-        let is_part = facts::type_of(item).is_some_and(|kind| !is_article_type(&kind));
-        let places = match item.kind() {
-            Kind::Object if !is_part || item.get("mainEntity").is_some() => {
-                inside(item, around, depth + 1)
-            }
-            _ => Vec::new(),
+        let is_part = facts::type_of(item).is_some_and(|kind| !is_article_type(&kind))
+            || item.get("@id").is_some() && item.get("@type").is_none();
+        let is_object = item.kind() == Kind::Object;
+        let places = if is_object && (!is_part || item.get("mainEntity").is_some()) {
+            inside(item, around, depth + 1)
+        } else {
+            Vec::new()
         };
-        others += usize::from(places.is_empty() && !is_part);
-        found.extend(places);
+        if places.is_empty() && !is_part {
+            others += usize::from(!(is_object && (has_title(item) || body::has_word(item))));
+            if is_object {
+                found.push((Place { value: item.place(), around }, false));
+            }
+        }
+        found.extend(places.into_iter().map(|place| (place, true)));
     }
-    if others > found.len() { Vec::new() } else { found }
+    let is_list = found.iter().any(|(_, is_article)| *is_article) && others * 2 <= found.len();
+    if !is_list {
+        return Vec::new();
+    }
+    // What stands among articles is one, however little is known of it.
+    found.into_iter().map(|(place, _)| place).collect()
 }
 
 /// Whether an object states an article: a text and a fact about it, or enough
 /// facts that it is one.
 fn is_article(value: Value<'_>) -> bool {
     let has = |keys: &[&str]| keys.iter().any(|key| facts::words_at(value, key).is_some());
-    let has_title = has(facts::TITLES);
+    let is_named = has(facts::TITLES);
     let is_typed = facts::type_of(value).is_some_and(|kind| is_article_type(&kind));
     if body::has_text(value) {
         let is_feed = value.get("items").is_some_and(|items| items.kind() == Kind::List);
-        let has_fact =
-            has_title || has(facts::ADDRESSES) || has(facts::DAYS) || has(facts::WRITERS);
+        let has_fact = is_named || has(facts::ADDRESSES) || has(facts::DAYS) || has(facts::WRITERS);
         return has_fact && !is_feed || is_typed;
+    }
+    // A text of a word is one below a title.
+    if has_title(value) && body::has_word(value) {
+        return true;
     }
     // What a reading list knows of what was saved, and what a page tells machines.
     let has_saying = has(facts::DESCRIPTIONS);
-    has_title
+    is_named
         && (is_typed || (has_saying && has(facts::LINKS)))
         && facts::words_at(value, "home_page_url").is_none()
+}
+
+/// Whether an object has a title: what has a name may be anything.
+fn has_title(value: Value<'_>) -> bool {
+    let mut titles = facts::TITLES.iter().filter(|key| **key != "name");
+    titles.any(|key| facts::words_at(value, key).is_some())
 }
 
 /// Whether a type of schema.org is that of an article.

@@ -60,6 +60,10 @@ impl<'a> Document<'a> {
         let around = place.around.map(|at| tape.value(at));
         let mut meta = facts::meta(value, around);
         let found = body::read(value, &meta);
+        if found.is_empty() && meta.title.is_none() {
+            // Nothing that we know is stated by it.
+            return shown([value], self.text);
+        }
         facts::drop_echo(&mut meta, &found);
         graft(meta, &found)
     }
@@ -87,10 +91,15 @@ fn line_and_column(text: &str, at: usize) -> (usize, usize) {
 
 /// Data in lines that show how it stands.
 fn data(tape: &Tape<'_>, text: &str) -> Article {
+    shown(tape.roots(), text)
+}
+
+/// Values of `text` in lines.
+fn shown<'t>(values: impl IntoIterator<Item = tape::Value<'t>>, text: &str) -> Article {
     let most = text.len().saturating_mul(MOST_GROWTH) + 4096;
     let mut lines = String::new();
-    for root in tape.roots() {
-        match show::lines(root, most.saturating_sub(lines.len())) {
+    for value in values {
+        match show::lines(value, most.saturating_sub(lines.len())) {
             Some(shown) => lines.extend([&shown, "\n"]),
             None => return as_it_is(text),
         }

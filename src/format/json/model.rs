@@ -12,7 +12,7 @@ const DEEPEST: usize = 24;
 pub fn is_model(value: Value<'_>) -> bool {
     value.get("blocks").is_some_and(|blocks| {
         blocks.kind() == Kind::List
-            && value.get("authors").is_some()
+            && ["authors", "title"].iter().any(|key| value.get(key).is_some())
             && blocks
                 .items()
                 .all(|block| block.get("kind").is_some_and(|kind| kind.text().is_some()))

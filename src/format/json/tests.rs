@@ -162,6 +162,58 @@ fn exports_of_reading_lists_are_read() {
 }
 
 #[test]
+fn every_item_of_a_list_of_articles_opens() {
+    let feed = r#"{"version":"https://jsonfeed.org/version/1.1","title":"F","items":[
+        {"id":"1","title":"Một","content_html":"<p>Một đoạn.</p>"},{"id":"2","title":"Hai","summary":"Tóm tắt"},
+        {"id":"3","title":"Ba"},{"id":"4","content_text":"Chỉ có chữ."},{"id":"5","title":"Năm","content_html":"<p>x</p>"},{"id":"6"}]}"#;
+    let articles = all(feed);
+    let titles: Vec<_> = articles.iter().map(|one| one.meta().title.as_deref()).collect();
+    assert_eq!(titles, [Some("Một"), Some("Hai"), Some("Ba"), None, Some("Năm"), None]);
+    let texts: Vec<_> =
+        articles.iter().map(|one| one.text().lines().last().unwrap_or_default()).collect();
+    assert_eq!(texts[..5], ["Một đoạn.", "Tóm tắt", "Ba", "Chỉ có chữ.", "x"]);
+    assert!(articles[5].text().contains("\"id\": \"6\""), "{}", articles[5].text());
+    // What else stands in a graph is none of its articles.
+    let graph = r#"{"@graph":[{"@type":"NewsArticle","headline":"Một","articleBody":"Một đoạn."},{"@id":"x"},{"@type":"Person","name":"An"}]}"#;
+    assert_eq!(all(graph).len(), 1);
+}
+
+#[test]
+fn a_text_of_one_word_is_a_text_below_a_title() {
+    for (text, want) in [
+        (r#"{"title":"T","content":"<p>Hết</p>"}"#, "Hết"),
+        (r#"{"title":"T","text":"Hết"}"#, "Hết"),
+        (r#"{"headline":"T","body":"文","url":"https://a.example/"}"#, "文"),
+        (
+            r#"{"url":"https://a.example/","content":"渡し船は今朝、最後の便を終えた。船頭は長いあいだ船首に立っていた。"}"#,
+            "渡し船は今朝、最後の便を終えた。船頭は長いあいだ船首に立っていた。",
+        ),
+    ] {
+        assert!(one(text).text().ends_with(want), "{text}: {}", one(text).text());
+    }
+    let data = r#"{"name":"T","html":"index"}"#;
+    assert_eq!(Document::parse(data).notice(), Some(Notice::OtherJson));
+}
+
+#[test]
+fn tags_in_json_keep_their_structure_and_headings() {
+    let article = one(
+        r#"{"title":"T","content":"<h2>Sub</h2><p>First <em>of</em> all.</p><ul><li>one</li><li>x</li></ul><pre>a\nb</pre><blockquote><p>Q</p></blockquote>"}"#,
+    );
+    assert_eq!(
+        shown(&article)[1..],
+        [
+            "heading { level: 2 }: sub",
+            "paragraph: first of all.",
+            "paragraph: one",
+            "paragraph: x",
+            "preformatted { language: none }: a\nb",
+            "paragraph: q"
+        ]
+    );
+}
+
+#[test]
 fn lines_of_json_are_as_many_articles() {
     let text = "{\"title\":\"Một\",\"text\":\"Chữ của một.\"}\n{\"title\":\"Hai\",\"text\":\"Chữ của hai.\"}\n";
     let titles: Vec<_> =

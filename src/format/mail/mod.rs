@@ -1,5 +1,6 @@
 //! Mails as they were sent, and mailboxes of them: the headers are the masthead,
-//! the text is understood as that of a pasted mail, else the page inside is.
+//! the text is understood as a letter, else the page inside is. Mails that it encloses
+//! follow it.
 //!
 //! `head` knows how mails begin; `part` decodes parts, each in its own encoding.
 
@@ -14,13 +15,13 @@ use std::ops::Range;
 use mail_parser::{Addr, HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 use memchr::memmem;
 
-use super::graft::graft_with;
+use super::graft::graft_letters;
 use super::{Given, Notice, markdown, page, plain};
 use crate::article::{Article, Author, Meta, Role, count_words};
-use crate::text::decode::{Wanted, decode};
+use crate::text::decode::{Encoding, Wanted, decode};
 
 pub use head::head;
-pub use part::text_of;
+pub use part::{is_page, text_of};
 
 /// A text of fewer words only says that there is a page.
 const FEW_WORDS: usize = 20;
@@ -98,7 +99,38 @@ fn is_mail(message: &Message<'_>) -> bool {
 fn article(message: &Message<'_>, given: Given<'_>, is_box: bool) -> Article {
     let meta = meta(message);
     let body = body(message, given, &meta, is_box);
-    graft_with(meta, &recipients(message), &body, &attachments(message))
+    let above = recipients(message);
+    let mut below = Vec::new();
+    let mut inner = Vec::new();
+    enclosed(message, given.encoding, 0, &mut inner, &mut below);
+    graft_letters(meta, &above, &body, &inner, &below)
+}
+
+/// How many mails may stand in each other.
+const DEEPEST: usize = 8;
+
+/// The mails that a mail encloses, in their order, and the names of all else.
+fn enclosed(
+    message: &Message<'_>,
+    asked: Option<Encoding>,
+    depth: usize,
+    mails: &mut Vec<(Meta, Article)>,
+    names: &mut Vec<String>,
+) {
+    for part in message.attachments() {
+        match &part.body {
+            PartType::Message(inner) if depth < DEEPEST => {
+                let given = Given { text: "", bytes: &inner.raw_message, encoding: asked };
+                let meta = meta(inner);
+                let body = body(inner, given, &meta, false);
+                mails.push((meta, body));
+                enclosed(inner, asked, depth + 1, mails, names);
+            }
+            PartType::Message(inner) => names.extend(inner.subject().map(str::to_string)),
+            _ => names.extend(part.attachment_name().map(str::to_string)),
+        }
+    }
+    names.retain(|name| !name.trim().is_empty());
 }
 
 /// What the headers state.
@@ -141,19 +173,19 @@ fn body(message: &Message<'_>, given: Given<'_>, meta: &Meta, is_box: bool) -> A
         is_markdown |= part.is_content_type("text", "markdown");
     }
     let pages = message.html_bodies().chain(loose);
-    let pages = pages.filter(|part| matches!(part.body, PartType::Html(_)));
+    let pages = pages.filter(|part| is_page(part));
     let words = count_words(&texts);
     // A page is looked at where the text may be less than the mail.
     let html: Vec<String> = pages.filter_map(|part| text_of(part, given)).collect();
     if !html.is_empty()
         && (words < FEW_WORDS || texts.len() * 12 < html.iter().map(String::len).sum())
     {
-        let page = page::read(&html.join("\n"));
+        let page = page::letter(&html.join("\n"), meta.title.as_deref());
         if words == 0 || words * 3 < page.words() {
             return page;
         }
     }
-    if is_markdown { markdown::body(&texts) } else { understood(&texts, meta) }
+    if is_markdown { markdown::body(&texts) } else { plain::letter(texts.trim_matches('\n')) }
 }
 
 /// Whether a part is text for reading: no page, no calendar, no table.
@@ -164,25 +196,6 @@ fn is_text(part: &MessagePart<'_>) -> bool {
             .content_type()
             .and_then(|kind| kind.subtype())
             .is_none_or(|kind| kinds.iter().any(|known| known.eq_ignore_ascii_case(kind)))
-}
-
-/// Understands a text as that of a mail with these headers.
-fn understood(text: &str, meta: &Meta) -> Article {
-    let line = |fact: Option<&str>| {
-        let words: Vec<&str> = fact.unwrap_or_default().split_whitespace().collect();
-        if words.is_empty() { "-".to_string() } else { words.join(" ") }
-    };
-    let from = meta.authors.first().map(|author| author.name.as_str());
-    let head =
-        ["Subject: ", &line(meta.title.as_deref()), "\nFrom: ", &line(from), "\n\n"].concat();
-    let text = text.trim_matches('\n');
-    // A patch is understood as such where nothing stands above it.
-    if text.starts_with("diff --git ") || text.starts_with("--- ") || text.starts_with("Index: ") {
-        return plain::read(text);
-    }
-    let article = plain::read(&[&head, text].concat());
-    let has_head = article.text().lines().take(3).any(|line| line.starts_with("Subject: "));
-    if has_head { plain::read(text) } else { article }
 }
 
 /// Lines that were broken for sending, put together again (RFC 3676).
@@ -236,17 +249,6 @@ fn recipients(message: &Message<'_>) -> Vec<String> {
             (!people.is_empty()).then(|| format!("{label}: {}", people.join(", ")))
         })
         .collect()
-}
-
-/// The names of what is attached.
-fn attachments(message: &Message<'_>) -> Vec<String> {
-    let name = |part: &MessagePart<'_>| -> Option<String> {
-        if let PartType::Message(inner) = &part.body {
-            return inner.subject().map(str::to_string);
-        }
-        part.attachment_name().map(str::to_string)
-    };
-    message.attachments().filter_map(name).filter(|name| !name.trim().is_empty()).collect()
 }
 
 /// Borrowed where nothing has to be changed.

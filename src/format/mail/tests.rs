@@ -1,5 +1,5 @@
 use super::*;
-use crate::article::BlockKind;
+use crate::article::{BlockKind, Container};
 use crate::format::{Collection, Format};
 
 fn read(mail: impl AsRef<[u8]>) -> Article {
@@ -104,6 +104,100 @@ fn to_whom_a_mail_went_is_set_aside_and_not_lost() {
     assert_eq!(body(&article), [PROSE]);
     let dropped: Vec<_> = article.dropped().collect();
     assert_eq!(dropped, ["To: Bình <b@x.example>, c@x.example", "Cc: Mai <m@x.example>"]);
+}
+
+#[test]
+fn a_letter_is_no_page() {
+    let lines = [
+        "Hi Ann,",
+        "The list:",
+        "milk",
+        "eggs",
+        "Next.",
+        "Share.",
+        "Read more.",
+        "Photo: attached",
+        "Source: my head",
+        "By Ann Lee",
+        "3 May 2021",
+        "x",
+        "Yes.",
+        "Ok.",
+        "Bob",
+    ];
+    let text = lines.join("\n\n").replace("milk\n\neggs", "- milk\n- eggs");
+    let head = "From: Bob <b@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n";
+    let article = read(format!("{head}{text}\n"));
+    assert_eq!(body(&article), lines);
+    assert_eq!(article.dropped().count(), 0);
+    let meta = article.meta();
+    assert_eq!((meta.site.as_deref(), meta.published.as_deref()), (None, None));
+    assert_eq!(meta.authors.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Bob"]);
+    let quoted = read(format!("{head}Next.\n\n> You wrote this.\n> And that.\n\nYes.\n"));
+    assert_eq!(body(&quoted), ["Next.", "You wrote this. And that.", "Yes."]);
+    assert!(quoted.blocks().iter().any(|block| block.inside() == [Container::Quote]));
+}
+
+#[test]
+fn a_mail_without_a_subject_has_no_title() {
+    let mail = "From: Bob <b@x.example>\nDate: Fri, 17 Jul 2020 06:30:00 +0700\nMIME-Version: 1.0\n\nBody only.\n";
+    let article = read(mail);
+    assert_eq!((article.meta().title.as_deref(), body(&article)), (None, vec!["Body only."]));
+}
+
+#[test]
+fn a_page_in_a_mail_keeps_its_headings() {
+    let head = "From: Bob <b@x.example>\nSubject: Our news\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n";
+    let article = read(format!(
+        "{head}<html><body><table><tr><td><h1>Letter no. 5</h1><p>{PROSE}</p><h2>Next</h2>\
+         <p>Ok.</p></td></tr></table></body></html>"
+    ));
+    assert_eq!(article.meta().title.as_deref(), Some("Our news"));
+    assert_eq!(body(&article), ["Letter no. 5", PROSE, "Next", "Ok."]);
+}
+
+#[test]
+fn a_mail_that_is_enclosed_follows_with_its_text() {
+    let mail = "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=q\n\n\
+        --q\nContent-Type: text/plain\n\nFYI\n--q\nContent-Type: message/rfc822\n\n\
+        From: Carol <c@x.example>\nSubject: Inner\nDate: Fri, 17 Jul 2020 06:30:00 +0700\n\
+        Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n\
+        Ch=E1=BB=AF b=C3=AAn trong.\n--q\nContent-Type: message/rfc822\n\nFrom: Dan <d@x.example>\n\nSecond.\n--q--\n";
+    let article = read(mail);
+    assert_eq!(
+        body(&article),
+        ["FYI", "Inner", "Carol · 17/7/2020", "Chữ bên trong.", "Dan", "Second."]
+    );
+    assert_eq!(article.dropped().count(), 0);
+}
+
+#[test]
+fn what_is_cut_or_broken_is_decoded_as_far_as_it_goes() {
+    let head = "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: text/";
+    for (rest, want) in [
+        (
+            "plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nCaf=C3=A9 =3D a=z.\n\n=E1=BB",
+            "Café = a=z.",
+        ),
+        (
+            "html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p>Caf=C3=A9 and=\n more.</p><p>=E1=B",
+            "Café and more.",
+        ),
+        (
+            "html; charset=utf-8\nContent-Transfer-Encoding: base64\n\nPHA+VGhlIGxhc3QgZmVycnkgbGVmdC48L3A+PHA",
+            "The last ferry left.",
+        ),
+    ] {
+        for sent in [
+            format!("{head}{rest}"),
+            format!("{head}{rest}").replace(
+                "Content-Type",
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type",
+            ),
+        ] {
+            assert_eq!(body(&read(&sent)), [want], "{sent}");
+        }
+    }
 }
 
 #[test]

@@ -23,6 +23,12 @@ pub(super) fn name(page: &mut Page<'_>, paras: &mut Vec<Para<'_>>) {
     }
 }
 
+/// Names those of a letter: it has headings, but no captions and no lede.
+pub(super) fn name_sent(page: &mut Page<'_>, paras: &mut Vec<Para<'_>>) {
+    name_quotes(&page.lexicon, paras);
+    headings::name_headings(page, paras);
+}
+
 /// The paragraphs of the article, by number.
 pub(super) fn shown(paras: &[Para<'_>]) -> Vec<usize> {
     // Signs without a letter are text, and no heading, caption or lede.

@@ -64,6 +64,18 @@ fn take_late_byline(page: &mut Page<'_>) {
     }
 }
 
+/// Whether a line next to `at` is furniture as a whole: `X` stands among others to share
+/// on, and is the name of many things elsewhere.
+fn is_beside_junk(page: &Page<'_>, at: usize) -> bool {
+    let is_junk = |at: usize| {
+        page.lines.get(at).is_some_and(|line| {
+            let key = key(line.text);
+            key.chars().nth(1).is_some() && page.lexicon.junk_line(&key).is_some()
+        })
+    };
+    at > 0 && is_junk(at - 1) || is_junk(at + 1)
+}
+
 /// What line `at` is as furniture, when its words say so. At an `edge` (head
 /// or foot) less is needed than within the body.
 pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
@@ -116,7 +128,7 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         return None;
     }
     let key = key(text);
-    if key.is_empty() {
+    if key.is_empty() || key.chars().nth(1).is_none() && !is_beside_junk(page, at) {
         return None;
     }
     // The arrows of a link; in a mail they are a quote of a quote.
@@ -338,6 +350,14 @@ mod tests {
         let found: Vec<_> =
             (0..page.lines.len()).map(|at| junk(&page, at, false).is_some()).collect();
         assert_eq!(found, [true, false, false, true, true, false, false, false]);
+    }
+
+    #[test]
+    fn a_sign_is_a_button_beside_others_only() {
+        let page = page("en", "Let it be\n\nx\n\nx = 1\n\nThen it was.\nFacebook\nX\nEmail");
+        let found: Vec<_> =
+            (0..page.lines.len()).map(|at| junk(&page, at, false).is_some()).collect();
+        assert_eq!(found, [false, false, false, false, true, true, true]);
     }
 
     #[test]

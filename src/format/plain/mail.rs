@@ -378,7 +378,7 @@ fn sender(value: &str) -> Option<String> {
 }
 
 /// Drops the signature: what stands below a line of two hyphens near the end.
-fn drop_signature(page: &mut Page<'_>) {
+pub(super) fn drop_signature(page: &mut Page<'_>) {
     let from = page.lines.len().saturating_sub(14).max(page.body);
     let Some(at) = (from..page.lines.len()).find(|at| page.lines[*at].text == "--") else { return };
     for line in at..page.lines.len() {

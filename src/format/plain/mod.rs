@@ -86,7 +86,7 @@ use icu_normalizer::ComposingNormalizer;
 
 use crate::article::{Article, Meta, Role};
 use lang::Lexicon;
-use page::{Page, Use};
+use page::{Page, Post, Use};
 use reflow::{Kind, Para};
 
 /// Understands `text` (decoded, lines ended by `'\n'`).
@@ -110,6 +110,34 @@ pub fn read(text: &str) -> Article {
             })
         }
     }
+}
+
+/// Understands the text of a letter that has its head elsewhere. What one writes to
+/// another is no page: nothing in it is furniture, and it states no facts.
+pub(super) fn letter(text: &str) -> Article {
+    let text = ComposingNormalizer::new_nfc().normalize(text);
+    let parts = parts::cut(&text);
+    let lines = lines::split(parts[0]);
+    let setting = lines::setting(&lines);
+    let language = lang::detect(&text);
+    let lexicon = Lexicon::new(language.unwrap_or("en"));
+    let mut page = Page::new(lines, setting, lexicon, language);
+    page.ends = parts.len() == 1;
+    page.post = Post::Mail;
+    match machine::read(&mut page) {
+        Some(blocks) => parts::read(page, &parts[1..], |_| blocks, machine::more, |_, _| {}),
+        None => parts::read(page, &parts[1..], sent, sent, |_, _| {}),
+    }
+}
+
+/// The paragraphs of a part of a letter.
+fn sent<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
+    if page.ends {
+        mail::drop_signature(page);
+    }
+    let mut paras = reflow::paragraphs(page);
+    blocks::name_sent(page, &mut paras);
+    paras
 }
 
 /// What stands above the text.

@@ -1,11 +1,14 @@
 //! What stands behind the last prose: who wrote it, signs of agencies, headings
 //! that nothing follows, and short lines of the page.
 
-use super::Cut;
+use std::collections::HashSet;
+
 use super::head::take_facts;
+use super::{Cut, Way};
 use crate::article::{Author, Role};
+use crate::format::html::dom::Id;
 use crate::format::html::piece::Kind;
-use crate::format::plain::ask::{count, ends_sentence, tamed};
+use crate::format::plain::ask::{Furniture, count, ends_sentence, tamed};
 
 /// How many pieces the foot has at most.
 const FOOT: usize = 60;
@@ -15,8 +18,8 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     drop_about_author(cut);
     drop_about_box(cut);
     let Some(last) = cut.last_prose() else { return };
-    // Many short lines are a table of sorts, and text.
-    let few = cut.pieces.len() - last < 12;
+    // Many short lines are a table of sorts, and text; so are those of a short page.
+    let few = cut.pieces.len() - last < 12 && cut.way == Way::Page;
     // The foot of a page is short; what is long behind the last prose is text of a kind.
     for at in (last + 1).max(cut.pieces.len().saturating_sub(FOOT))..cut.pieces.len() {
         let piece = &cut.pieces[at];
@@ -25,7 +28,17 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
             continue;
         }
         let is_loose = piece.kind == Kind::Text && !piece.is_item() && !piece.is_quoted();
-        if is_loose && !take_facts(cut, at) && !take_name(cut, at) && few && is_loose_line(cut, at)
+        // A long page has its rights stated outside of the article.
+        let told = |text: &str| cut.tongue.furniture(text);
+        if cut.way == Way::Brief && is_loose && told(&piece.text) == Some(Furniture::Plea) {
+            cut.drop(at);
+            continue;
+        }
+        if is_loose
+            && !take_facts(cut, at)
+            && !take_name(cut, at)
+            && is_loose_line(cut, at)
+            && (states_house(cut, at) || few && !is_written_like(cut, at, last))
         {
             cut.drop(at);
         }
@@ -66,6 +79,64 @@ fn is_flush_right(cut: &Cut<'_>, at: usize) -> bool {
 fn is_loose_line(cut: &Cut<'_>, at: usize) -> bool {
     let text = &cut.pieces[at].text;
     cut.pieces[at].words() <= 5 && !ends_sentence(text)
+}
+
+/// Whether a line says from which house the text is: `Theo Báo Bến`, `(AP)`.
+fn states_house(cut: &Cut<'_>, at: usize) -> bool {
+    let stated = cut.tongue.stated(&cut.pieces[at].text, true);
+    stated.is_some_and(|stated| stated.authors.is_empty())
+}
+
+/// How many elements a page puts around a line of text at most.
+const AROUND: usize = 200;
+
+/// How many links beside a line are looked at.
+const MOST_LINKS: usize = 40;
+
+/// Whether a line is set as the prose at `last` is: beside it in an element of the same
+/// making, or with none around it that has a name. What a page adds has names.
+fn is_written_like(cut: &Cut<'_>, at: usize, last: usize) -> bool {
+    let dom = cut.dom;
+    let (node, prose) = (cut.pieces[at].node, cut.pieces[last].node);
+    let text = &cut.pieces[at].text;
+    // An address at the end is that of the page, printed.
+    if !text.contains(char::is_alphanumeric) || text.contains("://") {
+        return false;
+    }
+    // A link that leads nowhere is one too.
+    let mut links = dom.children(node).filter(|id| dom.tag(*id) == "a").take(MOST_LINKS);
+    if cut.pieces[at].is_linked() || links.any(|id| dom.text(id) == *text) {
+        return false;
+    }
+    // What nothing follows that it leads to is left of something else.
+    let follows = (at + 1..cut.pieces.len()).any(|one| cut.is_kept(one));
+    if text.ends_with([':', '：']) && !follows {
+        return false;
+    }
+    let names = |id: Id| dom.attr(id, "class").unwrap_or_default().trim();
+    let is_same = dom.tag(node) == dom.tag(prose) && names(node) == names(prose);
+    if is_same && dom.parent(node) == dom.parent(prose) {
+        return true;
+    }
+    let holders: HashSet<Id> = dom.ancestors(prose).take(AROUND).chain([prose]).collect();
+    let own = std::iter::once(node).chain(dom.ancestors(node));
+    let mut own = own.take(AROUND).take_while(|id| !holders.contains(id));
+    own.all(|id| {
+        let is_plain = matches!(
+            dom.tag(id),
+            "p" | "div"
+                | "section"
+                | "center"
+                | "table"
+                | "tbody"
+                | "tr"
+                | "td"
+                | "th"
+                | "details"
+                | "summary"
+        );
+        is_plain && dom.any_attr(id, &["class", "id", "role", "itemprop"]).is_none()
+    })
 }
 
 /// `Ann Lee is a reporter in Alder.` at the end tells of the author, not the story.

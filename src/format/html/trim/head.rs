@@ -1,7 +1,7 @@
 //! What stands before the first prose: the headline again, the section, the
 //! byline and the date, of which the masthead speaks.
 
-use super::Cut;
+use super::{Cut, Way};
 use crate::article::{Meta, Role};
 use crate::format::html::piece::Kind;
 use crate::format::plain::ask::{Tongue, count, ends_sentence};
@@ -11,15 +11,20 @@ const HEAD: usize = 30;
 
 /// Sets aside what the masthead says.
 pub(super) fn cut(cut: &mut Cut<'_>) {
-    drop_headline(cut);
-    drop_above(cut);
-    let Some(first) = cut.first_prose() else { return };
+    let is_brief = cut.way == Way::Brief;
+    let headline = drop_headline(cut).unwrap_or(0);
+    if !is_brief {
+        drop_above(cut);
+    }
+    let first = cut.first_prose().unwrap_or(if is_brief { headline } else { 0 });
     for at in 0..first.min(HEAD) {
         let piece = &cut.pieces[at];
         if !matches!(piece.kind, Kind::Text) || piece.is_item() || piece.is_quoted() {
             continue;
         }
-        if !take_facts(cut, at) && (first < 12 || at < 4) && is_label(cut, at) {
+        // Where all lines are short, only what stands above the headline is a label.
+        let may_be_label = if is_brief { at < headline } else { first < 12 || at < 4 };
+        if !take_facts(cut, at) && may_be_label && is_label(cut, at) {
             cut.drop(at);
         }
     }
@@ -28,6 +33,16 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
         if cut.pieces[at].kind == Kind::Text && !cut.is_prose(at) && !cut.pieces[at].is_item() {
             take_facts(cut, at);
         }
+    }
+}
+
+/// The headline is not said twice; what is another heading stays.
+pub(super) fn drop_repeat(cut: &mut Cut<'_>) {
+    let Some(title) = cut.meta.title.as_deref().map(bare) else { return };
+    let is_text = |at: &usize| matches!(cut.pieces[*at].kind, Kind::Heading(_) | Kind::Text);
+    let first = (0..cut.pieces.len()).find(is_text);
+    if let Some(at) = first.filter(|at| bare(&cut.pieces[*at].text) == title && !title.is_empty()) {
+        cut.drop(at);
     }
 }
 
@@ -52,9 +67,10 @@ fn drop_above(cut: &mut Cut<'_>) {
     }
 }
 
-/// The headline is not said twice.
-fn drop_headline(cut: &mut Cut<'_>) {
-    let Some(title) = cut.meta.title.as_deref().map(bare) else { return };
+/// The headline is not said twice. Where it stands first.
+fn drop_headline(cut: &mut Cut<'_>) -> Option<usize> {
+    let title = cut.meta.title.as_deref().map(bare)?;
+    let mut found = None;
     let first = cut.first_prose().unwrap_or(0) + 1;
     for at in 0..cut.pieces.len().min(first + HEAD) {
         let piece = &cut.pieces[at];
@@ -71,8 +87,10 @@ fn drop_headline(cut: &mut Cut<'_>) {
                     || (title.ends_with(&text) && text.len() * 2 > title.len())));
         if is_same {
             cut.drop(at);
+            found.get_or_insert(at);
         }
     }
+    found
 }
 
 /// Letters and figures of a text, in lower case.

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Cut;
+use crate::format::html::hints::Words;
 use crate::format::html::piece::{Kind, Piece};
 use crate::format::plain::ask::{Furniture, count, ends_sentence, sentences};
 
@@ -18,6 +19,10 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
         if !matches!(cut.pieces[at].kind, Kind::Text | Kind::Heading(_)) {
             continue;
         }
+        // It is pressed as well, and names what it opens.
+        if cut.dom.tag(cut.pieces[at].node) == "summary" {
+            continue;
+        }
         if is_pointer(cut, at)
             || is_controls(cut, at)
             || is_disclosure(&cut.pieces[at].text, cut.pieces[at].words())
@@ -27,6 +32,22 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
         }
         let Some(told) = cut.tongue.furniture(&cut.pieces[at].text) else { continue };
         if is_furniture(cut, at, told) {
+            cut.drop(at);
+        }
+    }
+}
+
+/// Sets aside links and buttons alone that say what buttons say.
+pub(super) fn cut_pressed(cut: &mut Cut<'_>) {
+    for at in 0..cut.pieces.len() {
+        let piece = &cut.pieces[at];
+        let is_line = matches!(piece.kind, Kind::Text | Kind::Heading(_));
+        if is_line
+            && piece.is_link()
+            && cut.tongue.is_phrase(&piece.text)
+            && let Some(told) = cut.tongue.furniture(&piece.text)
+            && is_furniture(cut, at, told)
+        {
             cut.drop(at);
         }
     }
@@ -47,6 +68,8 @@ fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
     let is_phrase = cut.tongue.is_phrase(text);
     let is_heading = matches!(piece.kind, Kind::Heading(_));
     match told {
+        // `x`, and `x = 1` as well: words are compared without their signs and figures.
+        Furniture::Button if is_sign(text) => is_pressed(cut, at),
         Furniture::Button => !is_heading || words >= 2,
         Furniture::More => {
             // `Read more: title`: a link follows the words.
@@ -61,6 +84,29 @@ fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
         Furniture::Tags => !ends_sentence(text) && (piece.linked > 0 || is_phrase) && !is_heading,
         Furniture::Related | Furniture::Comments => is_phrase && !is_heading,
     }
+}
+
+/// Whether a text has one letter at most.
+fn is_sign(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).take(2).count() <= 1
+}
+
+/// Words by which a site names what is pressed.
+const PRESSED: &[&str] = &["btn", "button", "close", "dismiss", "dong", "fermer", "toggle"];
+
+/// Whether the piece is something to press: `x` is the name of many things.
+fn is_pressed(cut: &Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    let mut words = Words::default();
+    let mut is_named = |id: usize| {
+        words.read(cut.dom, id);
+        words.iter().any(|word| PRESSED.contains(&word))
+            || matches!(cut.dom.tag(id), "button" | "label" | "a")
+            || cut.dom.attr(id, "role") == Some("button")
+    };
+    piece.is_link()
+        || is_named(piece.node)
+        || cut.dom.ancestors(piece.node).take(2).any(&mut is_named)
 }
 
 /// What a notice says that the site is paid for what its readers buy: two parts

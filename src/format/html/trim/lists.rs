@@ -1,7 +1,7 @@
 //! Lists of links: other articles, keywords, contents of the page; and boxes that
 //! a heading such as *Tin liên quan* stands above.
 
-use super::Cut;
+use super::{Cut, Way};
 use crate::article::Container;
 use crate::format::html::hints::Words;
 use crate::format::html::piece::Kind;
@@ -13,7 +13,9 @@ const BOX: u32 = 2400;
 /// Sets lists of links aside.
 pub(super) fn cut(cut: &mut Cut<'_>) {
     drop_boxes(cut);
-    drop_cards(cut);
+    if cut.way != Way::Brief {
+        drop_cards(cut);
+    }
     drop_runs(cut);
 }
 
@@ -110,7 +112,9 @@ fn drop_runs(cut: &mut Cut<'_>) {
         }
         let is_list = cut.pieces[at].is_item();
         let is_long = end - at >= 2;
-        if !is_list || (is_long && (!is_told(cut, at) || is_last(cut, at, end))) {
+        let is_brief = cut.way == Way::Brief;
+        let is_way_on = is_long && (!is_told(cut, at) || !is_brief && is_last(cut, at, end));
+        if if is_list { is_way_on } else { !is_brief } {
             (at..end).for_each(|one| cut.drop(one));
         }
         at = end;

@@ -19,6 +19,20 @@ use super::survey::Survey;
 use crate::article::{Mark, Meta};
 use crate::format::plain::ask::{Tongue, ends_sentence};
 
+/// How much is set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// What stands around an article on its page.
+    Page,
+    /// On a page of a few lines what says by its words that it is furniture: all of the
+    /// lines are short, and the first and the last may be text as well.
+    Brief,
+    /// Things to press, in what somebody chose as an article.
+    Chosen,
+    /// The same in what one wrote to another: it has no captions.
+    Letter,
+}
+
 /// The pieces of the body with all that is known about the page.
 pub(super) struct Cut<'a> {
     pub dom: &'a Dom,
@@ -28,12 +42,20 @@ pub(super) struct Cut<'a> {
     pub meta: &'a mut Meta,
     /// Whether lines of the page may date it.
     pub is_article: bool,
+    pub way: Way,
     pub pieces: Vec<Piece>,
 }
 
 /// Sets furniture aside, and takes the facts that it states.
 pub(super) fn trim(cut: &mut Cut<'_>) {
-    captions::name(cut);
+    if cut.way != Way::Letter {
+        captions::name(cut);
+    }
+    if matches!(cut.way, Way::Chosen | Way::Letter) {
+        head::drop_repeat(cut);
+        lines::cut_pressed(cut);
+        return;
+    }
     head::cut(cut);
     lists::cut(cut);
     lines::cut(cut);
