@@ -6,7 +6,8 @@
 //! 2. `survey`: what every element holds; what is never text is struck out, by
 //!    its tag, its role and the names it goes by (`hints`);
 //! 3. `walk`: the page becomes a flat list of pieces (`piece`), with `picture`,
-//!    `table`, `code` and `math` for what is no running text; `breaks` parts them;
+//!    `table`, `code` and `math` for what is no running text; `breaks` parts them,
+//!    `anchors` takes from headings what is none of their words;
 //! 4. `facts`: the masthead, from JSON-LD, `meta` tags, attributes and words;
 //! 5. `body`: which pieces are the article;
 //! 6. `trim`: what among them is furniture all the same;
@@ -18,6 +19,7 @@
 //! Nothing of a page runs, and nothing that it names is loaded.
 
 mod address;
+mod anchors;
 mod body;
 mod breaks;
 pub mod charset;
@@ -46,7 +48,7 @@ mod white;
 
 use std::borrow::Cow;
 
-use crate::article::{Article, Container};
+use crate::article::{Article, Container, Meta};
 use address::Base;
 use dom::{Dom, ROOT};
 use facts::Facts;
@@ -95,6 +97,24 @@ pub fn read(text: &str) -> Article {
     compose::article(facts.meta, &pieces)
 }
 
+/// Reads a part of a page that stands inside a text of another form: all of it is
+/// text, whatever its parts are called, but for what is never shown.
+pub fn fragment(text: &str) -> Article {
+    let dom = parse::parse(text);
+    let mut survey = survey::count(&dom);
+    for id in survey.order.iter().filter(|id| matches!(dom.tag(**id), "svg" | "title")) {
+        survey.struck[*id] = true;
+    }
+    let page = Page { dom, survey, base: Base::default() };
+    compose::article(Meta::default(), &page.pieces())
+}
+
+/// The target of a link on a page that does not say where it was; none for what
+/// would run or is no address.
+pub fn link(to: &str) -> Option<String> {
+    Base::default().link(to)
+}
+
 /// A page with all that the phases before the walk find.
 struct Page {
     dom: Dom,
@@ -119,6 +139,7 @@ impl Page {
         let ground = walk::Ground { dom, survey, base };
         let mut pieces = breaks::part(walk::pieces(ground, ROOT));
         footnotes::tie(dom, &mut pieces);
+        anchors::drop_from(&mut pieces);
         pieces
     }
 }
