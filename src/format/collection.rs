@@ -34,6 +34,7 @@ pub struct Collection<'a> {
 enum Holds<'a> {
     /// One text in a format of texts.
     Text(Format, &'a str),
+    Markdown(Vec<&'a str>),
     Json(json::Document<'a>),
     Mails(mail::Mailbox<'a>),
     Archive(Given<'a>),
@@ -47,7 +48,8 @@ impl<'a> Collection<'a> {
             Format::Json => Holds::Json(json::Document::parse(given.text)),
             Format::Mail => Holds::Mails(mail::Mailbox::open(given)),
             Format::Mhtml => Holds::Archive(given),
-            Format::Plain | Format::Markdown | Format::Html => Holds::Text(format, given.text),
+            Format::Markdown => Holds::Markdown(markdown::articles(given.text)),
+            Format::Plain | Format::Html => Holds::Text(format, given.text),
         };
         Self { holds }
     }
@@ -56,6 +58,7 @@ impl<'a> Collection<'a> {
     pub fn count(&self) -> usize {
         match &self.holds {
             Holds::Text(..) | Holds::Archive(_) => 1,
+            Holds::Markdown(texts) => texts.len(),
             Holds::Json(document) => document.count(),
             Holds::Mails(mailbox) => mailbox.count(),
         }
@@ -67,7 +70,7 @@ impl<'a> Collection<'a> {
             return None;
         }
         Some(match &self.holds {
-            Holds::Text(Format::Markdown, text) => markdown::read(text),
+            Holds::Markdown(texts) => markdown::read(texts[nth]),
             Holds::Text(Format::Html, text) => html::read(text),
             Holds::Text(_, text) => plain::read(text),
             Holds::Archive(given) => mhtml::read(*given),
@@ -81,7 +84,7 @@ impl<'a> Collection<'a> {
         match &self.holds {
             Holds::Json(document) => document.notice(),
             Holds::Mails(mailbox) => mailbox.notice(),
-            Holds::Text(..) => None,
+            Holds::Text(..) | Holds::Markdown(_) => None,
             Holds::Archive(given) => mhtml::notice(*given),
         }
     }
