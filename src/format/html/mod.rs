@@ -90,6 +90,8 @@ pub fn read(text: &str) -> Article {
         inner_page = None;
     }
     shape::finish(&mut pieces);
+    facts::report(&mut facts.meta, &facts.tongue, &pieces);
+    facts.meta.url = facts.meta.url.take().or_else(|| address::noted(text));
     // Where the language says the same already, nothing needs to be marked.
     if !facts.meta.is_rtl() {
         direction::mark(&inner_page.as_ref().unwrap_or(&page).dom, &mut pieces);

@@ -256,6 +256,10 @@ impl<'a> Walk<'a> {
                 self.words("”");
             }
             "sup" => self.raised(id),
+            "span" if super::facts::is_stamp(dom, id) => {
+                self.children(id);
+                self.words(" – ");
+            }
             // A site's own element may hold blocks; they flush by themselves.
             _ => match self.captioned(id) {
                 Some(kind) => self.block(id, Some(kind), |walk| walk.children(id)),

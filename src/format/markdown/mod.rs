@@ -87,7 +87,7 @@ pub fn read(text: &str) -> Article {
 /// The address of a footnote `label` is `#fn:label`, a link inside the article.
 pub(super) use blocks::FOOTNOTE;
 
-pub(super) use front::{iso_date, language as language_named, names, role_named};
+pub(super) use front::{iso_date, language as language_named, names, role_named, zone};
 pub(super) use html::paragraphs as html_paragraphs;
 pub use several::{BETWEEN, articles};
 

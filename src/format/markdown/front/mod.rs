@@ -15,7 +15,7 @@ mod tests;
 mod yaml;
 
 use crate::article::{Meta, Role};
-pub use dates::{iso_date, language};
+pub use dates::{iso_date, language, zone};
 use people::add_authors;
 pub use people::{names, role_named};
 
