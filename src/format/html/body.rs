@@ -17,7 +17,12 @@ pub(super) struct Body {
     pub is_in: Vec<bool>,
     /// The lines between the headline and the body that are not taken.
     pub between: Vec<String>,
+    /// The lines right below the body that are not taken.
+    pub below: Vec<String>,
 }
+
+/// How many lines below the body may tell who made it.
+const BELOW: usize = 4;
 
 impl Body {
     /// The pieces that stand in it.
@@ -69,7 +74,10 @@ pub(super) fn choose(
         }
         _ => Vec::new(),
     };
-    Body { is_in, between }
+    let after = is_in.iter().rposition(|is_in| *is_in).map_or(pieces.len(), |last| last + 1);
+    let lines = pieces[after..].iter().take(BELOW).filter(|piece| piece.linked == 0);
+    let below = lines.map(|piece| piece.text.clone()).filter(|text| text.len() <= 160).collect();
+    Body { is_in, between, below }
 }
 
 /// Takes the paragraph above the body that says what the page says it is about: the dek.

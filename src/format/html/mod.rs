@@ -64,6 +64,7 @@ pub fn read(text: &str) -> Article {
     let mut facts = facts::find(&page.dom, &page.survey, &page.base, &sample(&all));
     let body = body::choose(&page, &all, facts.headline, facts.description.as_deref());
     trim::head::read_between(&mut facts.meta, &facts.tongue, facts.is_article, &body.between);
+    facts::read_below(&mut facts.meta, &facts.tongue, facts.is_article, &body.below);
     let all_weight = weight(&all);
     let mut pieces = trimmed(&page, body.pieces(all), &mut facts);
     let mut inner_page = None;
@@ -89,8 +90,8 @@ pub fn read(text: &str) -> Article {
         pieces = page.pieces();
         inner_page = None;
     }
-    shape::finish(&mut pieces);
-    facts::report(&mut facts.meta, &facts.tongue, &pieces);
+    shape::finish(&inner_page.as_ref().unwrap_or(&page).dom, &mut pieces);
+    facts::report(&mut facts.meta, &facts.tongue, &pieces, &body.below);
     facts.meta.url = facts.meta.url.take().or_else(|| address::noted(text));
     // Where the language says the same already, nothing needs to be marked.
     if !facts.meta.is_rtl() {

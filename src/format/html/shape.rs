@@ -1,6 +1,8 @@
 //! Last touches on the pieces that are kept: a line that is only bold and leads to
 //! text is a heading, and the first paragraph is the lede.
 
+use super::dom::Dom;
+use super::hints::Words;
 use super::piece::{Kind, Piece, Run};
 use crate::article::Mark;
 
@@ -8,7 +10,7 @@ use crate::article::Mark;
 const BOLD: u8 = 3;
 
 /// Names headings and the lede.
-pub(super) fn finish(pieces: &mut [Piece]) {
+pub(super) fn finish(dom: &Dom, pieces: &mut [Piece]) {
     let mut leads = false;
     for piece in pieces.iter_mut().rev().filter(|piece| piece.kind != Kind::Furniture) {
         if leads && is_bold_line(piece) {
@@ -22,7 +24,7 @@ pub(super) fn finish(pieces: &mut [Piece]) {
         !matches!(piece.kind, Kind::Furniture | Kind::Image(_) | Kind::Caption | Kind::Credit)
     };
     if let Some(first) = pieces.iter_mut().find(is_text)
-        && (first.kind == Kind::Text || is_sentence(first))
+        && (first.kind == Kind::Text || is_sentence(dom, first))
         && first.inside.is_empty()
     {
         first.kind = Kind::Lede;
@@ -30,11 +32,21 @@ pub(super) fn finish(pieces: &mut [Piece]) {
 }
 
 /// A dek may be set as a heading: what is as long as a sentence, and ends as one, is
-/// text.
-fn is_sentence(piece: &Piece) -> bool {
-    matches!(piece.kind, Kind::Heading(_))
-        && piece.words() >= 16
-        && piece.text.ends_with(['.', '!'])
+/// text, and so is a shorter one that is named so or begins with the house in brackets.
+fn is_sentence(dom: &Dom, piece: &Piece) -> bool {
+    const NAMES: [&str; 8] =
+        ["sapo", "standfirst", "dek", "lede", "summary", "excerpt", "teaser", "chapeau"];
+    if !matches!(piece.kind, Kind::Heading(_)) || !piece.text.ends_with(['.', '!']) {
+        return false;
+    }
+    let is_reported = piece.text.starts_with('(')
+        && [") - ", ") – ", ") — "].iter().any(|sign| piece.text.contains(sign));
+    let is_named = || {
+        let mut words = Words::default();
+        words.read(dom, piece.node);
+        NAMES.iter().any(|name| words.has(name))
+    };
+    piece.words() >= 16 || (piece.words() >= 6 && (is_reported || is_named()))
 }
 
 fn is_bold_line(piece: &Piece) -> bool {

@@ -36,6 +36,8 @@ pub struct Stated {
     pub published: Option<String>,
     /// The last change, ISO 8601.
     pub updated: Option<String>,
+    /// The outlet that it comes from.
+    pub site: Option<String>,
     /// Whether a word of the trade names the authors, and not their shape alone.
     pub is_sure: bool,
 }
@@ -97,6 +99,7 @@ impl Tongue {
             authors: facts.authors,
             published: facts.published,
             updated: facts.updated,
+            site: facts.site,
             is_sure: facts.sure,
         })
     }

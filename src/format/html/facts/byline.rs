@@ -111,12 +111,18 @@ fn stated(sources: &Sources<'_>, tongue: &Tongue) -> Vec<Author> {
     for author in &mut authors {
         without_tail(author, site, tongue);
     }
+    // A house that signs with its people adds nothing.
+    let is_house = |author: &Author| bare(&author.name) == bare(site);
+    if authors.iter().any(|author| !is_house(author) && tongue.is_name(&author.name)) {
+        authors.retain(|author| !is_house(author));
+    }
     authors
 }
 
 /// Without the outlet behind the name, or another thing behind a dash.
 fn without_tail(author: &mut Author, site: &str, tongue: &Tongue) {
-    let cut = author.name.rsplit_once(", ").filter(|(_, tail)| bare(tail) == bare(site));
+    let is_house = |tail: &str| bare(tail) == bare(site) || tongue.agency_of(tail).is_some();
+    let cut = author.name.rsplit_once(", ").filter(|(_, tail)| is_house(tail));
     let dash = author.name.split_once(" - ").filter(|(name, _)| tongue.is_name(name));
     if let Some((name, _)) = cut.or(dash).filter(|(name, _)| count(name) >= 2) {
         author.name = name.to_owned();

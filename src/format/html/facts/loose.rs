@@ -9,8 +9,14 @@ const DEEPEST: usize = 64;
 
 /// Reads the first object or list in `text`; what is not understood is passed over.
 pub(super) fn parse(text: &str) -> Option<Value> {
-    let mut reader = Reader { text, at: text.find(['{', '['])? };
-    reader.value(0)
+    let mut reader = Reader { text, at: 0 };
+    loop {
+        reader.skip();
+        match reader.next()? {
+            '{' | '[' => return reader.value(0),
+            c => reader.at += c.len_utf8(),
+        }
+    }
 }
 
 struct Reader<'a> {

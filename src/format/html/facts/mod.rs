@@ -18,7 +18,7 @@ use super::hints::Words;
 use super::survey::Survey;
 use crate::article::Meta;
 use crate::format::plain::ask::{self, Tongue};
-pub(super) use agency::report;
+pub(super) use agency::{read_below, report};
 use jsonld::Linked;
 use place::Place;
 use tags::Tags;
