@@ -7,6 +7,7 @@ use crate::article::{Article, BlockKind, Container, Mark};
 
 mod back;
 mod direction;
+mod facts;
 
 /// A page around `body` with enough prose that it is an article.
 fn page(body: &str) -> Article {

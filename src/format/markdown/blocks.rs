@@ -170,10 +170,7 @@ impl<'a> Reader<'a> {
                 self.enter(Container::Quote);
                 self.callout = Callout::find(self.body, range);
             }
-            Tag::CodeBlock(kind) => {
-                self.open(BlockKind::Preformatted { language: language(&kind).map(Into::into) });
-                self.verbatim = Some(String::new());
-            }
+            Tag::CodeBlock(kind) => self.begin_code(&kind),
             Tag::HtmlBlock => {
                 self.flush();
                 self.begin_page(range.start);
@@ -200,11 +197,7 @@ impl<'a> Reader<'a> {
                     table.rows.push(Vec::new());
                 }
             }
-            Tag::DefinitionListTitle => {
-                self.open(BlockKind::Paragraph);
-                self.inlines.begin(Mark::Strong);
-                self.is_term = true;
-            }
+            Tag::DefinitionListTitle => self.begin_term(),
             Tag::DefinitionListDefinition => {
                 let marker = DEFINITION.to_string();
                 self.enter(Container::Item { marker, ordered: false, first: true });
@@ -218,6 +211,17 @@ impl<'a> Reader<'a> {
             Tag::Image { dest_url, .. } => self.inlines.image(&dest_url),
             Tag::TableCell | Tag::DefinitionList | Tag::MetadataBlock(_) => {}
         }
+    }
+
+    fn begin_code(&mut self, kind: &CodeBlockKind<'_>) {
+        self.open(BlockKind::Preformatted { language: language(kind).map(Into::into) });
+        self.verbatim = Some(String::new());
+    }
+
+    fn begin_term(&mut self) {
+        self.open(BlockKind::Paragraph);
+        self.inlines.begin(Mark::Strong);
+        self.is_term = true;
     }
 
     fn finish(&mut self, tag: TagEnd) {

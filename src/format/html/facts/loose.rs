@@ -149,7 +149,7 @@ impl Reader<'_> {
                 let first = self.unit().unwrap_or(0xfffd);
                 let second = (0xd800..0xdc00).contains(&first).then(|| self.second()).flatten();
                 let units = [first, second.unwrap_or(0)];
-                let units = &units[..1 + usize::from(second.is_some())];
+                let units = &units[..=usize::from(second.is_some())];
                 out.extend(
                     char::decode_utf16(units.iter().copied()).map(|c| c.unwrap_or('\u{fffd}')),
                 );
