@@ -34,10 +34,12 @@ pub struct Collection<'a> {
 
 #[derive(Debug)]
 enum Holds<'a> {
-    /// One text in a format of texts.
-    Text(Format, &'a str),
+    /// One text without markup.
+    Text(&'a str),
     /// A page, and what reading it told.
     Page(&'a str, Cell<Option<Notice>>),
+    /// The texts of articles that were printed one below the other.
+    Markdown(Vec<&'a str>),
     Json(json::Document<'a>),
     Mails(mail::Mailbox<'a>),
     Archive(Given<'a>),
@@ -52,7 +54,8 @@ impl<'a> Collection<'a> {
             Format::Mail => Holds::Mails(mail::Mailbox::open(given)),
             Format::Mhtml => Holds::Archive(given),
             Format::Html => Holds::Page(given.text, Cell::new(None)),
-            Format::Plain | Format::Markdown => Holds::Text(format, given.text),
+            Format::Markdown => Holds::Markdown(markdown::articles(given.text)),
+            Format::Plain => Holds::Text(given.text),
         };
         Self { holds }
     }
@@ -60,7 +63,8 @@ impl<'a> Collection<'a> {
     /// How many there are; at least one.
     pub fn count(&self) -> usize {
         match &self.holds {
-            Holds::Text(..) | Holds::Page(..) | Holds::Archive(_) => 1,
+            Holds::Text(_) | Holds::Page(..) | Holds::Archive(_) => 1,
+            Holds::Markdown(texts) => texts.len(),
             Holds::Json(document) => document.count(),
             Holds::Mails(mailbox) => mailbox.count(),
         }
@@ -72,8 +76,8 @@ impl<'a> Collection<'a> {
             return None;
         }
         Some(match &self.holds {
-            Holds::Text(Format::Markdown, text) => markdown::read(text),
-            Holds::Text(_, text) => plain::read(text),
+            Holds::Markdown(texts) => markdown::read(texts[nth]),
+            Holds::Text(text) => plain::read(text),
             Holds::Page(text, told) => {
                 let (article, notice) = html::read_telling(text);
                 told.set(notice);
@@ -90,7 +94,10 @@ impl<'a> Collection<'a> {
         match &self.holds {
             Holds::Json(document) => document.notice(),
             Holds::Mails(mailbox) => mailbox.notice(),
-            Holds::Text(_, text) => text.trim().is_empty().then_some(Notice::Empty),
+            Holds::Text(text) => text.trim().is_empty().then_some(Notice::Empty),
+            Holds::Markdown(texts) => {
+                texts.iter().all(|text| text.trim().is_empty()).then_some(Notice::Empty)
+            }
             Holds::Page(_, told) => told.get(),
             Holds::Archive(given) => mhtml::notice(*given),
         }

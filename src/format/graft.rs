@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::masthead;
 use super::write::whole_blocks;
-use crate::article::{Article, Block, BlockKind, Builder, Meta, Span};
+use crate::article::{Article, Block, BlockKind, Builder, Container, Meta, Span};
 
 /// An article with the facts that are stated in `meta`, the others as `article`
 /// has them, and its body.
@@ -52,7 +52,7 @@ fn push_letter(builder: &mut Builder, meta: &Meta, article: &Article) {
         builder.block(BlockKind::Paragraph, &lines);
     }
     for (block, range) in whole_blocks(article, |kind| !kind.is_masthead()) {
-        push_block(builder, article, block, range);
+        push_block(builder, block.kind.clone(), block.inside(), article, range);
     }
 }
 
@@ -92,7 +92,7 @@ fn push_body(builder: &mut Builder, article: &Article) {
         let repeats = is_first && is_headline(block, article.slice(range.clone()), &title);
         is_first = false;
         if !repeats {
-            push_block(builder, article, block, range);
+            push_block(builder, block.kind.clone(), block.inside(), article, range);
         }
     }
 }
@@ -107,8 +107,15 @@ fn is_headline(block: &Block, text: &str, title: &str) -> bool {
         && words(text) == words(title)
 }
 
-fn push_block(builder: &mut Builder, article: &Article, block: &Block, range: Range<usize>) {
-    builder.begin(block.kind.clone(), block.inside());
+/// Writes what stands at `range` of `article`, with its marks, as a block.
+pub fn push_block(
+    builder: &mut Builder,
+    kind: BlockKind,
+    inside: &[Container],
+    article: &Article,
+    range: Range<usize>,
+) {
+    builder.begin(kind, inside);
     let spans: Vec<&Span> = article.spans_in(range.clone()).collect();
     let mut open: Vec<usize> = Vec::new();
     let mut at = range.start;

@@ -16,6 +16,7 @@ pub mod write;
 mod collection;
 mod detect;
 mod graft;
+mod heading;
 mod json;
 mod mail;
 mod mhtml;

@@ -85,7 +85,8 @@ impl<W: Write> Printer<W> {
         self.write(match (self.printed, self.form) {
             (0, _) => "",
             (_, Form::Json) => ",\n",
-            (_, Form::Plain | Form::Markdown) => "\n",
+            (_, Form::Markdown) => write::BETWEEN,
+            (_, Form::Plain) => "\n",
         })?;
         self.printed += 1;
         match self.form {

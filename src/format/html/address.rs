@@ -87,6 +87,31 @@ impl Base {
     }
 }
 
+/// How far into a saved page the note of who saved it may stand, in bytes.
+const HEAD: usize = 4096;
+
+/// The address that the program has noted that saved the page: `saved from
+/// url=(0021)https://…` as browsers do, `url: https://…` as `SingleFile` does.
+pub(super) fn noted(page: &str) -> Option<String> {
+    let mut rest = &page[..page.floor_char_boundary(HEAD.min(page.len()))];
+    while let Some(at) = rest.find("<!--") {
+        let comment = &rest[at + 4..];
+        let end = comment.find("-->")?;
+        let note = &comment[..end];
+        rest = &comment[end..];
+        let of_browser = note.trim_start().strip_prefix("saved from url=(");
+        let of_browser = of_browser.and_then(|rest| rest.split_once(')')).map(|(_, to)| to);
+        let is_single = note.contains("SingleFile");
+        let mut lines = note.lines().map(str::trim).filter(|_| is_single);
+        let of_single = lines.find_map(|line| line.strip_prefix("url:"));
+        let to = of_browser.or(of_single).map(str::trim).unwrap_or_default();
+        if to.starts_with("http://") || to.starts_with("https://") {
+            return Base::default().link(to.split_whitespace().next()?);
+        }
+    }
+    None
+}
+
 /// What stands before the first colon, when it is a scheme.
 fn scheme(to: &str) -> Option<&str> {
     let (scheme, _) = to.split_once(':')?;
@@ -98,6 +123,26 @@ fn scheme(to: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_saved_a_page_noted_where_it_was() {
+        for (page, url) in [
+            (
+                "<!DOCTYPE html>\n<!-- saved from url=(0024)https://bao.example/bai -->\n<html>",
+                Some("https://bao.example/bai"),
+            ),
+            (
+                "<html><!--\n Page saved with SingleFile \n url: https://bao.example/bai \n saved date: x\n-->",
+                Some("https://bao.example/bai"),
+            ),
+            ("<!-- x --><!-- saved from url=(0014)about:internet -->", None),
+            ("<!-- url: https://bao.example/bai -->", None),
+            ("<!-- saved from url=(0024)https://bao.example", None),
+            ("", None),
+        ] {
+            assert_eq!(noted(page).as_deref(), url, "{page}");
+        }
+    }
 
     #[test]
     fn links_are_made_whole_and_what_would_run_is_none() {

@@ -19,7 +19,12 @@ pub(super) struct Body {
     pub tops: Vec<Id>,
     /// The lines between the headline and the body that are not taken.
     pub between: Vec<String>,
+    /// The lines right below the body that are not taken.
+    pub below: Vec<String>,
 }
+
+/// How many lines below the body may tell who made it.
+const BELOW: usize = 4;
 
 impl Body {
     /// The pieces that stand in it, and those that do not when they are `kept`.
@@ -69,7 +74,7 @@ pub(super) fn all(page: &Page, pieces: &[Piece]) -> Body {
     let top = mains.find(holds_most).unwrap_or(ROOT);
     let is_of = |node: Id| node == top || is_below(dom, node, top);
     let is_in = pieces.iter().map(|piece| top == ROOT || is_of(piece.node)).collect();
-    Body { is_in, tops: vec![top], between: Vec::new() }
+    Body { is_in, tops: vec![top], between: Vec::new(), below: Vec::new() }
 }
 
 /// Chooses among the pieces of the whole page.
@@ -113,7 +118,10 @@ pub(super) fn choose(
         }
         _ => Vec::new(),
     };
-    Body { is_in, tops, between }
+    let after = is_in.iter().rposition(|is_in| *is_in).map_or(pieces.len(), |last| last + 1);
+    let lines = pieces[after..].iter().take(BELOW).filter(|piece| piece.linked == 0);
+    let below = lines.map(|piece| piece.text.clone()).filter(|text| text.len() <= 160).collect();
+    Body { is_in, tops, between, below }
 }
 
 /// Takes the paragraph above the body that says what the page says it is about: the dek.

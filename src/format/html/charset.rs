@@ -66,7 +66,26 @@ fn fits(bytes: &[u8], encoding: Encoding) -> bool {
         crate::text::decode::decode(sample, crate::text::decode::Wanted::Named(encoding)).text;
     let wide = text.chars().filter(|c| !c.is_ascii()).count();
     let lost = text.chars().filter(|c| matches!(c, '\u{fffd}' | '\u{80}'..='\u{9f}')).count();
-    lost * 50 <= wide
+    lost * 50 <= wide && !is_garbled(&text)
+}
+
+/// Whether the words are such as only a wrong encoding makes them: small letters and
+/// capitals have changed places, as between the Russian encodings, or most words are
+/// nothing but Latin letters with signs on them.
+fn is_garbled(text: &str) -> bool {
+    let (mut words, mut latin, mut camels, mut names) = (0usize, 0usize, 0usize, 0usize);
+    let strange = |word: &&str| !word.is_ascii() && word.chars().count() > 2;
+    for word in text.split(|c: char| !c.is_alphabetic()).filter(strange) {
+        let mut letters = word.chars();
+        let is_small = letters.next().is_some_and(char::is_lowercase);
+        let rest = letters.as_str();
+        words += 1;
+        latin += usize::from(word.chars().all(|c| matches!(c, '\u{a0}'..='\u{24f}')));
+        // `пРЕЗИДЕНТ` is nobody's way of writing.
+        camels += usize::from(is_small && rest.chars().all(char::is_uppercase));
+        names += usize::from(!is_small && rest.chars().all(char::is_lowercase));
+    }
+    words >= 8 && (latin * 2 > words || camels > names)
 }
 
 #[cfg(test)]
@@ -97,6 +116,30 @@ mod tests {
         assert_eq!(name(&page(&meta("utf-8"), &cyrillic.repeat(20))), None);
         assert_eq!(name(&page(&meta("utf-16"), cyrillic)), None);
         assert_eq!(name(b"charset=windows-1251 \xcf"), None);
+    }
+
+    #[test]
+    fn a_page_that_names_another_encoding_of_its_script_is_guessed() {
+        let text = "Президент заявил, что новые меры поддержки будут приняты в ближайшее время. \
+            Агентство сообщает об этом. Новости дня. Москва. ";
+        let wide =
+            "Αυτές οι μέρες είναι δύσκολες για όλους, είπε ο Υπουργός στην Αθήνα χθες το βράδυ.";
+        let west = "Der Präsident erklärte, die Maßnahmen würden für Bürger überprüft. Größere Änderungen folgen später, während Länder zögern.";
+        for (text, real, said, is_kept) in [
+            (text, "windows-1251", "koi8-r", false),
+            (text, "koi8-r", "windows-1251", false),
+            (text, "windows-1251", "windows-1252", false),
+            (text, "windows-1251", "windows-1251", true),
+            (text, "koi8-r", "koi8-r", true),
+            (wide, "windows-1253", "windows-1252", false),
+            (wide, "windows-1253", "windows-1253", true),
+            (west, "windows-1252", "iso-8859-1", true),
+        ] {
+            let encoded = encoding_rs::Encoding::for_label(real.as_bytes()).unwrap();
+            let bytes = encoded.encode(text).0;
+            let bytes = page(&format!("<meta charset={said}>"), &bytes.repeat(4));
+            assert_eq!(stated(&bytes).is_some(), is_kept, "{real} as {said}");
+        }
     }
 
     #[test]

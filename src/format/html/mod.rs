@@ -7,7 +7,8 @@
 //! 2. `survey`: what every element holds; what is never text is struck out, by
 //!    its tag, its role and the names it goes by (`hints`);
 //! 3. `walk`: the page becomes a flat list of pieces (`piece`), with `picture`,
-//!    `table`, `code` and `math` for what is no running text; `breaks` parts them;
+//!    `table`, `code` and `math` for what is no running text; `breaks` parts them,
+//!    `anchors` takes from headings what is none of their words;
 //! 4. `facts`: the masthead, from JSON-LD, `meta` tags, attributes and words;
 //! 5. `body`: which pieces are the article;
 //! 6. `trim`: what among them is furniture all the same;
@@ -20,6 +21,7 @@
 //! Nothing of a page runs, and nothing that it names is loaded.
 
 mod address;
+mod anchors;
 mod aside;
 mod bare;
 mod body;
@@ -123,6 +125,7 @@ fn read_whole(text: &str, whole: Whole<'_>) -> (Article, Option<Notice>) {
     };
     if whole == Whole::Page {
         trim::head::read_between(&mut facts.meta, &facts.tongue, facts.is_article, &body.between);
+        facts::read_below(&mut facts.meta, &facts.tongue, facts.is_article, &body.below);
     }
     let is_small = is_brief || page.survey.all(ROOT) <= SMALL;
     let (pieces, others) = body.part(all, is_small);
@@ -165,15 +168,37 @@ fn read_whole(text: &str, whole: Whole<'_>) -> (Article, Option<Notice>) {
         pieces.extend(bare::pieces(&page.dom));
         notice = Some(Notice::BarePage);
     }
-    shape::finish(&mut pieces);
+    shape::finish(&inner_page.as_ref().unwrap_or(&page).dom, &mut pieces);
     if let Whole::Letter(_) = whole {
         drop_lede(&mut pieces);
+    }
+    if whole == Whole::Page {
+        facts::report(&mut facts.meta, &facts.tongue, &pieces, &body.below);
+        facts.meta.url = facts.meta.url.take().or_else(|| address::noted(text));
     }
     // Where the language says the same already, nothing needs to be marked.
     if !facts.meta.is_rtl() {
         direction::mark(&inner_page.as_ref().unwrap_or(&page).dom, &mut pieces);
     }
     (compose::article(facts.meta, &pieces), notice)
+}
+
+/// Reads a part of a page that stands inside a text of another form: all of it is
+/// text, whatever its parts are called, but for what is never shown.
+pub fn fragment(text: &str) -> Article {
+    let dom = parse::parse(text);
+    let mut survey = survey::count(&dom);
+    for id in survey.order.iter().filter(|id| matches!(dom.tag(**id), "svg" | "title")) {
+        survey.struck[*id] = true;
+    }
+    let page = Page { dom, survey, base: Base::default() };
+    compose::article(Meta::default(), &page.pieces())
+}
+
+/// The target of a link on a page that does not say where it was; none for what
+/// would run or is no address.
+pub fn link(to: &str) -> Option<String> {
+    Base::default().link(to)
 }
 
 /// A page with all that the phases before the walk find.
@@ -200,6 +225,7 @@ impl Page {
         let ground = walk::Ground { dom, survey, base };
         let mut pieces = breaks::part(walk::pieces(ground, ROOT));
         footnotes::tie(dom, &mut pieces);
+        anchors::drop_from(&mut pieces);
         pieces
     }
 }

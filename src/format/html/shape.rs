@@ -2,6 +2,8 @@
 //! text is a heading, the first paragraph is the lede, and a definition stands below
 //! its term or is none.
 
+use super::dom::Dom;
+use super::hints::Words;
 use super::piece::{Kind, Piece, Run};
 use crate::article::{Container, DEFINITION, Mark};
 
@@ -9,7 +11,7 @@ use crate::article::{Container, DEFINITION, Mark};
 const BOLD: u8 = 3;
 
 /// Names headings and the lede.
-pub(super) fn finish(pieces: &mut [Piece]) {
+pub(super) fn finish(dom: &Dom, pieces: &mut [Piece]) {
     let mut leads = false;
     for piece in pieces.iter_mut().rev().filter(|piece| piece.kind != Kind::Furniture) {
         if leads && is_bold_line(piece) {
@@ -22,10 +24,10 @@ pub(super) fn finish(pieces: &mut [Piece]) {
             && !piece.inside.iter().any(is_definition);
     }
     free_definitions(pieces);
-    name_lede(pieces);
+    name_lede(dom, pieces);
 }
 
-fn name_lede(pieces: &mut [Piece]) {
+fn name_lede(dom: &Dom, pieces: &mut [Piece]) {
     let is_text = |piece: &&mut Piece| {
         !matches!(piece.kind, Kind::Furniture | Kind::Image(_) | Kind::Caption | Kind::Credit)
     };
@@ -33,7 +35,7 @@ fn name_lede(pieces: &mut [Piece]) {
     if let (Some(first), next) = (shown.next(), shown.next())
         // A term is none.
         && !next.is_some_and(|next| next.inside.first().is_some_and(is_definition))
-        && (first.kind == Kind::Text || is_sentence(first))
+        && (first.kind == Kind::Text || is_sentence(dom, first))
         && first.inside.is_empty()
     {
         first.kind = Kind::Lede;
@@ -75,11 +77,21 @@ fn free_definitions(pieces: &mut [Piece]) {
 }
 
 /// A dek may be set as a heading: what is as long as a sentence, and ends as one, is
-/// text.
-fn is_sentence(piece: &Piece) -> bool {
-    matches!(piece.kind, Kind::Heading(_))
-        && piece.words() >= 16
-        && piece.text.ends_with(['.', '!'])
+/// text, and so is a shorter one that is named so or begins with the house in brackets.
+fn is_sentence(dom: &Dom, piece: &Piece) -> bool {
+    const NAMES: [&str; 8] =
+        ["sapo", "standfirst", "dek", "lede", "summary", "excerpt", "teaser", "chapeau"];
+    if !matches!(piece.kind, Kind::Heading(_)) || !piece.text.ends_with(['.', '!']) {
+        return false;
+    }
+    let is_reported = piece.text.starts_with('(')
+        && [") - ", ") – ", ") — "].iter().any(|sign| piece.text.contains(sign));
+    let is_named = || {
+        let mut words = Words::default();
+        words.read(dom, piece.node);
+        NAMES.iter().any(|name| words.has(name))
+    };
+    piece.words() >= 16 || (piece.words() >= 6 && (is_reported || is_named()))
 }
 
 fn is_bold_line(piece: &Piece) -> bool {

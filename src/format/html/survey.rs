@@ -31,6 +31,13 @@ const BULK: u32 = 35;
 
 /// Looks over the whole page.
 pub(super) fn survey(dom: &Dom) -> Survey {
+    let mut survey = count(dom);
+    survey.strike(dom);
+    survey
+}
+
+/// Counts what there is; struck is only what is never text.
+pub(super) fn count(dom: &Dom) -> Survey {
     let len = dom.nodes.len();
     let mut survey = Survey {
         plain: vec![0; len],
@@ -42,7 +49,6 @@ pub(super) fn survey(dom: &Dom) -> Survey {
         order: Vec::new(),
     };
     survey.count(dom);
-    survey.strike(dom);
     survey
 }
 

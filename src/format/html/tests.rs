@@ -8,6 +8,7 @@ use crate::article::{Article, BlockKind, Container, Mark};
 mod back;
 mod brief;
 mod direction;
+mod facts;
 mod inline;
 mod named;
 mod serial;

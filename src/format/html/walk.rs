@@ -276,6 +276,10 @@ impl<'a> Walk<'a> {
                 self.children(id);
             }
             "rt" => self.reading(id),
+            "span" if super::facts::is_stamp(dom, id) => {
+                self.children(id);
+                self.words(" – ");
+            }
             "span" if is_side_note(dom, id) => {
                 self.words(" (");
                 self.children(id);

@@ -293,7 +293,7 @@ fn of_seconds(seconds: i64) -> String {
     let day = of_year - (153 * part + 2) / 5 + 1;
     let month = if part < 10 { part + 3 } else { part - 9 };
     let year = year + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}", rest / 3600, rest / 60 % 60)
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}Z", rest / 3600, rest / 60 % 60)
 }
 
 /// Takes a subtitle away that is only the beginning of the text.
@@ -326,12 +326,12 @@ mod tests {
     #[test]
     fn days_are_read_as_they_are_stated() {
         for (words, iso) in [
-            ("2020-07-17T06:30:00.000Z", Some("2020-07-17T06:30")),
+            ("2020-07-17T06:30:00.000Z", Some("2020-07-17T06:30Z")),
             ("2020-07-17", Some("2020-07-17")),
-            ("1594967400", Some("2020-07-17T06:30")),
-            ("1594967400000", Some("2020-07-17T06:30")),
-            ("1709164800", Some("2024-02-29T00:00")),
-            ("951782400", Some("2000-02-29T00:00")),
+            ("1594967400", Some("2020-07-17T06:30Z")),
+            ("1594967400000", Some("2020-07-17T06:30Z")),
+            ("1709164800", Some("2024-02-29T00:00Z")),
+            ("951782400", Some("2000-02-29T00:00Z")),
             ("July 17, 2020", Some("2020-07-17")),
             ("17", None),
             ("hôm nay", None),

@@ -1,17 +1,26 @@
 //! Walks the events of a Markdown text and writes the blocks.
 //!
 //! `write` knows what the words that were collected turn out to be; `wiki` finds
-//! links between brackets, of which `CommonMark` knows nothing.
+//! links between brackets, `callout` quotes with a title, of which `CommonMark` knows
+//! nothing; `page` and `tags` read HTML, in blocks and in running text; `notes` tells
+//! notes of one label apart.
 
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag, TagEnd};
 
 use super::inline::Inlines;
-use super::{html, math, parser};
+use super::{math, parser};
 use crate::article::{Align, BlockKind, Builder, Container, DEFINITION, Mark};
+use callout::Callout;
+use notes::Notes;
+use tags::Unseen;
 use wiki::Wiki;
 
+mod callout;
+mod notes;
+mod page;
+mod tags;
 mod wiki;
 mod write;
 
@@ -20,6 +29,7 @@ mod write;
 const DEEPEST: usize = 24;
 
 pub use crate::article::FOOTNOTE;
+pub use page::headline;
 
 /// Which paragraph is the lede.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,7 +46,8 @@ pub enum Lede {
 /// Writes the blocks of `body` after the masthead that `builder` holds, but for
 /// the heading that begins at the byte `skip`.
 pub fn read(body: &str, builder: Builder, skip: Option<usize>, lede: Lede) -> Builder {
-    let mut reader = Reader { builder, body, skip, lede, ..Reader::default() };
+    let notes = Notes::of(body);
+    let mut reader = Reader { builder, body, skip, lede, notes, ..Reader::default() };
     // Footnotes are collected: they stand at the end, wherever the source has them.
     let mut notes = Vec::new();
     let mut is_note = false;
@@ -50,10 +61,12 @@ pub fn read(body: &str, builder: Builder, skip: Option<usize>, lede: Lede) -> Bu
         }
         is_note &= !ends_note;
     }
+    reader.show_page();
     reader.flush();
     for (event, range) in notes {
         reader.event(event, range);
     }
+    reader.show_page();
     reader.flush();
     reader.builder
 }
@@ -89,6 +102,13 @@ struct Reader<'a> {
     said: Option<BlockKind>,
     /// A link between brackets that is being read.
     wiki: Option<Wiki>,
+    /// The head of a callout that is being read.
+    callout: Option<Callout>,
+    /// HTML that stands in blocks, one behind the other, and where it begins.
+    page: String,
+    page_at: usize,
+    unseen: Unseen,
+    notes: Notes,
 }
 
 #[derive(Debug, Default)]
@@ -100,9 +120,13 @@ struct Table {
 
 impl<'a> Reader<'a> {
     fn event(&mut self, event: Event<'a>, range: Range<usize>) {
+        if self.verbatim.is_none() && !matches!(event, Event::Start(Tag::HtmlBlock)) {
+            self.show_page();
+        }
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.finish(tag),
+            _ if self.unseen.holds(range.start) => {}
             Event::Text(text) if self.verbatim.is_none() => self.text(&text, range),
             Event::Text(text) | Event::Html(text) => {
                 if let Some(verbatim) = &mut self.verbatim {
@@ -113,13 +137,14 @@ impl<'a> Reader<'a> {
             Event::InlineMath(text) if math::is_formula(&text) => self.formula(&text),
             Event::InlineMath(_) => self.inlines.text(&self.body[range]),
             Event::DisplayMath(text) => self.display(&text),
-            Event::InlineHtml(html) if html::is_break(&html) => self.inlines.hard_break(),
-            Event::InlineHtml(_) => {}
+            Event::InlineHtml(html) => self.tag(&html, range),
             Event::FootnoteReference(label) => {
+                let label = self.notes.referred(&label, range.start);
                 self.inlines.begin(Mark::Link(format!("{FOOTNOTE}{label}")));
                 self.inlines.text(&format!("[{label}]"));
                 self.inlines.end();
             }
+            Event::SoftBreak | Event::HardBreak if self.ends_callout(range.start) => {}
             Event::SoftBreak => self.inlines.soft_break(),
             Event::HardBreak => self.inlines.hard_break(),
             Event::Rule => {
@@ -131,18 +156,24 @@ impl<'a> Reader<'a> {
     }
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
+        if matches!(tag, Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell) {
+            self.unseen.within(range.end);
+        }
         match tag {
-            Tag::Paragraph => self.open(BlockKind::Paragraph),
+            Tag::Paragraph => {
+                self.open(BlockKind::Paragraph);
+                self.begin_callout(range.start);
+            }
             Tag::Heading { .. } if self.skip == Some(range.start) => self.open(BlockKind::Headline),
             Tag::Heading { level, .. } => self.open(BlockKind::Heading { level: level as u8 }),
-            Tag::BlockQuote(_) => self.enter(Container::Quote),
-            Tag::CodeBlock(kind) => {
-                self.open(BlockKind::Preformatted { language: language(&kind).map(Into::into) });
-                self.verbatim = Some(String::new());
+            Tag::BlockQuote(_) => {
+                self.enter(Container::Quote);
+                self.callout = Callout::find(self.body, range);
             }
+            Tag::CodeBlock(kind) => self.begin_code(&kind),
             Tag::HtmlBlock => {
-                self.open(BlockKind::Paragraph);
-                self.verbatim = Some(String::new());
+                self.flush();
+                self.begin_page(range.start);
             }
             Tag::List(next) => {
                 self.flush();
@@ -154,7 +185,7 @@ impl<'a> Reader<'a> {
             }
             Tag::FootnoteDefinition(label) => {
                 self.flush();
-                self.footnote = Some(label.to_string());
+                self.footnote = Some(self.notes.noted(&label, range.start));
             }
             Tag::Table(columns) => {
                 self.flush();
@@ -166,11 +197,7 @@ impl<'a> Reader<'a> {
                     table.rows.push(Vec::new());
                 }
             }
-            Tag::DefinitionListTitle => {
-                self.open(BlockKind::Paragraph);
-                self.inlines.begin(Mark::Strong);
-                self.is_term = true;
-            }
+            Tag::DefinitionListTitle => self.begin_term(),
             Tag::DefinitionListDefinition => {
                 let marker = DEFINITION.to_string();
                 self.enter(Container::Item { marker, ordered: false, first: true });
@@ -186,11 +213,25 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn begin_code(&mut self, kind: &CodeBlockKind<'_>) {
+        self.open(BlockKind::Preformatted { language: language(kind).map(Into::into) });
+        self.verbatim = Some(String::new());
+    }
+
+    fn begin_term(&mut self) {
+        self.open(BlockKind::Paragraph);
+        self.inlines.begin(Mark::Strong);
+        self.is_term = true;
+    }
+
     fn finish(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) => self.flush(),
+            TagEnd::Paragraph | TagEnd::Heading(_) => {
+                self.flush();
+                self.callout = None;
+            }
             TagEnd::CodeBlock => self.code(),
-            TagEnd::HtmlBlock => self.html(),
+            TagEnd::HtmlBlock => self.end_page(),
             TagEnd::BlockQuote(_) | TagEnd::Item | TagEnd::DefinitionListDefinition => self.leave(),
             TagEnd::DefinitionListTitle => {
                 self.inlines.end();
@@ -207,7 +248,8 @@ impl<'a> Reader<'a> {
                 self.footnote = None;
             }
             TagEnd::TableCell => {
-                let cell = std::mem::take(&mut self.inlines);
+                let mut cell = std::mem::take(&mut self.inlines);
+                cell.close();
                 if let Some(row) = self.table.as_mut().and_then(|table| table.rows.last_mut()) {
                     row.push(cell);
                 }

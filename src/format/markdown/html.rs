@@ -1,4 +1,5 @@
-//! The words of HTML inside Markdown: tags go, text stays.
+//! HTML inside Markdown, where the reader of pages is not asked: its words without
+//! tags, and what a single tag in running text says.
 
 /// The text of a piece of HTML, parted at tags that part blocks. Comments,
 /// scripts and styles have no text. Linear, whatever is left open.
@@ -62,13 +63,46 @@ pub fn comment(html: &str) -> Option<&str> {
     (!said.contains("-->")).then(|| said.trim())
 }
 
-/// Whether an inline tag is a line break.
-pub fn is_break(html: &str) -> bool {
-    tag_name(html) == "br"
+/// What an attribute of a tag says, its entities decoded; empty where it has no value.
+pub fn attr(tag: &str, wanted: &str) -> Option<String> {
+    let is_white = |c: char| c.is_ascii_whitespace();
+    let mut rest = &tag[tag.find(is_white)?..];
+    loop {
+        rest = rest.trim_start_matches(|c: char| is_white(c) || c == '/');
+        let end = rest.find(|c: char| is_white(c) || matches!(c, '=' | '>' | '/'))?;
+        let name = &rest[..end];
+        rest = rest[end..].trim_start_matches(is_white);
+        let mut value = "";
+        if let Some(given) = rest.strip_prefix('=') {
+            let given = given.trim_start_matches(is_white);
+            let quote = given.chars().next().filter(|c| matches!(c, '"' | '\''));
+            let given = &given[quote.map_or(0, char::len_utf8)..];
+            let end = match quote {
+                Some(quote) => given.find(quote)?,
+                None => given.find(|c: char| is_white(c) || c == '>')?,
+            };
+            value = &given[..end];
+            rest = &given[end + quote.map_or(0, char::len_utf8)..];
+        }
+        if name.eq_ignore_ascii_case(wanted) {
+            let mut found = [String::new()];
+            push_text(&mut found, value);
+            let [value] = found;
+            return Some(value);
+        }
+        if end == 0 && rest.starts_with('>') {
+            return None;
+        }
+    }
+}
+
+/// Where `</name` stands in `text`, in any case of its letters.
+pub fn find_end(text: &str, name: &str) -> Option<usize> {
+    find_ignoring_case(text, &format!("</{name}"))
 }
 
 /// The name of the tag that `text` begins with, in lower case; empty if it is none.
-fn tag_name(text: &str) -> String {
+pub fn tag_name(text: &str) -> String {
     let name = text.strip_prefix('<').unwrap_or(text);
     let name = name.strip_prefix('/').unwrap_or(name);
     let name: String = name.chars().take_while(char::is_ascii_alphanumeric).take(16).collect();
@@ -168,6 +202,23 @@ fn decoded(entity: &str) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tag_says_what_its_attributes_are() {
+        for (tag, wanted) in [
+            (r#"<a href="b">"#, Some("b")),
+            ("<a x HREF = 'b c' y>", Some("b c")),
+            ("<a data-href=x href=b>", Some("b")),
+            ("<a title='href=no' href='b&amp;c'/>", Some("b&c")),
+            ("<a href>", Some("")),
+            ("<a href='never closed>", None),
+            ("<a>", None),
+            ("<a/>", None),
+            ("<a = >", None),
+        ] {
+            assert_eq!(attr(tag, "href").as_deref(), wanted, "{tag}");
+        }
+    }
 
     #[test]
     fn tags_go_and_text_stays() {

@@ -2,14 +2,17 @@
 
 use super::address::addresses;
 use crate::article::{BlockKind, Builder, Container, Mark};
+use crate::format::heading;
 
 /// A line of verse in characters; a paragraph with a longer line is prose.
 const LONGEST_VERSE: usize = 72;
 /// A line of a couplet: of two lines longer ones are prose that is broken once.
 const LONGEST_COUPLET: usize = 48;
+/// How many marks may be open for a tag of HTML to begin another.
+const MOST_TAGS: usize = 32;
 
 /// One piece of a block.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 enum Piece {
     Text(String),
     Begin(Mark),
@@ -25,6 +28,8 @@ enum Piece {
 pub struct Inlines {
     pieces: Vec<Piece>,
     has_soft_break: bool,
+    /// The marks that are open; of those that a tag of HTML began, its name.
+    open: Vec<Option<String>>,
 }
 
 impl Inlines {
@@ -39,11 +44,44 @@ impl Inlines {
     /// A mark begins.
     pub fn begin(&mut self, mark: Mark) {
         self.pieces.push(Piece::Begin(mark));
+        self.open.push(None);
     }
 
-    /// The innermost mark ends.
+    /// The innermost mark ends, and what tags of HTML began within it.
     pub fn end(&mut self) {
-        self.pieces.push(Piece::End);
+        while let Some(open) = self.open.pop() {
+            self.pieces.push(Piece::End);
+            if open.is_none() {
+                return;
+            }
+        }
+    }
+
+    /// A tag of HTML begins a mark; in marks that are nested too deep it begins none.
+    pub fn begin_tag(&mut self, name: &str, mark: Mark) {
+        if self.open.len() >= MOST_TAGS {
+            return;
+        }
+        self.pieces.push(Piece::Begin(mark));
+        self.open.push(Some(name.to_string()));
+    }
+
+    /// A tag of HTML ends the mark that it began, unless another mark that is open
+    /// began after it: marks nest.
+    pub fn end_tag(&mut self, name: &str) {
+        let tags = self.open.iter().rev().take_while(|open| open.is_some());
+        let Some(depth) = tags.flatten().position(|open| open == name) else {
+            return;
+        };
+        for _ in 0..=depth {
+            self.open.pop();
+            self.pieces.push(Piece::End);
+        }
+    }
+
+    /// All marks end.
+    pub fn close(&mut self) {
+        self.pieces.extend(self.open.drain(..).map(|_| Piece::End));
     }
 
     /// A picture begins; its alt text follows.
@@ -75,9 +113,7 @@ impl Inlines {
 
     /// Whether a mark has begun that has not ended.
     pub fn is_open(&self) -> bool {
-        let count =
-            |wanted: fn(&Piece) -> bool| self.pieces.iter().filter(|one| wanted(one)).count();
-        count(|piece| matches!(piece, Piece::Begin(_))) > count(|piece| matches!(piece, Piece::End))
+        !self.open.is_empty()
     }
 
     /// Whether there are no words and no pictures.
@@ -123,8 +159,11 @@ impl Inlines {
         if is_mixed || images.is_empty() {
             return (Vec::new(), self);
         }
-        let words =
-            Self { pieces: self.pieces.split_off(cut), has_soft_break: self.has_soft_break };
+        let words = Self {
+            pieces: self.pieces.split_off(cut),
+            has_soft_break: self.has_soft_break,
+            open: Vec::new(),
+        };
         if words.is_blank() || words.is_emphasised() {
             (images, words)
         } else {
@@ -164,6 +203,35 @@ impl Inlines {
         self
     }
 
+    /// A heading without the link to itself and without *[edit]*.
+    pub fn without_anchor(mut self) -> Self {
+        let mut links: Vec<Option<&str>> = Vec::new();
+        let mut stretches: Vec<(&str, Option<&str>)> = Vec::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Begin(Mark::Link(to)) => links.push(Some(to)),
+                Piece::Begin(_) | Piece::Image(_) => links.push(None),
+                Piece::End | Piece::ImageEnd => drop(links.pop()),
+                Piece::Text(text) => stretches.push((text, links.iter().rev().find_map(|to| *to))),
+                Piece::Break => {}
+            }
+        }
+        let kept = heading::words(&stretches);
+        let all: usize = stretches.iter().map(|(text, _)| heading::count(text)).sum();
+        if kept == (0..all) {
+            return self;
+        }
+        let mut before = 0;
+        for piece in &mut self.pieces {
+            if let Piece::Text(text) = piece {
+                let part = heading::cut(text, &kept, before).to_string();
+                before += heading::count(text);
+                *text = part;
+            }
+        }
+        self
+    }
+
     /// Whether the lines are meant: hard breaks only, and every line short.
     pub fn is_verse(&self) -> bool {
         let mut lines = vec![0];
@@ -193,7 +261,7 @@ impl Inlines {
         builder.begin(kind.clone(), inside);
         let mut open: Vec<Mark> = Vec::new();
         let mut at_line_start = true;
-        for piece in &self.pieces {
+        for (at, piece) in self.pieces.iter().enumerate() {
             match piece {
                 Piece::Text(text) if kind.keeps_lines() => {
                     let words = if at_line_start { push_indent(builder, text) } else { text };
@@ -202,7 +270,10 @@ impl Inlines {
                 }
                 Piece::Text(text) => push_linked(builder, &open, text),
                 Piece::Begin(mark) => begin(builder, &mut open, mark.clone()),
-                Piece::Image(url) => begin(builder, &mut open, Mark::Link(url.clone())),
+                Piece::Image(url) => {
+                    begin(builder, &mut open, Mark::Link(url.clone()));
+                    builder.push(self.name_for(at, url));
+                }
                 Piece::End | Piece::ImageEnd => {
                     open.pop();
                     builder.end_mark();
@@ -226,13 +297,16 @@ impl Inlines {
     /// Writes the pieces into the cell of a table that is open.
     pub fn write_cell(&self, builder: &mut Builder) {
         let mut open = Vec::new();
-        for piece in &self.pieces {
+        for (at, piece) in self.pieces.iter().enumerate() {
             match piece {
                 Piece::Text(text) => {
                     push_linked(builder, &open, &text.replace(['\n', '\t'], " "));
                 }
                 Piece::Begin(mark) => begin(builder, &mut open, mark.clone()),
-                Piece::Image(url) => begin(builder, &mut open, Mark::Link(url.clone())),
+                Piece::Image(url) => {
+                    begin(builder, &mut open, Mark::Link(url.clone()));
+                    builder.push(self.name_for(at, url));
+                }
                 Piece::End | Piece::ImageEnd => {
                     open.pop();
                     builder.end_mark();
@@ -240,6 +314,19 @@ impl Inlines {
                 Piece::Break => builder.push(" "),
             }
         }
+    }
+
+    /// What is shown of the picture at `at`, among words: the name of its file where
+    /// it has no alt text, so that a reader knows of it.
+    fn name_for<'a>(&self, at: usize, url: &'a str) -> &'a str {
+        let mut inside = self.pieces[at + 1..].iter().take_while(|p| **p != Piece::ImageEnd);
+        let has_words =
+            |piece: &Piece| matches!(piece, Piece::Text(text) if !text.trim().is_empty());
+        if inside.any(has_words) || url.starts_with("data:") {
+            return "";
+        }
+        let path = url.split(['?', '#']).next().unwrap_or_default();
+        path.rsplit('/').find(|part| !part.is_empty()).unwrap_or_default()
     }
 }
 

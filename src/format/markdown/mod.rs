@@ -5,7 +5,8 @@
 //! the events of `pulldown-cmark` and keeps account of quotes and lists;
 //! `inline` holds one block's words and marks until it is known what the block
 //! is; `html` keeps the words of HTML; `math` tells formulas from money; `address`
-//! finds bare addresses. What it decides beyond the syntax:
+//! finds bare addresses; `fences` reads containers between colons. What it decides
+//! beyond the syntax:
 //!
 //! * The headline is the front matter's title, else the first heading when it is
 //!   of level 1 and no text stands before it; never both.
@@ -18,13 +19,18 @@
 //! * The language is what front matter says, else what the words are in.
 //! * A paragraph of short lines with hard breaks is verse; in any other a hard
 //!   break begins a paragraph.
+//! * HTML is what it would be on a page; a quote that says what it is, `[!note]`,
+//!   and a container between colons are quotes with a title.
 
 mod address;
 mod blocks;
+mod clip;
+mod fences;
 mod front;
 mod html;
 mod inline;
 mod math;
+mod several;
 #[cfg(test)]
 mod tests;
 
@@ -40,15 +46,22 @@ const HEAD: usize = 16 * 1024;
 pub fn read(text: &str) -> Article {
     let (front, body) = front::part(text);
     let mut front = front.unwrap_or_default();
+    let body = fences::quoted(body);
+    let mut body = &*body;
     let stated = front.meta.title.clone();
     let heading = first_heading(body);
     // The heading is the headline: it does not stand in the body again.
-    let skip = heading.filter(|heading| match &stated {
+    let mut skip = heading.filter(|heading| match &stated {
         Some(title) => same_words(title, &heading.words),
         None => heading.is_first,
     });
     if front.meta.title.is_none() {
         front.meta.title = skip.as_ref().map(|heading| heading.words.clone());
+    }
+    if let Some((excerpt, rest)) = skip.as_ref().and_then(|head| clip::excerpt(body, head)) {
+        front.description.get_or_insert(excerpt);
+        body = rest;
+        skip = None;
     }
     if front.meta.subtitle.is_none() {
         front.meta.subtitle = front.description.take().filter(|said| !begins_with(body, said));
@@ -58,7 +71,7 @@ pub fn read(text: &str) -> Article {
         None if stated.is_some() => blocks::Lede::FirstBlock,
         _ => blocks::Lede::None,
     };
-    if front.meta.language.is_none() {
+    if front.meta.language.is_none() && !front.has_no_language {
         front.meta.language = language_of(body);
     }
     let mut builder = Builder::new();
@@ -74,19 +87,20 @@ pub fn read(text: &str) -> Article {
 /// The address of a footnote `label` is `#fn:label`, a link inside the article.
 pub(super) use blocks::FOOTNOTE;
 
-pub(super) use front::{iso_date, language as language_named, names, role_named};
+pub(super) use front::{iso_date, language as language_named, names, role_named, zone};
 pub(super) use html::paragraphs as html_paragraphs;
+pub use several::{BETWEEN, articles};
 
 /// Reads Markdown without any masthead, as it stands inside a text.
 pub(super) fn fragment(text: &str) -> Article {
-    blocks::read(text, Builder::new(), None, blocks::Lede::None).finish()
+    blocks::read(&fences::quoted(text), Builder::new(), None, blocks::Lede::None).finish()
 }
 
 /// Reads Markdown without any masthead, and tells its language.
 pub(super) fn body(text: &str) -> Article {
     let mut builder = Builder::new();
     builder.meta.language = language_of(text);
-    blocks::read(text, builder, None, blocks::Lede::None).finish()
+    blocks::read(&fences::quoted(text), builder, None, blocks::Lede::None).finish()
 }
 
 /// Whether `text` begins with front matter that states a fact.
@@ -143,14 +157,17 @@ fn first_heading(body: &str) -> Option<FirstHeading> {
     let (is_first, at) = loop {
         let (event, range) = events.next()?;
         match event {
+            Event::Start(Tag::HtmlBlock) => {
+                if let Some(words) = blocks::headline(&body[range.clone()]) {
+                    return Some(FirstHeading { words, at: range.start, is_first: true });
+                }
+            }
             Event::Start(Tag::Heading { level, .. }) => {
                 break (level == HeadingLevel::H1, range.start);
             }
             Event::Start(Tag::Image { .. }) => images += 1,
             Event::End(TagEnd::Image) => images -= 1,
-            Event::Start(Tag::Paragraph | Tag::Link { .. } | Tag::HtmlBlock)
-            | Event::End(_)
-            | Event::SoftBreak => {}
+            Event::Start(Tag::Paragraph | Tag::Link { .. }) | Event::End(_) | Event::SoftBreak => {}
             // Our own writer says so of a heading that is none of the masthead.
             Event::Html(html) if html::comment(&html) == Some("heading") => return None,
             Event::Html(html) | Event::InlineHtml(html) if html::paragraphs(&html).is_empty() => {}

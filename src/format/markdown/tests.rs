@@ -102,6 +102,121 @@ fn blocks_are_what_they_say() {
 }
 
 #[test]
+fn html_in_markdown_is_what_it_is_on_a_page() {
+    for (text, wanted) in [
+        (
+            "<table>\n<tr><th>a</th><th>b</th></tr>\n\n<tr><td>c</td><td>d</td></tr>\n</table>",
+            vec!["table(1): a\tb\nc\td"],
+        ),
+        ("<ul><li>một</li><li>hai</li></ul>", vec!["• một", "• hai"]),
+        ("- một\n\n  <blockquote>hai</blockquote>", vec!["• một", "_ > hai"]),
+        ("<h3>Một</h3>\n\nHai", vec!["h3: Một", "Hai"]),
+        (
+            "<figure><img src=a.jpg alt=Bến><figcaption>Sáng nay.</figcaption></figure>",
+            vec!["image(a.jpg): Bến", "caption: Sáng nay."],
+        ),
+        ("<pre>\na\n  b\n\nc\n</pre>", vec!["code(): a\n  b\n\nc"]),
+        ("<details><summary>Một</summary>\n\nHai *ba*.\n\n</details>", vec!["Một", "Hai ba."]),
+        ("a <script>let b = '*c*';</script>d", vec!["a d"]),
+        ("<script>\nlet a\n\nlet b\n</script>\n\nMột", vec!["Một"]),
+        ("Thẻ <script> và <style> trong một câu", vec!["Thẻ và trong một câu"]),
+        ("H<sub>2</sub>O và 10<sup>6</sup> và x<sup>n</sup>", vec!["H₂O và 10⁶ và xn"]),
+        // What broken tags would lose is text.
+        ("<div>\nMột <hai\n", vec!["Một <hai"]),
+        (
+            "<h1 align=center>Tít</h1>\n\n<p align=center><img src=a.png></p>\n\nMột",
+            vec!["headline: Tít", "image(a.png): ", "Một"],
+        ),
+    ] {
+        assert_eq!(blocks(text), wanted, "{text}");
+    }
+    let of = |text: &str, mark| (text.to_string(), mark);
+    let text = "<b>một</b> <a href='b'>hai <em>ba</a> bốn</em> *x <s>y* z</s> <a href='javascript:c'>d</a>";
+    assert_eq!(
+        marks(text),
+        [
+            of("một", Mark::Strong),
+            of("hai ba", Mark::Link("b".into())),
+            of("ba", Mark::Emphasis),
+            of("x y", Mark::Emphasis),
+            of("y", Mark::Strike),
+        ]
+    );
+}
+
+#[test]
+fn a_quote_or_a_container_that_says_what_it_is_has_a_title() {
+    for (text, wanted) in [
+        ("> [!note] Tên *gọi*\n> Một\n> hai", vec!["> Tên gọi", "> Một hai"]),
+        ("> [!WARNING]\n> Một", vec!["> Warning", "> Một"]),
+        ("> [!tip]- Mẹo\n> - một\n>   hai", vec!["> Mẹo", "> • một hai"]),
+        ("- > [!tip|x] Mẹo\n  > một", vec!["• > Mẹo", "_ > một"]),
+        ("> [!note](a) b", vec!["> !note b"]),
+        ("> một\n> [!note] hai", vec!["> một [!note] hai"]),
+        (
+            "Từ\n: Nghĩa.\n\n:::note\nMột\n:::\n\nHai",
+            vec!["Từ", ": Nghĩa.", "> Note", "> Một", "Hai"],
+        ),
+        (":::note\nMột", vec![":::note Một"]),
+    ] {
+        assert_eq!(blocks(text), wanted, "{text}");
+    }
+    assert_eq!(marks("> [!note] Tên\n> Một"), [("Tên".to_string(), Mark::Strong)]);
+}
+
+#[test]
+fn what_is_set_in_is_told() {
+    for (text, wanted) in [
+        ("![[a/bến.png]]", vec!["image(a/bến.png): "]),
+        ("x ![[a/bến.png]] y", vec!["x bến.png y"]),
+        ("x ![](https://a.example/b/c.jpg?d=1#e) y", vec!["x c.jpg y"]),
+        ("x ![](data:image/png;base64,AAAA) y", vec!["x y"]),
+        ("x ![[Ghi chú]] y", vec!["x Ghi chú y"]),
+    ] {
+        assert_eq!(blocks(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn notes_of_one_label_stay_apart() {
+    let text = "a[^1] b[^2]\n\n[^1]: Một\n\n[^2]: Hai\n\n## c\n\nd[^1] e[^x]\n\n[^1]: Ba\n\n[^x]: Bốn\n\n[^X]: Năm\n\nf[^1]";
+    let wanted = [
+        "a[1] b[2]",
+        "h2: c",
+        "d[3] e[x]",
+        "f[3]",
+        "note(1): Một",
+        "note(2): Hai",
+        "note(3): Ba",
+        "note(x): Bốn",
+        "note(X-2): Năm",
+    ];
+    assert_eq!(blocks(text), wanted);
+}
+
+#[test]
+fn headings_have_no_signs_of_their_own_place() {
+    for (text, wanted) in [
+        ("Một\n\n## Hai [#](#hai)", vec!["Một", "h2: Hai"]),
+        ("Một\n\n## Hai \\[edit]", vec!["Một", "h2: Hai"]),
+        ("Một\n\n## [Hai](#hai)", vec!["Một", "h2: Hai"]),
+    ] {
+        assert_eq!(blocks(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn what_a_clipper_puts_before_a_page_is_its_masthead() {
+    let head = "---\ncreated: 2024-06-07T10:11:12 (UTC +07:00)\ntags: [\"a, b\"]\nsource: https://a.example/b\n---\n\n";
+    let text = format!("{head}# Tít\n\n> ## Excerpt\n> Một buổi *sáng*.\n\n---\nBa.\n");
+    assert_eq!(blocks(&text), ["headline: Tít", "dek: Một buổi sáng.", "Ba."]);
+    assert_eq!(read(&text).meta().tags, ["a, b"]);
+    assert_eq!(read(&text).meta().published, None);
+    let quote = format!("{head}# Tít\n\n> ## Excerpt\n> Một.\n\nBa.\n");
+    assert_eq!(blocks(&quote), ["headline: Tít", "> h2: Excerpt", "> Một.", "Ba."]);
+}
+
+#[test]
 fn marks_are_what_they_say() {
     use Mark::{Code, Emphasis, Link, Strike, Strong};
     let of = |text: &str, mark| (text.to_string(), mark);
@@ -237,6 +352,18 @@ fn pathological_input_takes_linear_time() {
         big("[^1]: a\n\n"),
         big("a\\\n"),
         big("# a\n"),
+        big("[^1] [^1]: a\n\n"),
+        big(":::note\n"),
+        format!("{}{}", big(":::note\n"), big(":::\n")),
+        big("> [!a] b\n"),
+        big("> [!a] b\n\n"),
+        big("a <script> "),
+        big("a <b> "),
+        big("a <b> </i> "),
+        format!("{}{}", big("<b>"), big("</b>")),
+        big("<div>\n\n"),
+        big("<p>a\n\nb\n\n"),
+        big("<!-- next article -->\n\n"),
         big("---\n"),
         format!("---\n{}---\n", big("a: b\n")),
         format!("---\na: [{}]\n---\n", big("\"a, ")),

@@ -4,7 +4,7 @@
 use super::byline::{self, Trust};
 use super::lang::{Junk, Lexicon};
 use super::words;
-use super::{date, picture};
+use super::{date, dateline, picture};
 use crate::article::{Author, Role};
 
 /// The words of one language, and English ones.
@@ -36,6 +36,8 @@ pub struct Stated {
     pub published: Option<String>,
     /// The last change, ISO 8601.
     pub updated: Option<String>,
+    /// The outlet that it comes from.
+    pub site: Option<String>,
     /// Whether a word of the trade names the authors, and not their shape alone.
     pub is_sure: bool,
 }
@@ -97,8 +99,47 @@ impl Tongue {
             authors: facts.authors,
             published: facts.published,
             updated: facts.updated,
+            site: facts.site,
             is_sure: facts.sure,
         })
+    }
+
+    /// The agency and the place of the dateline that a text begins with.
+    pub fn dateline(&self, text: &str) -> (Option<String>, Option<String>) {
+        let found = dateline::read(text, &self.0).unwrap_or_default();
+        (found.agency, found.place)
+    }
+
+    /// The agency that ends a text, in brackets or as a word of its own.
+    pub fn agency_at_end(&self, text: &str) -> Option<String> {
+        dateline::at_end(text, &self.0)
+    }
+
+    /// The agency that a line names and nothing else: *Theo TTXVN*, *(Nguồn: AFP)*.
+    pub fn agency_of(&self, line: &str) -> Option<String> {
+        const LEADS: [&str; 12] = [
+            "theo",
+            "nguồn",
+            "source",
+            "sources",
+            "via",
+            "from",
+            "quelle",
+            "fuente",
+            "fonte",
+            "bron",
+            "источник",
+            "according to",
+        ];
+        let line = line.trim().trim_start_matches('(').trim_end_matches([')', '.']).trim();
+        let low = words::lower(line);
+        let lead = LEADS
+            .iter()
+            .find(|lead| low.strip_prefix(*lead).is_some_and(|rest| rest.starts_with([' ', ':'])));
+        // Letters that change their length in lower case change no lead.
+        let rest = lead.map_or(line, |lead| line.get(lead.len()..).unwrap_or_default());
+        let name = rest.trim_start_matches([':', ' ']).trim();
+        self.0.is_agency(name).then(|| name.to_owned())
     }
 
     /// The first date in the line, ISO 8601.

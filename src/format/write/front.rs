@@ -2,6 +2,9 @@
 
 use crate::article::{Author, Meta, Role};
 
+/// What stands for no language that is known (ISO 639-2).
+pub const NO_LANGUAGE: &str = "und";
+
 /// The front matter with its fences, empty when there is nothing to say.
 /// `lede` says whether the first paragraph is the lede where that is not plain,
 /// `dropped` are the lines that are not the article.

@@ -24,15 +24,18 @@ pub fn markdown(article: &Article) -> String {
         writer.block(article, block, range);
     }
     let body = writer.out;
-    // The reader finds the language again: alone it needs no front matter.
-    let language = &article.meta().language;
+    // The reader finds the language again: alone it needs no front matter. Where it
+    // would find one that the article does not have, it is told that there is none.
+    let mut meta = article.meta().clone();
+    let language = meta.language.clone();
     let facts = Meta { language: language.clone(), ..Meta::default() };
     let dropped: Vec<&str> = article.dropped().collect();
-    let is_found = *article.meta() == facts
-        && lede.is_none()
-        && dropped.is_empty()
-        && language_of(&body) == *language;
-    let front = if is_found { String::new() } else { front::front(article.meta(), lede, &dropped) };
+    let is_same = language_of(&body) == language;
+    let is_found = meta == facts && lede.is_none() && dropped.is_empty() && is_same;
+    if language.is_none() && !is_same {
+        meta.language = Some(front::NO_LANGUAGE.to_string());
+    }
+    let front = if is_found { String::new() } else { front::front(&meta, lede, &dropped) };
     let gap = if front.is_empty() || body.is_empty() { "" } else { "\n" };
     [&front, gap, &body].concat()
 }

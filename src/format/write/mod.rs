@@ -11,6 +11,7 @@ mod said;
 #[cfg(test)]
 mod tests;
 
+pub use crate::format::markdown::BETWEEN;
 pub use markdown::markdown;
 pub use model::{Entry, Model, Person, json, model};
 

@@ -111,12 +111,18 @@ fn stated(sources: &Sources<'_>, tongue: &Tongue) -> Vec<Author> {
     for author in &mut authors {
         without_tail(author, site, tongue);
     }
+    // A house that signs with its people adds nothing.
+    let is_house = |author: &Author| bare(&author.name) == bare(site);
+    if authors.iter().any(|author| !is_house(author) && tongue.is_name(&author.name)) {
+        authors.retain(|author| !is_house(author));
+    }
     authors
 }
 
 /// Without the outlet behind the name, or another thing behind a dash.
 fn without_tail(author: &mut Author, site: &str, tongue: &Tongue) {
-    let cut = author.name.rsplit_once(", ").filter(|(_, tail)| bare(tail) == bare(site));
+    let is_house = |tail: &str| bare(tail) == bare(site) || tongue.agency_of(tail).is_some();
+    let cut = author.name.rsplit_once(", ").filter(|(_, tail)| is_house(tail));
     let dash = author.name.split_once(" - ").filter(|(name, _)| tongue.is_name(name));
     if let Some((name, _)) = cut.or(dash).filter(|(name, _)| count(name) >= 2) {
         author.name = name.to_owned();
@@ -185,10 +191,22 @@ pub(super) fn push_names(value: &str, tongue: &Tongue, authors: &mut Vec<Author>
         let pair: Vec<&str> = part.split(" and ").collect();
         let names = if pair.iter().all(|name| tongue.is_name(name)) { pair } else { vec![part] };
         for name in names {
-            let name = name.trim_matches([' ', ',', '.', '-', '–', '/', '"', '“', '”', '*']);
+            let name = trimmed(name);
             push(Author { name: name.to_owned(), role: Role::Writer }, authors);
         }
     }
+}
+
+/// A name without the signs around it; a stop behind a letter or two is the name's:
+/// `Zoë Q.`, `An Lê Jr.`
+fn trimmed(name: &str) -> &str {
+    const SIGNS: [char; 10] = [' ', ',', '.', '-', '–', '/', '"', '“', '”', '*'];
+    let bare = name.trim_matches(SIGNS);
+    let name = name.trim_start_matches(SIGNS);
+    let last = bare.rsplit([' ', '.']).next().unwrap_or_default();
+    let is_short = (1..=2).contains(&last.chars().count()) && last.starts_with(char::is_uppercase);
+    let has_stop = is_short && bare.contains(' ') && name[bare.len()..].starts_with('.');
+    if has_stop { &name[..=bare.len()] } else { bare }
 }
 
 fn without_by(name: &str) -> &str {
@@ -224,5 +242,27 @@ pub(super) fn push(author: Author, authors: &mut Vec<Author>) {
     let is_new = !authors.iter().any(|one| one.name.to_lowercase() == low);
     if is_name && is_new && authors.len() < 12 {
         authors.push(author);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_parted_and_keep_their_initials() {
+        let tongue = Tongue::new("en");
+        for (value, wanted) in [
+            ("Zoë Q.", &["Zoë Q."][..]),
+            ("By An Lê and Bê Trần", &["An Lê", "Bê Trần"]),
+            ("An Lê Jr.", &["An Lê Jr."]),
+            ("“An Lê”.", &["An Lê"]),
+            ("An Lê; Bê Trần.", &["An Lê", "Bê Trần"]),
+        ] {
+            let mut authors = Vec::new();
+            push_names(value, &tongue, &mut authors);
+            let names: Vec<&str> = authors.iter().map(|author| author.name.as_str()).collect();
+            assert_eq!(names, wanted, "{value}");
+        }
     }
 }

@@ -4,6 +4,7 @@
 use super::Sources;
 use super::place::Place;
 use crate::format::html::dom::Dom;
+use crate::format::markdown;
 use crate::format::plain::ask::Tongue;
 
 /// Names of `meta` tags with the time of publication.
@@ -194,7 +195,9 @@ fn stamped(text: &str) -> Option<String> {
             && matches!(bytes[end], b'T' | b't' | b' ')
     });
     Some(match clock {
-        Some(clock) if clock < "24:00" => format!("{date}T{clock}"),
+        Some(clock) if clock < "24:00" => {
+            format!("{date}T{clock}{}", markdown::zone(&text[end + 6..]))
+        }
         _ => date,
     })
 }
@@ -222,10 +225,11 @@ fn american(text: &str) -> Option<String> {
     }
 }
 
+/// Whether the day is one of the calendar, and of a time that has news.
 fn is_sane(date: &str) -> bool {
-    let parts: Vec<u32> =
-        date.split(['-', 'T']).take(3).filter_map(|part| part.parse().ok()).collect();
-    matches!(parts.as_slice(), [1600..=2100, 1..=12, 1..=31])
+    let year = date.get(..4).and_then(|year| year.parse().ok());
+    let is_day = date.get(..10).is_some_and(|day| markdown::iso_date(day).is_some());
+    matches!(year, Some(1600..=2100)) && is_day
 }
 
 #[cfg(test)]
@@ -236,7 +240,11 @@ mod tests {
     fn dates_of_machines_and_people_are_read() {
         let tongue = Tongue::new("vi");
         for (text, date) in [
-            ("2020-07-17T08:15:00+07:00", Some("2020-07-17T08:15")),
+            ("2020-07-17T08:15:00+07:00", Some("2020-07-17T08:15+07:00")),
+            ("2020-07-17T08:15:00Z", Some("2020-07-17T08:15Z")),
+            ("2020-07-17T08:15:00.123+0530", Some("2020-07-17T08:15+05:30")),
+            ("2020-02-30", None),
+            ("2020-02-30T08:15:00Z", None),
             ("2020-07-17 08:15:00", Some("2020-07-17T08:15")),
             ("2020-7-1", Some("2020-07-01")),
             ("20200717", Some("2020-07-17")),

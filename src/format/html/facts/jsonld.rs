@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::loose;
 use crate::format::html::dom::{Dom, Id};
 use crate::format::html::white::folded;
 
@@ -37,15 +38,13 @@ pub(in crate::format::html) struct Linked {
 /// Reads all the page's data. `title` is the page's own, to tell its article from others.
 pub(in crate::format::html) fn read(dom: &Dom, scripts: &[Id], title: &str) -> Linked {
     let mut objects: Vec<Map<String, Value>> = Vec::new();
-    let mut loose = Linked::default();
     for script in scripts {
         let text: String = dom.children(*script).filter_map(|id| dom.own_text(id)).collect();
         if text.len() > LONGEST {
             continue;
         }
-        match parse(&text) {
-            Some(value) => collect(value, 0, &mut objects),
-            None => scan(&text, &mut loose),
+        if let Some(value) = parse(&text) {
+            collect(value, 0, &mut objects);
         }
     }
     let graph = Graph::new(&objects);
@@ -56,7 +55,7 @@ pub(in crate::format::html) fn read(dom: &Dom, scripts: &[Id], title: &str) -> L
             best = Some((rank, graph.linked(object)));
         }
     }
-    let mut linked = best.map(|(_, linked)| linked).unwrap_or(loose);
+    let mut linked = best.map(|(_, linked)| linked).unwrap_or_default();
     // The page around the article may say what the article does not.
     for object in objects.iter().filter(|object| is_kind(object, &["WebPage", "NewsArticle"])) {
         let page = graph.linked(object);
@@ -79,38 +78,7 @@ fn parse(text: &str) -> Option<Value> {
     if let Ok(value) = serde_json::from_str(text) {
         return Some(value);
     }
-    // A line break within a string is the usual fault; outside it is only space.
-    let calm: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    serde_json::from_str(&calm).ok().or_else(|| serde_json::from_str(&mended(&calm)).ok())
-}
-
-/// Without commas before a closing bracket, and with only the escapes of JSON.
-fn mended(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut in_string = false;
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' if in_string => match chars.next() {
-                Some(next @ ('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u')) => {
-                    out.extend(['\\', next]);
-                }
-                Some(next) => out.push(next),
-                None => {}
-            },
-            '"' => {
-                in_string = !in_string;
-                out.push(c);
-            }
-            '}' | ']' if !in_string => {
-                let end = out.trim_end().trim_end_matches(',').len();
-                out.truncate(end);
-                out.push(c);
-            }
-            _ => out.push(c),
-        }
-    }
-    out
+    loose::parse(text)
 }
 
 fn collect(value: Value, depth: usize, objects: &mut Vec<Map<String, Value>>) {
@@ -300,40 +268,6 @@ pub(in crate::format::html) fn unescaped(text: &str) -> String {
     dom.text(crate::format::html::dom::ROOT)
 }
 
-/// What can be read from JSON that is no JSON: the fields by their names.
-fn scan(text: &str, linked: &mut Linked) {
-    let field = |name: &str| -> Option<String> {
-        let at = text.find(&format!("\"{name}\""))?;
-        let rest = text[at + name.len() + 2..].trim_start().strip_prefix(':')?.trim_start();
-        let rest = rest.strip_prefix('"')?;
-        let mut end = 0;
-        let bytes = rest.as_bytes();
-        while end < bytes.len() && bytes[end] != b'"' {
-            end += if bytes[end] == b'\\' { 2 } else { 1 };
-        }
-        let raw = rest.get(..end.min(rest.len()))?;
-        let value = raw.replace("\\\"", "\"").replace("\\/", "/");
-        Some(unescaped(&value)).filter(|value| !value.is_empty())
-    };
-    linked.headline = linked.headline.take().or_else(|| field("headline"));
-    linked.published = linked.published.take().or_else(|| field("datePublished"));
-    linked.modified = linked.modified.take().or_else(|| field("dateModified"));
-    if linked.authors.is_empty()
-        && let Some(at) = text.find("\"author\"")
-    {
-        let mut inner = Linked::default();
-        let rest = &text[at..text.floor_char_boundary(text.len().min(at + 400))];
-        if let Some(name) = rest.find("\"name\"") {
-            let rest = rest[name + 6..].trim_start().trim_start_matches(':').trim_start();
-            if let Some(name) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) {
-                push_name(&mut inner.authors, name);
-            }
-        }
-        linked.authors = inner.authors;
-    }
-    linked.is_article = linked.headline.is_some();
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -354,6 +288,7 @@ mod tests {
             r#"{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Bến phà","author":"An","datePublished":"2020-07-17"}}"#,
             "{\"@type\":\"Article\",\"description\":\"one\ntwo\",\"headline\":\"Bến phà\",\"author\":\"An\",\"datePublished\":\"2020-07-17\",}",
             r#"{"@type":"Article","headline":"Bến phà","author":{"name":"An"},"datePublished":"2020-07-17" "x"}"#,
+            "/*<![CDATA[*/ {'@type':'Article', headline: 'Bến phà', \"author\": \"An\", \"datePublished\": \"2020-07-17\" /*]]>*/",
             r#"{"@type":"Article","headline":"B&#7871;n phà","author":"An","datePublished":"2020-07-17"}"#,
         ] {
             let linked = read_one(json);

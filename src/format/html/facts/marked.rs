@@ -141,6 +141,20 @@ pub(super) fn is_of_person(to: &str) -> bool {
     PEOPLE.iter().any(|part| to.contains(part))
 }
 
+/// The names of a byline of which some are links: `By <a>An Lê</a> and Bê Trần`.
+fn with_unlinked(linked: Vec<Author>, text: &str, tongue: &Tongue) -> Vec<Author> {
+    // The posts of the people stand behind their names.
+    let heads = std::iter::once(text).chain(text.rmatch_indices(',').map(|(at, _)| &text[..at]));
+    let said = heads.take(4).filter_map(|head| tongue.stated(head, false));
+    let mut said = said.filter(|stated| stated.is_sure).map(|stated| stated.authors);
+    let holds = |all: &Vec<Author>| {
+        all.len() > linked.len()
+            && linked.iter().all(|one| all.iter().any(|other| other.name == one.name))
+            && all.iter().all(|one| tongue.is_name(&one.name))
+    };
+    said.find(holds).unwrap_or(linked)
+}
+
 fn authors_of(dom: &Dom, id: Id, text: &str, tongue: &Tongue, is_byline: bool) -> Vec<Author> {
     let mut authors = Vec::new();
     // The names are the links of a byline, where it has any.
@@ -155,8 +169,11 @@ fn authors_of(dom: &Dom, id: Id, text: &str, tongue: &Tongue, is_byline: bool) -
             push_names(&name, tongue, &mut authors);
         }
     }
-    if !authors.is_empty() || text.chars().count() > 160 {
+    if text.chars().count() > 160 {
         return authors;
+    }
+    if !authors.is_empty() {
+        return with_unlinked(authors, text, tongue);
     }
     let lines = dom.subtree(id).filter_map(|one| dom.own_text(one)).map(str::trim);
     let heads = text.rmatch_indices(',').map(|(at, _)| &text[..at]).take(3);

@@ -1,9 +1,11 @@
 //! The facts of the masthead: what the page says of itself in JSON-LD, in `meta`
 //! tags, in attributes and in words, in this order.
 
+mod agency;
 mod byline;
 mod dates;
 mod jsonld;
+mod loose;
 mod marked;
 mod near;
 mod place;
@@ -16,6 +18,7 @@ use super::hints::Words;
 use super::survey::Survey;
 use crate::article::Meta;
 use crate::format::plain::ask::{self, Tongue};
+pub(super) use agency::{read_below, report};
 use jsonld::Linked;
 use place::Place;
 use tags::Tags;
@@ -55,6 +58,8 @@ struct Sources<'a> {
     /// The `lang` of the page.
     lang: Option<String>,
     canonical: Option<String>,
+    /// The place that is stamped on the text.
+    stamp: Option<String>,
 }
 
 impl Sources<'_> {
@@ -126,10 +131,11 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
         modified,
         site: owned(sources.site()),
         language,
+        place: sources.stamp.clone(),
         url: sources
             .canonical
             .clone()
-            .or_else(|| owned(tags.first(&["og:url"])))
+            .or_else(|| owned(tags.first(&["og:url"])).filter(|to| to.starts_with("http")))
             .or_else(|| linked.url.clone()),
         image: owned(tags.first(&["og:image", "twitter:image"])).or_else(|| linked.image.clone()),
         tags: keywords(&sources),
@@ -187,6 +193,7 @@ fn gather<'a>(dom: &Dom, base: &'a Base) -> Sources<'a> {
         place: vec![0; dom.nodes.len()],
         lang: None,
         canonical: None,
+        stamp: None,
     };
     let (mut metas, mut scripts) = (Vec::new(), Vec::new());
     let mut words = Words::default();
@@ -211,6 +218,10 @@ fn gather<'a>(dom: &Dom, base: &'a Base) -> Sources<'a> {
                 let to = dom.attr(id, "href").filter(|to| to.starts_with("http"));
                 sources.canonical = to.map(str::to_owned);
             }
+            "span" if sources.stamp.is_none() && is_stamp(dom, id) => {
+                let place = dom.text(id);
+                sources.stamp = Some(place).filter(|place| (2..=40).contains(&place.len()));
+            }
             "h1" | "h2" | "h3" => sources.headings.push(id),
             _ => {}
         }
@@ -221,6 +232,12 @@ fn gather<'a>(dom: &Dom, base: &'a Base) -> Sources<'a> {
     sources.tags = Tags::new(dom, &metas);
     sources.linked = jsonld::read(dom, &scripts, &sources.page_title);
     sources
+}
+
+/// Whether an element holds the place of a report, which a style sheet parts from the
+/// words behind it.
+pub(super) fn is_stamp(dom: &Dom, id: Id) -> bool {
+    dom.attr(id, "class").is_some_and(|class| class.contains("location-stamp"))
 }
 
 /// A picture drawn in the page has a title of its own.

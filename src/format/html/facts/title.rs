@@ -74,16 +74,22 @@ pub(super) fn find(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Title {
 /// A headline that is no heading may be a line of the page all the same, and no link:
 /// `Printed: Headline` is `Headline` where that is one.
 fn as_shown(dom: &Dom, title: String) -> Title {
+    let line = |wanted: &str| {
+        let is_line = |id: &Id| {
+            dom.own_text(*id).is_some_and(|text| text.trim() == wanted)
+                && dom.ancestors(*id).all(|above| !matches!(dom.tag(above), "a" | "head"))
+        };
+        dom.subtree(ROOT).find(is_line).and_then(|id| dom.parent(id))
+    };
     let short = title.split_once(": ").map(|(lead, rest)| (words(lead).len(), rest));
     let short = short.filter(|(lead, rest)| *lead <= 3 && words(rest).len() >= 4);
-    let Some((_, short)) = short else { return Title { text: Some(title), node: None } };
-    let is_line = |id: &Id| {
-        dom.own_text(*id).is_some_and(|text| text.trim() == short)
-            && dom.ancestors(*id).all(|above| dom.tag(above) != "a")
-    };
-    let node = dom.subtree(ROOT).find(is_line).and_then(|id| dom.parent(id));
-    let text = if node.is_some() { short.to_owned() } else { title };
-    Title { text: Some(text), node }
+    if let Some((_, short)) = short
+        && let Some(node) = line(short)
+    {
+        return Title { text: Some(short.to_owned()), node: Some(node) };
+    }
+    let node = if words(&title).len() >= 4 { line(&title) } else { None };
+    Title { text: Some(title), node }
 }
 
 /// The only heading of level 1, when a word of it stands in the page's titles: an

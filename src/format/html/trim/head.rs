@@ -113,7 +113,8 @@ pub(in crate::format::html) fn read_between(
             if meta.authors.is_empty() && stated.is_sure {
                 meta.authors = stated.authors;
             }
-            meta.published = meta.published.take().or(stated.published);
+            // A page that tells only when it was brought up to date tells no other day.
+            meta.published = meta.published.take().or(stated.published).or(stated.updated);
         } else if let Some(stated) = tongue.stated(line, true) {
             // A name beside a date is a byline without the word.
             if meta.authors.is_empty() && stated.published.is_some() {

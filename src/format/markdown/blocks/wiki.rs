@@ -20,6 +20,17 @@ pub struct Wiki {
 impl Reader<'_> {
     /// Adds words of the source; brackets around a link and its target are none.
     pub(super) fn text(&mut self, text: &str, range: Range<usize>) {
+        let shown = self.after_sign(range.clone());
+        if shown.is_empty() {
+            return;
+        }
+        let (text, range) = match self.body.get(shown.clone()) {
+            Some(words) if shown != range => (words, shown),
+            _ => (text, range),
+        };
+        if let Some(shifted) = self.shifted(text) {
+            return self.inlines.text(&shifted);
+        }
         if self.wiki.as_ref().is_some_and(|wiki| wiki.end <= range.start) {
             self.wiki = None;
         }

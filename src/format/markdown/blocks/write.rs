@@ -1,6 +1,5 @@
 //! What the words that were collected turn out to be, written as blocks.
 
-use super::super::html;
 use super::{Inlines, Lede, Reader};
 use crate::article::{BlockKind, Container};
 
@@ -8,14 +7,15 @@ impl Reader<'_> {
     /// Writes the block whose words were collected, if there are any.
     pub(super) fn flush(&mut self) {
         let kind = self.kind.take().unwrap_or(BlockKind::Paragraph);
-        let inlines = std::mem::take(&mut self.inlines);
+        let mut inlines = std::mem::take(&mut self.inlines);
+        inlines.close();
         if inlines.is_blank() {
             return;
         }
         match kind {
             // It stands in the masthead.
             BlockKind::Headline => {}
-            BlockKind::Heading { .. } => self.heading(&kind, &inlines),
+            BlockKind::Heading { .. } => self.heading(&kind, &inlines.without_anchor()),
             BlockKind::Paragraph => self.paragraph(inlines),
             other => self.words(&other, &inlines),
         }
@@ -63,19 +63,8 @@ impl Reader<'_> {
         self.block(kind, &text);
     }
 
-    pub(super) fn html(&mut self) {
-        let text = self.verbatim.take().unwrap_or_default();
-        self.kind = None;
-        if let Some(said) = html::comment(&text) {
-            self.comment(said);
-        }
-        for paragraph in html::paragraphs(&text) {
-            self.block(BlockKind::Paragraph, &paragraph);
-        }
-    }
-
     /// What our own writer says in comments, where Markdown has no sign for it.
-    fn comment(&mut self, said: &str) {
+    pub(super) fn comment(&mut self, said: &str) {
         self.said = match said {
             "lede" => Some(BlockKind::Lede),
             "caption" => Some(BlockKind::Caption),
@@ -139,7 +128,7 @@ impl Reader<'_> {
 
     /// Something was written: the markers of open items have been shown, and
     /// what comes next follows no masthead and, unless it is said, no picture.
-    fn written(&mut self) {
+    pub(super) fn written(&mut self) {
         for container in &mut self.inside {
             if let Container::Item { first, .. } = container {
                 *first = false;

@@ -15,7 +15,7 @@ mod tests;
 mod yaml;
 
 use crate::article::{Meta, Role};
-pub use dates::{iso_date, language};
+pub use dates::{iso_date, language, zone};
 use people::add_authors;
 pub use people::{names, role_named};
 
@@ -50,6 +50,8 @@ pub struct Front {
     pub lede: Option<bool>,
     /// Lines that are not the article.
     pub dropped: Vec<String>,
+    /// Whether it says that its text is in no language that is known (`und`).
+    pub has_no_language: bool,
 }
 
 impl Front {
@@ -58,6 +60,7 @@ impl Front {
         self.meta != Meta::default()
             || self.description.is_some()
             || self.lede.is_some()
+            || self.has_no_language
             || !self.dropped.is_empty()
     }
 }
@@ -154,8 +157,9 @@ fn take(front: &mut Front, key: &str, value: Value) {
         "url" | "link" | "canonical" | "canonical_url" | "canonicalurl" => &mut meta.url,
         "image" | "cover" | "thumbnail" | "images" | "featured_image" => &mut meta.image,
         "lang" | "language" | "locale" => {
-            let language = first_words(value).and_then(|words| language(&words));
-            return fill(&mut meta.language, language);
+            let words = first_words(value).unwrap_or_default();
+            front.has_no_language |= words.eq_ignore_ascii_case("und");
+            return fill(&mut meta.language, language(&words));
         }
         "date" | "published" | "pubdate" | "publish_date" | "publishdate" | "date_published"
         | "published_at" | "published_time" => return take_date(meta, value),

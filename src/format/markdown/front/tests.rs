@@ -23,7 +23,7 @@ fn yaml_is_read_line_by_line() {
         (&meta.kicker, "Xã \"hội\""),
         (&meta.site, "Báo 'Sông'"),
         (&meta.language, "vi"),
-        (&meta.published, "2020-07-17T06:30"),
+        (&meta.published, "2020-07-17T06:30+07:00"),
         (&meta.modified, "2020-07-18"),
         (&meta.url, "https://x.example/a"),
         (&meta.image, "a.jpg"),
@@ -74,7 +74,7 @@ fn toml_is_read_as_toml() {
 )
 .meta;
     assert_eq!(meta.title.as_deref(), Some("Bến phà"));
-    assert_eq!(meta.published.as_deref(), Some("2020-07-17T06:30"));
+    assert_eq!(meta.published.as_deref(), Some("2020-07-17T06:30Z"));
     assert_eq!(names_of(&meta), [("An", "writer"), ("Chi", "photographer")]);
     assert_eq!(meta.tags, ["phà"]);
     assert_eq!(front("+++\ntitle = = 1\n+++\n").meta, Meta::default());
@@ -104,7 +104,7 @@ fn what_is_no_front_matter_stays_text() {
 fn a_date_that_is_not_iso_is_shown_as_written() {
     for (date, published, date_line) in [
         ("2020-07-17", Some("2020-07-17"), None),
-        ("\"2020-07-17T06:30:00+07:00\"", Some("2020-07-17T06:30"), None),
+        ("\"2020-07-17T06:30:00+07:00\"", Some("2020-07-17T06:30+07:00"), None),
         ("17/7/2020", None, Some("17/7/2020")),
         ("2020-13-17", None, Some("2020-13-17")),
         ("2024-02-29", Some("2024-02-29"), None),
@@ -130,7 +130,7 @@ fn json_is_read_as_the_others_are() {
     let meta = front.unwrap().meta;
     assert_eq!(rest, "\nThân");
     assert_eq!(meta.title.as_deref(), Some("Bến phà"));
-    assert_eq!(meta.published.as_deref(), Some("2020-07-17T06:30"));
+    assert_eq!(meta.published.as_deref(), Some("2020-07-17T06:30+07:00"));
     assert_eq!(names_of(&meta), [("An", "writer"), ("Chi", "photographer")]);
     assert_eq!((meta.tags.as_slice(), meta.image), (&["phà".to_string()][..], None));
 }
@@ -143,7 +143,7 @@ fn the_names_of_every_house_are_known() {
          params:\n  author: An\n  tags:\n    - b\nweight: 3\n---\n",
     );
     assert_eq!(hugo.meta.title.as_deref(), Some("T"));
-    assert_eq!(hugo.meta.published.as_deref(), Some("2020-07-17T06:30"));
+    assert_eq!(hugo.meta.published.as_deref(), Some("2020-07-17T06:30+07:00"));
     assert_eq!(hugo.meta.modified.as_deref(), Some("2020-07-19"));
     assert_eq!(names_of(&hugo.meta), [("An", "writer")]);
     assert_eq!(hugo.meta.tags, ["b"]);
@@ -152,7 +152,7 @@ fn the_names_of_every_house_are_known() {
         "---\nlayout: post\ntitle:  \"T\"\ndate:   2020-07-17 06:30:00 +0700\ncategories: [jekyll, update]\npublished: true\n\
          excerpt: E\nlast_modified_at: 2020-07-18\npermalink: /a/b\n---\n",
     );
-    assert_eq!(jekyll.meta.published.as_deref(), Some("2020-07-17T06:30"));
+    assert_eq!(jekyll.meta.published.as_deref(), Some("2020-07-17T06:30+07:00"));
     assert_eq!((jekyll.meta.date_line, jekyll.meta.url), (None, None));
     assert_eq!(jekyll.meta.modified.as_deref(), Some("2020-07-18"));
     assert_eq!(

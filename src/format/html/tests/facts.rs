@@ -1,0 +1,79 @@
+use super::super::read;
+use crate::article::{Article, BlockKind};
+
+/// A page with this in its head and before its prose.
+fn page(head: &str, body: &str) -> Article {
+    let prose = "<p>The ferry came in late this morning, and nobody on the quay seemed to mind it much.</p>";
+    read(&format!(
+        "<!DOCTYPE html><html lang=en><head><title>The ferry is late</title>{head}</head>\
+         <body><article><h1>The ferry is late</h1>{body}{}</article></body></html>",
+        prose.repeat(5)
+    ))
+}
+
+fn names(article: &Article) -> Vec<&str> {
+    article.meta().authors.iter().map(|author| author.name.as_str()).collect()
+}
+
+fn data(json: &str) -> String {
+    format!("<script type='application/ld+json'>{json}</script>")
+}
+
+#[test]
+fn all_who_sign_are_named_and_no_house_beside_them() {
+    let byline =
+        "<p class=byline>By <a rel=author href=/a>Ann Lee</a> and Bob Ray, Staff Writers</p>";
+    let one = "<p class=byline>By <a rel=author href=/a>Ann Lee</a></p>";
+    let house = r#"{"@type":"NewsArticle","headline":"The ferry is late","author":[{"name":"Ann Lee"},
+        {"name":"Example News"}],"publisher":{"name":"Example News"}}"#;
+    for (head, body, wanted) in [
+        ("", byline, &["Ann Lee", "Bob Ray"][..]),
+        ("", one, &["Ann Lee"]),
+        (&data(house), "", &["Ann Lee"]),
+        ("<meta name=author content='Ann Lee, Reuters'>", "", &["Ann Lee"]),
+        ("<meta name=author content='Zoë Q.'>", "", &["Zoë Q."]),
+        (
+            &data("/*x*/ {'@type':'Article', author: \"By Ann Lee and Bob Ray\""),
+            "",
+            &["Ann Lee", "Bob Ray"],
+        ),
+    ] {
+        assert_eq!(names(&page(head, body)), wanted, "{head}{body}");
+    }
+}
+
+#[test]
+fn a_day_that_there_is_not_is_none_and_a_time_keeps_its_zone() {
+    let published = |date: &str| {
+        let head = format!("<meta property='article:published_time' content='{date}'>");
+        page(&head, "").meta().published.clone()
+    };
+    assert_eq!(published("2020-02-30T10:00:00Z"), None);
+    assert_eq!(published("2024-09-10T23:30:00-05:00").as_deref(), Some("2024-09-10T23:30-05:00"));
+}
+
+#[test]
+fn where_a_page_was_is_what_who_saved_it_noted_unless_it_says_so_itself() {
+    let note = "<!-- saved from url=(0023)https://a.example/ferry -->";
+    let canonical = "<link rel=canonical href='https://a.example/the-ferry'>";
+    assert_eq!(page(note, "").meta().url.as_deref(), Some("https://a.example/ferry"));
+    let both = [note, canonical].concat();
+    assert_eq!(page(&both, "").meta().url.as_deref(), Some("https://a.example/the-ferry"));
+    let running = "<meta property='og:url' content='javascript:alert(1)'>";
+    assert_eq!(page(running, "").meta().url, None);
+}
+
+#[test]
+fn a_short_dek_that_is_set_as_a_heading_is_text() {
+    for (dek, is_text) in [
+        ("<h2 class=detail-sapo>The ferry came in late this morning.</h2>", true),
+        ("<h2>(Example) - The ferry came in late this morning.</h2>", true),
+        ("<h2>The ferry came in late this morning.</h2>", false),
+        ("<h2 class=sapo>On the quay</h2>", false),
+    ] {
+        let article = page("", dek);
+        let mut body = article.blocks().iter().filter(|block| block.kind.is_body());
+        let is_lede = body.next().is_some_and(|block| block.kind == BlockKind::Lede);
+        assert_eq!(is_lede, is_text, "{dek}");
+    }
+}
