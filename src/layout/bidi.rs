@@ -27,7 +27,7 @@ use self::levels::{Parts, first_strong, has_rtl, resolve};
 pub use self::mirror::turned;
 use super::block::Laid;
 use super::line::{Line, Ornament, Piece};
-use crate::article::{Article, Block, BlockKind};
+use crate::article::{Article, Block, BlockKind, Mark};
 use crate::text::width::{Cluster, clusters};
 
 /// Who puts right-to-left text in the order in which it is read.
@@ -75,7 +75,7 @@ impl Direction {
 
 /// Puts the rows of a block in visual order, in a column of `measure` cells.
 pub(super) fn turn(
-    text: &str,
+    article: &Article,
     block: &Block,
     direction: Direction,
     measure: usize,
@@ -88,10 +88,11 @@ pub(super) fn turn(
         BlockKind::Table { .. } | BlockKind::Kicker => Parts::Cells,
         _ => Parts::Lines,
     };
+    let text = article.text_of(block);
     let frame = Frame {
-        text,
+        text: article.text(),
         start: block.range.start,
-        levels: resolve(&text[block.range.clone()], direction.is_rtl, parts),
+        levels: resolve(text, direction.is_rtl, parts, &code(article, block)),
         parts,
         is_rtl: direction.is_rtl,
         measure,
@@ -99,6 +100,18 @@ pub(super) fn turn(
     for line in laid.lines.iter_mut().chain(laid.gap.iter_mut()) {
         frame.turn(line);
     }
+}
+
+/// The code inside of a block's running text, as ranges of the block's bytes: that is
+/// written from the left, its signs too, whatever stands around it.
+fn code(article: &Article, block: &Block) -> Vec<Range<usize>> {
+    let spans = article.spans_in(block.range.clone()).filter(|span| span.mark == Mark::Code);
+    let is_of_left = |range: &Range<usize>| !has_rtl(article.slice(range.clone()));
+    spans
+        .map(|span| span.range.clone())
+        .filter(is_of_left)
+        .map(|range| range.start - block.range.start..range.end - block.range.start)
+        .collect()
 }
 
 /// The direction of a block.
@@ -302,7 +315,7 @@ pub fn visual_cells(text: &str, offset: usize) -> usize {
 
 /// The clusters of a line in visual order, each with its level.
 fn ordered(text: &str, is_rtl: bool) -> Vec<(u8, Cluster<'_>)> {
-    let levels = resolve(text, is_rtl, Parts::Lines);
+    let levels = resolve(text, is_rtl, Parts::Lines, &[]);
     let mut items: Vec<_> =
         clusters(text).map(|cluster| (levels[cluster.start].number(), cluster)).collect();
     reorder(&mut items);

@@ -383,7 +383,7 @@ impl Layout {
                     Prefix::between(above, block, &numbers, self.measure).pieces(false).to_vec();
                 laid.gap = (!pieces.is_empty()).then_some(Line { pieces });
             }
-            bidi::turn(article.text(), block, direction, self.measure, &mut laid);
+            bidi::turn(article, block, direction, self.measure, &mut laid);
             laid
         })
     }

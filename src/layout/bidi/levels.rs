@@ -1,6 +1,8 @@
 //! The embedding levels of a text (UAX #9, P to I), by `unicode_bidi`, and the
 //! cheap tests that keep most text from being asked about.
 
+use std::ops::Range;
+
 use memchr::memmem;
 use unicode_bidi::{BidiClass, BidiDataSource, Level, ParagraphBidiInfo, bidi_class};
 
@@ -130,8 +132,43 @@ fn is_all_rtl(text: &str) -> bool {
     })
 }
 
-/// The level of each byte of `text`, a block of this direction.
-pub(super) fn resolve(text: &str, is_rtl: bool, parts: Parts) -> Vec<Level> {
+/// The level of each byte of `text`, a block of this direction. The ranges `isolated` of
+/// its bytes (rising, without right-to-left letters) run from the left, and for what is
+/// around them each is one neutral sign (HL3, as an LRI and a PDI would make it).
+pub(super) fn resolve(
+    text: &str,
+    is_rtl: bool,
+    parts: Parts,
+    isolated: &[Range<usize>],
+) -> Vec<Level> {
+    if isolated.is_empty() {
+        return resolved(text, is_rtl, parts);
+    }
+    let mut around = String::with_capacity(text.len());
+    let mut at = 0;
+    for range in isolated {
+        around.push_str(&text[at..range.start]);
+        around.push(char::REPLACEMENT_CHARACTER);
+        at = range.end;
+    }
+    around.push_str(&text[at..]);
+    let outer = resolved(&around, is_rtl, parts);
+    let mut levels = Vec::with_capacity(text.len());
+    let (mut at, mut outer_at) = (0, 0);
+    for range in isolated {
+        let sign = outer_at + range.start - at;
+        levels.extend(&outer[outer_at..sign]);
+        // The next even level above (X5b).
+        let inner = Level::new((outer[sign].number() + 2) & !1).unwrap_or(outer[sign]);
+        levels.resize(levels.len() + range.len(), inner);
+        at = range.end;
+        outer_at = sign + char::REPLACEMENT_CHARACTER.len_utf8();
+    }
+    levels.extend(&outer[outer_at..]);
+    levels
+}
+
+fn resolved(text: &str, is_rtl: bool, parts: Parts) -> Vec<Level> {
     let mut levels = Vec::with_capacity(text.len());
     let ends = |c| c == '\n' || (c == '\t' && parts == Parts::Cells);
     for part in text.split_inclusive(ends) {
@@ -189,7 +226,7 @@ mod tests {
             other in "[بتכש a1٣%().,+\n\u{200f}\u{202b}-]{0,24}",
         ) {
             for text in [text, other] {
-                let found = resolve(&text, true, Parts::Lines);
+                let found = resolved(&text, true, Parts::Lines);
                 let lines = text.split_inclusive('\n');
                 let expected: Vec<_> = lines
                     .flat_map(|line| ParagraphBidiInfo::new(line, Some(Level::rtl())).levels)

@@ -193,3 +193,25 @@ fn a_long_text_from_the_right_takes_linear_time() {
         assert!(layout.last(&article).block > 0);
     }
 }
+
+#[test]
+fn code_in_a_paragraph_from_the_right_runs_from_the_left_with_its_signs() {
+    for (before, code, after, shown) in [
+        ("כתבו ", "let x = 5;", " היום", "םויה let x = 5; ובתכ"),
+        ("הדגל ", "-v", " מספיק", "קיפסמ -v לגדה"),
+        ("ראו ", "f(1)", "", "f(1) ואר"),
+    ] {
+        let mut builder = Builder::new();
+        builder.begin(BlockKind::Paragraph, &[]);
+        builder.push(before);
+        builder.begin_mark(Mark::Code);
+        builder.push(code);
+        builder.end_mark();
+        builder.push(after);
+        builder.end();
+        let article = builder.finish();
+        let settings = Settings { width: 40, measure: 40, ..Settings::default() };
+        let rows = drawn(&article, &Layout::new(&article, settings));
+        assert_eq!(rows[0].trim_start(), shown);
+    }
+}
