@@ -40,7 +40,7 @@
 //!
 //! | what | costs | why |
 //! |---|---|---|
-//! | first frame of a file | O(v) | the first 64 KiB are understood; the rest on a thread, after a moment of quiet, or (above 8 MB) only when something beyond them is asked for |
+//! | first frame of a file | O(v) | the first 16 KiB are understood; the rest on a thread, after a moment of quiet, or (above 8 MB) only when something beyond them is asked for |
 //! | first frame of a pipe | O(v) | its first window, as soon as it is there |
 //! | a pipe that comes | O(n) in all | understood again when there is four times as much, or when the last time has been paid for eightfold |
 //! | a key that moves | O(rows moved + cells of the rows that are new) | blocks are set when they are first seen; a row is known by what stands on it |

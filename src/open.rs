@@ -24,9 +24,12 @@ const GUIDE_VI: &str = include_str!("../assets/guide.vi.md");
 /// A news story in plain text, with all that a web page leaves in it.
 const STORY: &str = include_str!("../assets/ban-tin.vi.txt");
 
-/// How much of a long file is opened before the rest, in bytes. That takes about
-/// a millisecond, and is some thirty screens.
+/// How much of each end of a long file is opened before the rest, in bytes. That takes
+/// about a millisecond, and is some thirty screens.
 const FIRST: usize = 1 << 16;
+
+/// How much of a long file is opened for its first screen, in bytes: some eight screens.
+const START: usize = 1 << 14;
 
 /// Where an article comes from.
 #[derive(Debug, Clone)]
@@ -164,7 +167,7 @@ impl Origin {
         if !is_utf8(how) {
             return None;
         }
-        ends::open(&source.read_start(FIRST)?, &self.name(words), how, words)
+        ends::open(&source.read_start(START, 2 * FIRST)?, &self.name(words), how, words)
     }
 
     /// Opens the beginning and the end of a long file as one article, with a block

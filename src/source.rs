@@ -163,24 +163,24 @@ impl Source {
         }
     }
 
-    /// Reads the first `most` bytes of a file that is more than twice as long, so
+    /// Reads the first `most` bytes of a file of more than `short` bytes, so
     /// that a page can be shown before all of it is read; `None` for whatever is
-    /// shorter, cannot be read twice, or is no text.
-    pub fn read_start(&self, most: usize) -> Option<Start> {
-        self.read_windows(most, false)
+    /// no longer, cannot be read twice, or is no text.
+    pub fn read_start(&self, most: usize, short: usize) -> Option<Start> {
+        self.read_windows(most, short, false)
     }
 
-    /// [`Source::read_start`] with the last `most` bytes.
+    /// [`Source::read_start`] with the last `most` bytes of a file more than twice as long.
     pub fn read_ends(&self, most: usize) -> Option<Start> {
-        self.read_windows(most, true)
+        self.read_windows(most, 2 * most, true)
     }
 
-    fn read_windows(&self, most: usize, with_end: bool) -> Option<Start> {
+    fn read_windows(&self, most: usize, short: usize, with_end: bool) -> Option<Start> {
         fault::point("source");
         let Self::File(path) = self else { return None };
         let (file, stat) = open_file(path).ok()?;
         let size = usize::try_from(stat.st_size).ok()?;
-        if !is_regular(&stat) || size / 2 <= most {
+        if !is_regular(&stat) || size <= short {
             return None;
         }
         let bytes = read_window(&file, most)?;
