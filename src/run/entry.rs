@@ -19,7 +19,7 @@ const FIRST_PATIENCE: Duration = Duration::from_millis(100);
 
 /// An article this many times as long as its beginning (8 MB) is read as a whole only
 /// when more of it is asked for: that takes time and memory that may never be needed.
-const LONG: usize = 128;
+const LONG: usize = 512;
 
 /// Where an article comes from, and what is known of it.
 #[derive(Debug)]

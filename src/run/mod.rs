@@ -31,8 +31,9 @@ use world::{Next, World};
 /// `:panic! ROOM` from then on.
 const MAY_PANIC: &str = "READER_MAY_PANIC";
 
-/// How long nothing happens after the first frame before the rest of an article is read.
-const QUIET: Duration = Duration::from_millis(40);
+/// How long nothing happens before the rest of an article is read that nobody asked for:
+/// whoever has begun to move is not kept waiting for it.
+const QUIET: Duration = Duration::from_millis(250);
 
 /// Does what the arguments ask for, tells what went wrong, and returns the
 /// status to exit with.
@@ -109,7 +110,6 @@ fn turn(
 ) -> Result<(), Error> {
     let colors = colors();
     let mut kept = Kept::default();
-    let mut has_acted = false;
     loop {
         // Keys that wait are taken in before a frame that nobody would see is drawn.
         let mut is_idle = !session.pending();
@@ -133,17 +133,12 @@ fn turn(
             app.get_ready();
             world.listen(session);
             world.read_needed_rest(app, session);
-            if has_acted {
-                world.read_rests(app, session);
-            }
         }
-        // Until the first key a rest can wait: perhaps there will be none.
         // While hits are to be counted, nothing is waited for.
         let patience = if app.is_counting() { Duration::ZERO } else { QUIET };
-        let has_more = app.is_counting() || (!has_acted && world.has_rests());
+        let has_more = app.is_counting() || world.has_rests();
         let limit = has_more.then_some(patience);
         let input = session.next(limit).map_err(Error::Terminal)?;
-        has_acted |= !matches!(input, Input::Timeout);
         let event = match input {
             Input::Key(key) => keys.event(app, key),
             Input::Paste(text) => Some(Event::Paste(text)),
