@@ -23,9 +23,9 @@ pub(super) const FIRM: u16 = u16::MAX;
 pub(super) const TIGHT: u16 = FIGURE_PARTED;
 
 /// A short word that leads on: `of`, `và`, `der`.
-const LEADING: u16 = 8;
+const LEADING: u16 = 7;
 /// One of a single letter: `a`, `в`, `z`.
-const LETTER_LEADING: u16 = 14;
+const LETTER_LEADING: u16 = 12;
 /// A word that leans on the one before it begins a row: `он |же`.
 const LEANING: u16 = 10;
 /// A figure without what it counts: `40 |streets`.
