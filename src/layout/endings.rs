@@ -62,9 +62,8 @@ pub(super) fn cost(text: &str, last: &Word, next: &Word, manner: Manner) -> u16 
 fn letter(word: &str, last: &Word, text: &str, next: &Word, manner: Manner) -> u16 {
     let word = if last.first == LETTER { word } else { bare(word) };
     let kind = manner.kind(word);
-    let after = &text[next.start..next.end];
     if kind != 0
-        && let Some(cost) = by_kind(kind, word, after)
+        && let Some(cost) = by_kind(kind, word, &text[next.start..next.end])
     {
         return cost;
     }
@@ -72,16 +71,19 @@ fn letter(word: &str, last: &Word, text: &str, next: &Word, manner: Manner) -> u
         return FIGURE_AFTER;
     }
     // Most words after this one are neither short nor so written.
-    if after.len() <= LONGEST_NUMERAL && after.as_bytes()[0].is_ascii_uppercase() {
-        return before_short(word, after, manner);
+    let first = text.as_bytes()[next.start];
+    if first.is_ascii_uppercase() && next.end - next.start <= LONGEST_NUMERAL {
+        return before_short(word, &text[next.start..next.end], manner);
     }
-    if word.starts_with(['I', 'V', 'X'])
+    if matches!(word.as_bytes().first(), Some(b'I' | b'V' | b'X'))
         && is_numeral(word.trim_end_matches('e'))
-        && unit(after, manner)
+        && unit(&text[next.start..next.end], manner)
     {
         return HELD;
     }
-    if manner.has_leaning() && manner.kind(trimmed(after)) & LEANS != 0 { LEANING } else { 0 }
+    let leans =
+        manner.has_leaning() && manner.kind(trimmed(&text[next.start..next.end])) & LEANS != 0;
+    if leans { LEANING } else { 0 }
 }
 
 /// What a known word costs before `after`.

@@ -279,7 +279,10 @@ fn abbreviation(spot: &Spot) -> bool {
     // What is written before it by a hyphen may be of another script.
     let word = last_word(spot).trim_start_matches(['(', '"', '“', '‘', '\'']);
     let bare = word.rsplit(['-', '־']).next().unwrap_or(word);
-    ABBREVIATIONS.contains(&bare) || (is_number && NUMBERED.contains(&bare))
+    // `PGS.TS. Lê`; the last letter of `P.M.` is no abbreviation.
+    let parted = bare[..bare.len().saturating_sub(1)].rfind('.').map_or(0, |at| at + 1);
+    let last = if bare.len() - parted > 2 { &bare[parted..] } else { bare };
+    ABBREVIATIONS.contains(&last) || (is_number && NUMBERED.contains(&bare))
 }
 
 /// `« Bonjour »`: French sets a space inside its marks.

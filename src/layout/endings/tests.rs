@@ -67,6 +67,8 @@ fn a_figure_is_held_to_its_unit() {
         ("am 5. |Mai", "de", FIRM),
         ("am Ende 5. |Mal", "de", 0),
         ("500 |円", "ja", FIRM),
+        ("giá 12 000 |đ, và", "vi", FIRM),
+        ("نحو 12 000 |دولار", "ar", FIRM),
         ("chapter 12 |has", "en", FIGURE_PARTED),
         ("the T2 |km", "en", 0),
     ] {

@@ -69,8 +69,8 @@ const CASES: &[Case] = &[
     ("a figure stays with its sign", &["5 |%", "20 |°C", "٣٫٥ |٪", "५० |%"], &["5 |người", "a |%"]),
     (
         "an abbreviation stays with its name",
-        &["ở TP. |HCM", "(Dr. |Watson", "No. |5", "ל-TP. |HCM"],
-        &["TP. |và", "hết. |Sau", "MTP. |Sau", "No. |Then"],
+        &["ở TP. |HCM", "(Dr. |Watson", "No. |5", "ל-TP. |HCM", "bởi PGS.TS. |Lê"],
+        &["TP. |và", "hết. |Sau", "MTP. |Sau", "No. |Then", "at 5 P.M. |He"],
     ),
     (
         "a sign stays with its figure",

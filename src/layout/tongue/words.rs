@@ -245,8 +245,13 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     (
         "vi",
         "triệu tỷ tỉ nghìn ngàn đồng giờ phút giây ngày tháng năm tuổi tấn tạ lít mét độ héc người lần \
-         đô euro phiếu hộ căn con cái chiếc xe ca vụ điểm",
+         đô đ đ/kg euro phiếu hộ căn con cái chiếc xe ca vụ điểm",
     ),
+    (
+        "ar",
+        "دولار دولارا يورو كم كيلومتر كيلومترا متر مترا ساعة دقيقة يوم يوما سنة عاما شخص شخصا مليون ألف مليار درجة",
+    ),
+    ("he", "שקל שקלים דולר אירו ק״מ קילומטר מטר מטרים שעות דקות ימים שנים שנה אלף מיליון איש"),
     (
         "nl",
         "uur minuten seconden dag dagen week weken maand maanden jaar meter kilometer miljoen miljard \
