@@ -62,6 +62,9 @@ pub(super) fn cost(text: &str, last: &Word, next: &Word, manner: Manner) -> u16 
 fn letter(word: &str, last: &Word, text: &str, next: &Word, manner: Manner) -> u16 {
     let word = if last.first == LETTER { word } else { bare(word) };
     let kind = manner.kind(word);
+    if kind == LEADS_ON {
+        return leading(word);
+    }
     if kind != 0
         && let Some(cost) = by_kind(kind, word, &text[next.start..next.end])
     {
@@ -71,8 +74,9 @@ fn letter(word: &str, last: &Word, text: &str, next: &Word, manner: Manner) -> u
         return FIGURE_AFTER;
     }
     // Most words after this one are neither short nor so written.
-    let first = text.as_bytes()[next.start];
-    if first.is_ascii_uppercase() && next.end - next.start <= LONGEST_NUMERAL {
+    let after = &text.as_bytes()[next.start..next.end];
+    let is_name = matches!(after.get(1), Some(b'a'..=b'q' | b's'..=b'z'));
+    if after[0].is_ascii_uppercase() && !is_name && after.len() <= LONGEST_NUMERAL {
         return before_short(word, &text[next.start..next.end], manner);
     }
     if matches!(word.as_bytes().first(), Some(b'I' | b'V' | b'X'))
@@ -98,7 +102,9 @@ fn by_kind(kind: u8, word: &str, after: &str) -> Option<u16> {
 }
 
 fn leading(word: &str) -> u16 {
-    if word.chars().nth(1).is_none() { LETTER_LEADING } else { LEADING }
+    // One letter, of one byte or of two.
+    let is_letter = word.len() == 1 || (word.len() == 2 && !word.is_ascii());
+    if is_letter { LETTER_LEADING } else { LEADING }
 }
 
 /// A word without the signs that open before it.
