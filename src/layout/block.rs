@@ -255,7 +255,7 @@ fn kicker(matter: &Matter, rows: &mut Rows) {
     let text = &matter.text[range.clone()];
     let prefix = Prefix::default();
     let Some((left, right)) = text.split_once('\t') else {
-        return parted(range, &prefix, matter.measure, Fit::Even, rows);
+        return parted(range, &prefix, matter.measure, Fit::Masthead, rows);
     };
     let middle = range.start + left.len();
     let used = cells(left) + cells(right);
@@ -266,8 +266,8 @@ fn kicker(matter: &Matter, rows: &mut Rows) {
         let right = Piece::Text(middle + 1..range.end);
         return rows.row(vec![left, Piece::Ornament(space), right], range.start);
     }
-    parted(range.start..middle, &prefix, matter.measure, Fit::Even, rows);
-    rows.wrapped(middle + 1..range.end, &prefix, matter.measure, Fit::Even);
+    parted(range.start..middle, &prefix, matter.measure, Fit::Masthead, rows);
+    rows.wrapped(middle + 1..range.end, &prefix, matter.measure, Fit::Masthead);
 }
 
 /// Sets a text whose parts stand between dots: as many whole parts on a row as

@@ -27,7 +27,9 @@ use self::words::{
     CLOSES, DOTS, EXCLAIMS, PERCENT, QUOTE_CLOSES, QUOTE_OPENS, next_word, set, sign_cells,
 };
 use super::settings::Hyphens;
-use super::tailor::{LONGEST_ABBREVIATION, Spot, allows, forbids, is_free};
+use super::tailor::{
+    LONGEST_ABBREVIATION, Spot, allows, forbids, is_attribution, is_free, is_hangul,
+};
 use super::tongue::Manner;
 use super::{endings, hyphen, url};
 use crate::text::width::clusters;
@@ -99,7 +101,30 @@ pub(super) fn fragments(text: &str, manner: Manner) -> Vec<Fragment> {
         at = word.end;
         last = Some(word);
     }
+    hold_attribution(text, &mut fragments.done);
     fragments.done
+}
+
+/// Holds a name of several words together that a dash gives for the words before it,
+/// at the end of a text: `“…” — Walter Harte`.
+fn hold_attribution(text: &str, fragments: &mut [Fragment]) {
+    let Some((dash, rest)) = fragments
+        .iter()
+        .enumerate()
+        .rev()
+        .take(4)
+        .find(|(_, fragment)| text[fragment.start..].starts_with(is_dash))
+        .map(|(at, fragment)| (at, &text[fragment.start..]))
+    else {
+        return;
+    };
+    let before = text[..text.len() - rest.len()].trim_end_matches(' ');
+    if is_attribution(before, rest.trim_start_matches(is_dash)) {
+        let last = fragments.len() - 1;
+        for fragment in &mut fragments[dash..last] {
+            fragment.cost = endings::FIRM;
+        }
+    }
 }
 
 /// The fragments `words` of `text`, those of whole words inside of `places` (ranges of
@@ -165,6 +190,8 @@ fn gap_breaks(text: &str, last: &Word, next: &Word) -> bool {
 struct Fragments<'a> {
     text: &'a str,
     manner: Manner<'a>,
+    /// Whether Korean words part between syllables.
+    parts_hangul: bool,
     /// Where the word at hand may part at its syllables, as places in the text.
     syllables: Vec<usize>,
     done: Vec<Fragment>,
@@ -174,7 +201,11 @@ impl<'a> Fragments<'a> {
     fn new(text: &'a str, manner: Manner<'a>) -> Self {
         // A word and its space take some six bytes.
         let done = Vec::with_capacity(text.len() / 5 + 1);
-        Self { text, manner, syllables: Vec::new(), done }
+        Self { text, manner, parts_hangul: manner.parts_hangul(), syllables: Vec::new(), done }
+    }
+
+    fn has_hangul(&self, word: &Word) -> bool {
+        word.first == HANGUL || self.text[word.start..word.end].chars().any(is_hangul)
     }
 
     /// Says that a row may end with the last word at the given cost; the next begins at `next`.
@@ -203,6 +234,7 @@ impl<'a> Fragments<'a> {
             hyphen::points(text, word.start, patterns, justify, &mut self.syllables);
         }
         match word.simple {
+            Some(_) if self.parts_hangul && self.has_hangul(word) => self.parts(word),
             Some(cells) if self.syllables.is_empty() => {
                 self.done.push(Fragment::new(word.start, word.end, cells));
             }
@@ -264,45 +296,48 @@ impl<'a> Fragments<'a> {
             }
             let ending = match urls.peek() {
                 Some(url) if url.start < at => {
-                    url::breaks(text, url, at).then_some(Ending::Address)
+                    url::breaks(text, url, at).then_some((Ending::Address, 0))
                 }
                 _ if at == 0 => None,
                 _ => self.allowed(word.start + at, breaks.peek() == Some(&at)),
             };
-            if let Some(ending) = ending {
-                self.push(word.start + start, word.start + at, cells, ending);
+            if let Some((ending, cost)) = ending {
+                self.push(word.start + start, word.start + at, cells, ending, cost);
                 (start, cells) = (at, 0);
             }
             cells += cluster.cells as u32;
         }
-        self.push(word.start + start, word.end, cells, Ending::Whole);
+        self.push(word.start + start, word.end, cells, Ending::Whole, 0);
     }
 
-    /// How a row looks that ends at `at` inside a word, if it may; `is_standard`
-    /// says what UAX #14 thinks of it.
-    fn allowed(&self, at: usize, is_standard: bool) -> Option<Ending> {
+    /// How a row looks that ends at `at` inside a word, if it may, and what it costs;
+    /// `is_standard` says what UAX #14 thinks of it.
+    fn allowed(&self, at: usize, is_standard: bool) -> Option<(Ending, u16)> {
         let (before, after) = self.text.split_at(at);
-        let spot = Spot::new(before, after, false);
+        let spot = Spot::new(before, after, false).parting_hangul(self.parts_hangul);
         if is_free(&spot) {
-            return is_standard.then_some(Ending::Whole);
+            return is_standard.then_some((Ending::Whole, 0));
         }
         if !is_standard && self.syllables.binary_search(&at).is_ok() {
-            return Some(Ending::Hyphen);
+            return Some((Ending::Hyphen, 0));
         }
         let is_soft = spot.last() == '\u{ad}';
         if is_soft && self.manner.hyphens == Hyphens::Never {
             return None;
         }
+        if !(is_standard || allows(&spot)) || forbids(&spot).is_some() {
+            return None;
+        }
         let ending = if is_soft { Ending::Hyphen } else { Ending::Whole };
-        ((is_standard || allows(&spot)) && forbids(&spot).is_none()).then_some(ending)
+        Some((ending, endings::inner_cost(before, after)))
     }
 
     /// Adds a fragment without the invisible characters at its end; one of
     /// nothing else is dropped.
-    fn push(&mut self, start: usize, end: usize, cells: u32, ending: Ending) {
+    fn push(&mut self, start: usize, end: usize, cells: u32, ending: Ending, cost: u16) {
         let shown = self.text[start..end].trim_end_matches(['\u{ad}', '\u{200b}']).len();
         if shown > 0 {
-            self.done.push(Fragment { ending, ..Fragment::new(start, start + shown, cells) });
+            self.done.push(Fragment { ending, cost, ..Fragment::new(start, start + shown, cells) });
         }
     }
 }

@@ -10,20 +10,26 @@
 //! | `balanced` | headlines |
 //! | `cut` | words that are wider than the column |
 //! | `full` | rows that end in hyphens, rows that are filled to the edge |
+//! | `hang` | stops over the edge of ideographic columns |
+//! | `held` | what belongs together and is not parted |
 //! | `spread` | where the cells go that fill a row |
 
 mod balanced;
 mod cut;
 mod even;
 mod full;
+mod hang;
+mod held;
 mod spread;
 
 use std::ops::Range;
 
 use self::balanced::balanced;
 use self::cut::cut;
+use self::hang::{HUNG, LEAST_HUNG, ends_in_stop, hang};
+use self::held::hold;
 use self::spread::{Filled, Spread};
-use super::breaks::{Ending, Fragment, fragments, part};
+use super::breaks::{Ending, Fragment, fragments, is_dash, part};
 use super::settings::Hyphens;
 use super::tongue::Manner;
 
@@ -45,6 +51,8 @@ pub(super) enum Fit {
     Through,
     /// As few rows as can be, all of much the same width.
     Balanced,
+    /// The same as even, of parts between dashes that stay whole while they can.
+    Masthead,
 }
 
 /// The text of one row.
@@ -63,10 +71,10 @@ pub(super) struct Stretch {
 /// Each row more than needed weighs as a gap of some thirty cells.
 const ROW: u64 = 1000;
 /// One word on the last row weighs as a gap of so many squared cells, where it
-/// fills less than that part of the column. A row of Vietnamese or English leaves
+/// fills no more than that part of the column. A row of Vietnamese or English leaves
 /// six to fifteen of them: a weight much above that would pay for one good row with
 /// a worse edge all along the paragraph.
-const WIDOW_WORD: (u64, u64) = (8, 24);
+const WIDOW_WORD: (u64, u64) = (5, 24);
 /// Any short last row: the words of Vietnamese are parted by spaces within, so two
 /// of ours may be one of its.
 const WIDOW_ROW: (u64, u64) = (6, 2);
@@ -82,16 +90,16 @@ const BROKEN_WORD: u64 = 64;
 /// In a headline, which has few rows and stands alone, it is seen more how they
 /// end than how even they are.
 const HEADLINE: u64 = 20;
+/// The same in Chinese and Japanese inside of a phrase, neither behind a stop nor at a space.
+const INSIDE_PHRASE: u16 = 4;
+/// The most that it costs to end a row of a masthead inside one of its parts.
+const INSIDE_PART: usize = 10_000;
 /// Two rows running that end in the same word.
 const ALIKE: u64 = 5;
 /// The most steps that the search may take for one block: some 5 ms.
 const MOST_STEPS: usize = 6_000_000;
 /// A narrower column is not filled to the edge: it has too few gaps.
 const LEAST_FILLED: usize = 28;
-/// A narrower column has no room for a stop to hang over the edge.
-const LEAST_HUNG: usize = 16;
-/// The cells of what hangs.
-const HUNG: usize = 2;
 
 impl Room {
     /// All rows alike.
@@ -143,21 +151,22 @@ pub(super) fn wrap(text: &str, room: Room, fit: Fit) -> Vec<Stretch> {
 /// or without a hole at the edge.
 pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stretch> {
     let justify = manner.justify && fit != Fit::Balanced && room.least() >= LEAST_FILLED;
+    let manner = Manner { justify, ..manner };
     let whole = match manner.hyphens {
         Hyphens::Syllables => Manner { hyphens: Hyphens::Soft, ..manner },
         Hyphens::Soft | Hyphens::Never => manner,
     };
     let words = fragments(text, whole);
-    let may_part = fit != Fit::Balanced && manner.patterns().is_some();
+    let may_part = fit != Fit::Balanced && (manner.patterns().is_some() || manner.parts_hangul());
     if !may_part {
         return set_words(text, words, room, fit, justify).0;
     }
     let (rows, is_filled) = set_words(text, words.clone(), room, fit, justify);
     let parted = if justify {
-        (!is_filled).then(|| fragments(text, Manner { justify, ..manner }))
+        (!is_filled).then(|| fragments(text, manner))
     } else {
         let holes = holes(text, &rows, room);
-        (!holes.is_empty()).then(|| part(text, words, Manner { justify, ..manner }, &holes))
+        (!holes.is_empty()).then(|| part(text, words, manner, &holes))
     };
     parted.map_or(rows, |parted| set_words(text, parted, room, fit, justify).0)
 }
@@ -196,6 +205,8 @@ fn set_words(
 ) -> (Vec<Stretch>, bool) {
     let is_unspaced = is_unspaced(text, &words);
     let justify = justify && !is_unspaced;
+    hold(&mut words, room.least());
+    prefer_phrases(text, &mut words, room, fit, is_unspaced);
     let is_hung = is_unspaced && fit != Fit::Balanced && room.least() >= LEAST_HUNG;
     if is_hung && hang(text, &mut words, room.least() - HUNG) {
         room = room.less(HUNG);
@@ -203,7 +214,7 @@ fn set_words(
     if words.iter().any(|word| word.cells as usize + word.hyphen() > room.least()) {
         words = cut(text, &words, room.least().max(1));
     }
-    let counts_last = fit != Fit::Even;
+    let counts_last = matches!(fit, Fit::Through | Fit::Balanced);
     let ending = if fit == Fit::Balanced { HEADLINE } else { 1 };
     let paragraph = Paragraph { text, words: &words, room, counts_last, is_unspaced, ending };
     let mut spread = Spread::new(paragraph, justify);
@@ -221,6 +232,25 @@ fn set_words(
     (rows.collect(), spread.is_tight)
 }
 
+/// Makes it cost more to end a row inside of what is read in one breath: the phrases of
+/// a headline in Chinese or Japanese, the parts of a masthead.
+fn prefer_phrases(text: &str, words: &mut [Fragment], room: Room, fit: Fit, is_unspaced: bool) {
+    let inside = match fit {
+        Fit::Balanced if is_unspaced => INSIDE_PHRASE,
+        // As a row that is half empty.
+        Fit::Masthead => (room.least() / 2).pow(2).min(INSIDE_PART) as u16,
+        _ => return,
+    };
+    let is_part_end = |c| is_dash(c) || matches!(c, '|' | '·' | '•');
+    for word in words {
+        let is_end = match fit {
+            Fit::Masthead => text[..word.end].ends_with(is_part_end),
+            _ => word.space > 0 || ends_in_stop(text, word),
+        };
+        word.cost = word.cost.saturating_add(if is_end { 0 } else { inside });
+    }
+}
+
 /// The width of the widest word of `text`: a column as wide breaks no word.
 pub(super) fn widest_word(text: &str) -> usize {
     let words = fragments(text, Manner::default());
@@ -234,45 +264,6 @@ fn is_unspaced(text: &str, words: &[Fragment]) -> bool {
     let is_east_asian = |word: &&Fragment| matches!(bytes[word.start], 0xe3..=0xe9);
     words.iter().any(|word| is_east_asian(&word))
         && 2 * words.iter().filter(is_east_asian).count() >= words.len()
-}
-
-/// Lets stops and closing brackets hang over the edge, one a row, so that they
-/// never push an ideograph down and the column stays even (JLREQ 3.8.2, here for
-/// more signs: a terminal cannot set them narrower, the other way to keep a
-/// column even). Says whether there are any; there are none where a word would not
-/// fit the `most` cells that are left.
-fn hang(text: &str, words: &mut [Fragment], most: usize) -> bool {
-    if words.iter().any(|word| word.cells as usize + word.hyphen() > most) {
-        return false;
-    }
-    let mut is_any = false;
-    for word in words {
-        let last = text[word.start..word.end].chars().next_back();
-        let hangs = last.is_some_and(|c| {
-            matches!(
-                c,
-                '、' | '。'
-                    | '，'
-                    | '．'
-                    | '！'
-                    | '？'
-                    | '：'
-                    | '；'
-                    | '」'
-                    | '』'
-                    | '）'
-                    | '》'
-                    | '〉'
-                    | '】'
-                    | '〕'
-            )
-        });
-        if hangs && word.cells as usize > HUNG {
-            word.hang = HUNG as u8;
-            is_any = true;
-        }
-    }
-    is_any
 }
 
 /// The rows as ranges of fragments.
@@ -361,8 +352,9 @@ impl Paragraph<'_> {
             let (short, cost) = WIDOW_IDEOGRAPH;
             return if used <= short { cost } else { 0 };
         }
-        let (part, cost) = if is_word { WIDOW_WORD } else { WIDOW_ROW };
-        if used * part < self.room.rest as u64 { cost } else { 0 }
+        let rest = self.room.rest as u64;
+        let of = |(part, cost): (u64, u64)| if used * part <= rest { cost } else { 0 };
+        if is_word { of(WIDOW_WORD) } else { of(WIDOW_ROW) }
     }
 
     /// Whether two rows would end in the same word, the one with fragment `above`

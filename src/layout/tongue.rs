@@ -1,8 +1,11 @@
 //! What a language asks of the setter: the short words that lead on and should
-//! not end a row, and the patterns by which its words part into syllables.
+//! not end a row, the titles, labels and units that belong to their neighbours, and the
+//! patterns by which its words part into syllables.
 //!
-//! Knows the languages; not how rows are chosen ([`super::fit`]) nor where a word
-//! may part ([`super::hyphen`]).
+//! Knows the languages (their words stand in [`words`]); not how rows are chosen
+//! ([`super::fit`]) nor where a word may part ([`super::hyphen`]).
+
+mod words;
 
 use hypher::Lang;
 
@@ -27,112 +30,139 @@ impl Manner<'_> {
             .and_then(|tongue| tongue.patterns)
     }
 
-    /// Whether `word` is one of the short words that lead on.
+    /// What `word` is to its neighbours: bits, none of most words.
     #[inline]
-    pub fn leads_on(self, word: &str) -> bool {
-        self.tongue.is_some_and(|tongue| tongue.leads_on(word))
+    pub fn kind(self, word: &str) -> u8 {
+        self.tongue.map_or(0, |tongue| tongue.kind(word))
+    }
+
+    /// Whether the language has words that lean on the one before them.
+    #[inline]
+    pub fn has_leaning(self) -> bool {
+        self.tongue.is_some_and(|tongue| tongue.has_leaning)
+    }
+
+    /// Whether a row may end between any two syllables of Hangul: filled rows of a
+    /// narrow column, as in newspapers.
+    pub fn parts_hangul(self) -> bool {
+        self.justify
+            && self.hyphens == Hyphens::Syllables
+            && self.tongue.is_some_and(|tongue| tongue.is_korean)
     }
 }
 
-/// The slots of the table of short words: a power of two, four times the most words.
-const SLOTS: usize = 256;
-/// The longest short word in bytes.
-const LONGEST: usize = 8;
+/// A short word that leads on: it belongs to the one after it.
+pub(super) const LEADS_ON: u8 = 1;
+/// A title or an abbreviation that stands before a name.
+pub(super) const TITLE: u8 = 2;
+/// A word that stands before its number: `Figure 9`.
+pub(super) const LABEL: u8 = 4;
+/// A unit, or what else is counted: it stands after its figure.
+pub(super) const UNIT: u8 = 8;
+/// A word that leans on the one before it.
+pub(super) const LEANS: u8 = 16;
+
+/// The longest word that is known, in bytes.
+pub(super) const LONGEST: usize = 16;
 
 /// What a language asks.
 #[derive(Debug)]
 pub(super) struct Tongue {
     patterns: Option<Lang>,
-    /// The words that lead on, each as a number at the slot that it hashes to or the next free one.
-    words: [u64; SLOTS],
+    is_korean: bool,
+    has_leaning: bool,
+    /// For each first byte of a word that is known a bit for each length of one:
+    /// most words are told by it to be none.
+    lengths: [u32; 256],
+    /// The words, each as a number at the slot that it hashes to or the next free one:
+    /// a power of two, three times the words at least.
+    keys: Vec<u128>,
+    kinds: Vec<u8>,
 }
-
-/// Articles, prepositions and conjunctions by language: what belongs to the word
-/// after it. Single letters of the Slavic languages are among them, which their
-/// printers never leave at the end of a row.
-const WORDS: &[(&str, &str)] = &[
-    (
-        "vi",
-        "và của là ở từ với do để mà thì bị được các những một trong trên tại vì như cho về đã sẽ đang hay khi nếu",
-    ),
-    (
-        "en",
-        "a an the of to in on at by for or and but as if is from with into than that I my our his her its",
-    ),
-    (
-        "fr",
-        "à au aux de du des en et la le les un une ou où que qui par sur ne se ce pour dans avec y",
-    ),
-    (
-        "de",
-        "der die das den dem des ein eine im in an am zu zum zur und oder von vom mit bei auf für um als",
-    ),
-    ("es", "a al de del el la los las un una y o u en con por que se su para sin"),
-    ("pt", "a o as os de do da dos das e em no na um uma que se ao à por com para"),
-    ("it", "a al di del da dal e ed il lo la le i gli in un una che si con per"),
-    ("ca", "a al de del el la els les un una i o en amb per que es"),
-    ("nl", "de het een van in op te en of aan bij met om tot"),
-    ("sv", "i på av och en ett att till för med om"),
-    ("da", "i på af og en et at til for med om"),
-    ("no", "i på av og en et å til for med om"),
-    ("id", "di ke dan yang dari untuk pada oleh"),
-    ("ru", "а и в к о с у я на не но от до из за по во ко со об что как или для"),
-    ("uk", "а і в й з о у я на не но від до за по та що як або для із"),
-    ("be", "а і ў у з на не ад да за па што як"),
-    ("bg", "а и в с у на не но от до за по че"),
-    ("sr", "а и у к о с на не од до за по да a i u k o s na ne od do za po da"),
-    ("pl", "a i o u w z na nie do od po za ze we że"),
-    ("cs", "a i k o s u v z na ne do od po za ze ve že"),
-    ("sk", "a i k o s u v z na ne do od po za zo vo že"),
-    ("hr", "a i k o s u na ne od do za po da"),
-    ("sl", "a in k o s v z na ne od do za po da"),
-    ("ro", "a în la de și cu pe un o din ce să"),
-    ("hu", "a az és egy hogy"),
-    ("el", "ο η το οι τα και σε με να για από στο στη"),
-    ("tr", "ve bir ile de da"),
-];
 
 impl Tongue {
     /// What the language of this ISO 639-1 code asks.
     pub fn of(language: &str) -> Self {
         let code: Option<[u8; 2]> =
             language.as_bytes().get(..2).and_then(|two| two.try_into().ok());
-        let mut tongue = Self { patterns: code.and_then(Lang::from_iso), words: [0; SLOTS] };
-        let words = WORDS.iter().find(|(code, _)| language.starts_with(code));
-        for word in words.map_or("", |(_, words)| words).split_whitespace() {
-            let key = key(word);
-            let slot = tongue.slot(key);
-            tongue.words[slot] = key;
+        let lists = [
+            (words::LEADING, LEADS_ON, true),
+            (words::TITLES, TITLE, false),
+            (words::LABELS, LABEL, true),
+            (words::UNITS, UNIT, false),
+            (words::LEANING, LEANS, false),
+        ];
+        let of_language = |list: &'static [(&str, &str)]| {
+            let words = list.iter().find(|(code, _)| language.starts_with(code));
+            words.map_or("", |(_, words)| *words).split_whitespace()
+        };
+        let count: usize = lists.iter().map(|(list, ..)| 2 * of_language(list).count()).sum();
+        let slots = (3 * count).next_power_of_two();
+        let mut tongue = Self {
+            patterns: code.and_then(Lang::from_iso),
+            is_korean: language.starts_with("ko"),
+            has_leaning: of_language(words::LEANING).next().is_some(),
+            lengths: [0; 256],
+            keys: vec![0; slots],
+            kinds: vec![0; slots],
+        };
+        for (list, kind, has_capital) in lists {
+            for word in of_language(list) {
+                tongue.add(word, kind);
+                if has_capital {
+                    tongue.add(&capitalised(word), kind);
+                }
+            }
         }
         tongue
     }
 
+    fn add(&mut self, word: &str, kind: u8) {
+        let key = key(word);
+        let slot = self.slot(key);
+        self.keys[slot] = key;
+        self.kinds[slot] |= kind;
+        self.lengths[usize::from(word.as_bytes()[0])] |= 1 << word.len();
+    }
+
     #[inline]
-    fn leads_on(&self, word: &str) -> bool {
-        !word.is_empty() && word.len() <= LONGEST && {
-            let key = key(word);
-            self.words[self.slot(key)] == key
+    fn kind(&self, word: &str) -> u8 {
+        let first = word.as_bytes().first().map_or(0, |first| self.lengths[usize::from(*first)]);
+        // A longer word is none of them; nor is it shifted by more than there are bits.
+        if word.len() > LONGEST || first & 1 << word.len() == 0 {
+            return 0;
         }
+        let key = key(word);
+        let slot = self.slot(key);
+        if self.keys[slot] == key { self.kinds[slot] } else { 0 }
     }
 
     /// Where `key` stands, or the free slot where it would.
     #[inline]
-    fn slot(&self, key: u64) -> usize {
+    fn slot(&self, key: u128) -> usize {
         // Fibonacci hashing: the upper bits of the product are well mixed.
-        let mut slot = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize % SLOTS;
-        while self.words[slot] != 0 && self.words[slot] != key {
-            slot = (slot + 1) % SLOTS;
+        let folded = (key as u64) ^ ((key >> 64) as u64).rotate_left(29);
+        let last = self.keys.len() - 1;
+        let mut slot = (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize & last;
+        while self.keys[slot] != 0 && self.keys[slot] != key {
+            slot = (slot + 1) & last;
         }
         slot
     }
 }
 
-/// The bytes of a word of at most eight as a number; no two words share one.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// The bytes of a word of at most sixteen as a number; no two words share one.
 #[inline]
-fn key(word: &str) -> u64 {
+fn key(word: &str) -> u128 {
     let mut key = 0;
     for byte in word.bytes() {
-        key = key << 8 | u64::from(byte);
+        key = key << 8 | u128::from(byte);
     }
     key
 }
@@ -142,35 +172,58 @@ mod tests {
     use super::*;
 
     #[test]
-    fn short_words_that_lead_on_are_known_by_language() {
-        for (language, word, expected) in [
-            ("en", "of", true),
-            ("en", "o", false),
-            ("en", "bridge", false),
-            ("en", "và", false),
-            ("vi", "những", true),
-            ("vi", "được", true),
-            ("vi", "sông", false),
-            ("ru", "в", true),
-            ("pl", "że", true),
-            ("pt-BR", "às", false),
-            ("pt-BR", "os", true),
-            ("xx", "of", false),
-            ("en", "", false),
-            ("en", "internationally", false),
+    fn words_are_known_by_language_and_with_a_capital() {
+        for (language, word, kind) in [
+            ("en", "of", LEADS_ON),
+            ("en", "The", LEADS_ON),
+            ("en", "THE", 0),
+            ("en", "o", 0),
+            ("en", "bridge", 0),
+            ("en", "và", 0),
+            ("vi", "những", LEADS_ON),
+            ("vi", "được", LEADS_ON),
+            ("vi", "sông", 0),
+            ("ru", "в", LEADS_ON),
+            ("ru", "Без", LEADS_ON),
+            ("ru", "же", LEANS),
+            ("ru", "рис.", LABEL),
+            ("ru", "рис", 0),
+            ("ru", "г.", TITLE | UNIT),
+            ("pl", "że", LEADS_ON),
+            ("pt-BR", "os", LEADS_ON),
+            ("de", "Eine", LEADS_ON),
+            ("de", "Abb.", LABEL),
+            ("en", "Figure", LABEL),
+            ("en", "Lt.", TITLE),
+            ("en", "lt.", 0),
+            ("en", "no.", 0),
+            ("en", "art.", 0),
+            ("fr", "art.", LABEL),
+            ("en", "hours", UNIT),
+            ("en", "", 0),
+            ("en", "internationally", 0),
+            ("en", "a word of more bytes than a number has bits", 0),
+            ("xx", "of", 0),
         ] {
-            assert_eq!(Tongue::of(language).leads_on(word), expected, "{language} {word}");
+            assert_eq!(Tongue::of(language).kind(word), kind, "{language} {word}");
         }
     }
 
     #[test]
-    fn each_word_that_leads_on_is_short_and_found_again() {
-        for (language, words) in WORDS {
-            let tongue = Tongue::of(language);
-            assert!(words.split(' ').count() <= SLOTS / 4, "{language}");
-            for word in words.split(' ') {
-                assert!((1..=LONGEST).contains(&word.len()), "{language} {word}");
-                assert!(tongue.leads_on(word), "{language} {word}");
+    fn each_word_of_the_lists_is_short_enough_and_found_again() {
+        for (lists, kind) in [
+            (words::LEADING, LEADS_ON),
+            (words::TITLES, TITLE),
+            (words::LABELS, LABEL),
+            (words::UNITS, UNIT),
+            (words::LEANING, LEANS),
+        ] {
+            for (language, words) in lists {
+                let tongue = Tongue::of(language);
+                for word in words.split_whitespace() {
+                    assert!((1..=LONGEST).contains(&word.len()), "{language} {word}");
+                    assert!(tongue.kind(word) & kind != 0, "{language} {word}");
+                }
             }
         }
     }

@@ -5,20 +5,29 @@
 use std::ops::Range;
 
 use super::{ALIKE, BROKEN_WORD, Paragraph, ROW, cost_of};
-use crate::layout::breaks::Ending;
+use crate::layout::breaks::{Ending, Fragment};
+use crate::layout::endings::TIGHT;
 
 /// One more cell in every gap of a row weighs so much; less of it by its square.
 const STRETCHED: u64 = 100;
 /// Each gap's second cell weighs so much more.
 const STRETCHED_TWICE: u64 = 500;
+/// A gap of a figure or an initial (`5 |km`) that is stretched for want of others.
+const STRETCHED_TIGHT: u64 = 150;
 /// A row that cannot be filled: worth much, but less than a row more.
-const UNFILLED: u64 = 700;
+const UNFILLED: u64 = 500;
+/// Each squared cell of the hole that it leaves.
+const UNFILLED_CELL: u64 = 3;
+/// A hyphen at its end: the reader sees it, and not what for.
+const UNFILLED_HYPHEN: u64 = 3000;
 /// A hyphen where rows are filled: as a row with a cell more in most of its gaps.
 const HYPHEN_FILLED: u64 = 50;
 /// A second hyphen running.
 const HYPHENS: u64 = 80;
 /// A third one, which only a word that fills rows by itself has.
 const TOO_MANY: u64 = 1_000_000_000;
+/// How much more a short last row weighs where a squared cell does.
+const WIDOW_FILLED: u64 = 4;
 /// The end of a parted word alone on the last row.
 const TAIL: u64 = 400;
 
@@ -63,17 +72,14 @@ pub(super) fn rows(paragraph: Paragraph, justify: bool) -> Vec<Range<usize>> {
             let used = end - begins[start];
             let slack = (room.of(start == 0) as u64).saturating_sub(used);
             let row = if is_last && !paragraph.counts_last {
-                let follows_hyphen = start > 0 && words[start - 1].ending == Ending::Hyphen;
-                let is_tail = follows_hyphen && gaps[start] == gaps[index];
-                paragraph.widow(used + u64::from(word.hang), start == index)
-                    + if is_tail { TAIL } else { 0 }
+                let is_inside =
+                    |word: &Fragment| word.ending == Ending::Hyphen || (justify && word.space == 0);
+                let is_tail =
+                    start > 0 && is_inside(&words[start - 1]) && gaps[start].all == gaps[index].all;
+                let widow = paragraph.widow(used + u64::from(word.hang), start == index);
+                widow * if justify { WIDOW_FILLED } else { 1 } + if is_tail { TAIL } else { 0 }
             } else if justify {
-                let gaps = u64::from(gaps[index] - gaps[start]);
-                // Shorter rows still can only be filled worse.
-                if slack > 2 * gaps && ways.iter().any(|way| way.cost < TOO_MANY) {
-                    break;
-                }
-                filled(slack, gaps)
+                filled(slack, gaps[start].until(gaps[index]), word.hyphen() > 0)
             } else {
                 slack.pow(2)
             };
@@ -116,13 +122,21 @@ fn take(
     }
 }
 
-/// What it costs to fill a row with `slack` cells in `gaps` gaps.
-fn filled(slack: u64, gaps: u64) -> u64 {
+/// What it costs to fill a row with `slack` cells in its gaps; `is_parted`: it ends in a hyphen.
+fn filled(slack: u64, gaps: Gaps, is_parted: bool) -> u64 {
+    let (loose, all) = (u64::from(gaps.loose), u64::from(gaps.all));
     match slack {
         0 => 0,
-        _ if slack <= gaps => STRETCHED * slack * slack / (gaps * gaps),
-        _ if slack <= 2 * gaps => STRETCHED + STRETCHED_TWICE * (slack - gaps) / gaps,
-        _ => UNFILLED + slack.pow(2),
+        _ if slack <= loose => STRETCHED * slack * slack / (loose * loose),
+        _ if slack <= 2 * loose => STRETCHED + STRETCHED_TWICE * (slack - loose) / loose,
+        _ if slack <= all => STRETCHED_TIGHT + STRETCHED * slack * slack / (all * all),
+        _ if slack <= 2 * all => {
+            STRETCHED_TIGHT + STRETCHED + STRETCHED_TWICE * (slack - all) / all
+        }
+        _ => {
+            let hyphen = if is_parted { UNFILLED_HYPHEN } else { 0 };
+            UNFILLED + UNFILLED_CELL * slack.pow(2) + hyphen
+        }
     }
 }
 
@@ -135,15 +149,31 @@ fn ending_cost(paragraph: Paragraph, index: usize, justify: bool) -> u64 {
     }
 }
 
-/// For each fragment the number of gaps before it.
-fn gaps(paragraph: Paragraph) -> Vec<u32> {
-    let mut count = 0;
-    let before = |space: u32| {
+/// How many gaps there are.
+#[derive(Debug, Clone, Copy, Default)]
+struct Gaps {
+    all: u32,
+    /// Those that do not stand beside a figure or an initial.
+    loose: u32,
+}
+
+impl Gaps {
+    /// Those between this place and a later one.
+    fn until(self, later: Self) -> Self {
+        Self { all: later.all - self.all, loose: later.loose - self.loose }
+    }
+}
+
+/// For each fragment the gaps before it.
+fn gaps(paragraph: Paragraph) -> Vec<Gaps> {
+    let mut count = Gaps::default();
+    let before = |word: &Fragment| {
         let before = count;
-        count += u32::from(space > 0);
+        count.all += u32::from(word.space > 0);
+        count.loose += u32::from(word.space > 0 && word.cost < TIGHT);
         before
     };
-    paragraph.words.iter().map(|word| word.space).map(before).collect()
+    paragraph.words.iter().map(before).collect()
 }
 
 /// The rows, from the last place back.

@@ -5,6 +5,8 @@
 use std::ops::Range;
 
 use super::Paragraph;
+use crate::layout::breaks::Fragment;
+use crate::layout::endings::TIGHT;
 
 /// Where blank cells stand that fill a row: before the byte, so many. Rising.
 pub(super) type Filled = Vec<(usize, usize)>;
@@ -49,6 +51,7 @@ impl<'a> Spread<'a> {
 
     /// Where cells are added to a row of `cells` cells, in all as many as it lacks;
     /// nowhere where that would be too many a gap, and on a last row.
+    /// The gaps of figures and initials (`5 |km`) are left as they are while others will do.
     pub fn fill(&mut self, row: Range<usize>, cells: usize) -> Filled {
         if !self.justify {
             return Filled::new();
@@ -61,24 +64,31 @@ impl<'a> Spread<'a> {
         let used = cells + last.hyphen() - usize::from(last.hang);
         let is_last = row.end == words.len() && !counts_last;
         let slack = room_of.saturating_sub(used);
-        let gaps = words[row.start..row.end - 1].iter().filter(|word| word.space > 0).count();
+        let inner = &words[row.start..row.end - 1];
+        let count = |beside| inner.iter().filter(|word| is_gap(word, beside)).count();
+        let loose = count(TIGHT);
+        // A gap that costs as much to end the row with as this, or more, is not stretched.
+        let beside = if slack <= MOST * loose { TIGHT } else { u16::MAX };
+        let gaps = if beside == TIGHT { loose } else { count(beside) };
         let is_filled = !is_last && gaps > 0 && slack <= MOST * gaps;
         self.is_tight &= is_last || slack <= gaps;
         let added = if is_filled { slack } else { 0 };
-        let pattern = self.best_pattern(&row, x, added, gaps);
+        let pattern = self.best_pattern(&row, x, Pattern { added, gaps, phase: 0, beside });
         let mut gaps = Vec::with_capacity(pattern.gaps);
         self.rate(&row, x, pattern, |gap| gaps.push(gap));
         self.above = gaps;
         self.leans_right = !self.leans_right;
         let words = &words[row];
-        let places = words.windows(2).filter(|pair| pair[0].space > 0).map(|pair| pair[1].start);
+        let stretched = words.windows(2).filter(|pair| is_gap(&pair[0], beside));
+        let places = stretched.map(|pair| pair[1].start);
         places.zip(pattern.added()).filter(|(_, added)| *added > 0).collect()
     }
 
     /// Of the even ways to spread `added` cells over the gaps the one with the
     /// least under one another.
-    fn best_pattern(&self, row: &Range<usize>, x: usize, added: usize, gaps: usize) -> Pattern {
-        let all = (0..gaps).map(|phase| Pattern { added, gaps, phase });
+    fn best_pattern(&self, row: &Range<usize>, x: usize, first: Pattern) -> Pattern {
+        let Pattern { added, gaps, .. } = first;
+        let all = (0..gaps).map(|phase| Pattern { phase, ..first });
         let rated = all.map(|pattern| {
             let leaning = if self.leans_right { gaps - pattern.phase } else { pattern.phase };
             ((self.rate(row, x, pattern, |_| ()), leaning), pattern)
@@ -86,7 +96,7 @@ impl<'a> Spread<'a> {
         // Without cells to spread all are the same.
         let rated = rated.take(if added.checked_rem(gaps).unwrap_or(0) == 0 { 1 } else { gaps });
         let best = rated.min_by_key(|(rate, _)| *rate).map(|(_, pattern)| pattern);
-        best.unwrap_or(Pattern { added: 0, gaps, phase: 0 })
+        best.unwrap_or(first)
     }
 
     /// Goes over the gaps of a row and says how bad they are. A stack is worse than two of half
@@ -110,7 +120,8 @@ impl<'a> Spread<'a> {
             if word.space == 0 {
                 continue;
             }
-            let added = added.next().unwrap_or(0);
+            let is_stretched = is_gap(word, pattern.beside);
+            let added = if is_stretched { added.next().unwrap_or(0) } else { 0 };
             let end = x + word.space as usize + added;
             while above.next_if(|gap| gap.end <= x).is_some() {}
             let over = above.peek().filter(|gap| gap.start < end);
@@ -123,7 +134,7 @@ impl<'a> Spread<'a> {
                 rate += if is_outer { OUTER } else { 0 } - if is_stop { STOP } else { 0 };
             }
             each(Gap { start: x, end, depth });
-            count += 1;
+            count += usize::from(is_stretched);
             x = end;
         }
         rate
@@ -137,6 +148,13 @@ struct Pattern {
     gaps: usize,
     /// Which of the gaps have one more: the same distances, begun elsewhere.
     phase: usize,
+    /// Of which gaps it speaks: those that cost less to end a row with.
+    beside: u16,
+}
+
+/// Whether after `word` there is a gap that may be stretched: one that costs less than `beside`.
+fn is_gap(word: &Fragment, beside: u16) -> bool {
+    word.space > 0 && word.cost < beside
 }
 
 impl Pattern {
@@ -147,7 +165,7 @@ impl Pattern {
 
     /// What is added to each gap (Bresenham's even distances).
     fn added(self) -> impl Iterator<Item = usize> {
-        let Self { added, gaps, phase } = self;
+        let Self { added, gaps, phase, .. } = self;
         let (all, some) = (self.least(), added.checked_rem(gaps).unwrap_or(0));
         (0..gaps).map(move |gap| all + usize::from((gap * some + phase) % gaps < some))
     }
@@ -162,7 +180,8 @@ mod tests {
         for gaps in 1..30 {
             for added in 0..=2 * gaps {
                 for phase in 0..gaps {
-                    let found: Vec<_> = Pattern { added, gaps, phase }.added().collect();
+                    let found: Vec<_> =
+                        Pattern { added, gaps, phase, beside: TIGHT }.added().collect();
                     assert_eq!(found.iter().sum::<usize>(), added, "{gaps} {added} {phase}");
                     let (least, most) = (found.iter().min(), found.iter().max());
                     assert!(most.unwrap() - least.unwrap() <= 1);

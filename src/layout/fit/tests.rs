@@ -1,5 +1,6 @@
 mod justified;
 mod ragged;
+mod wholes;
 
 use proptest::prelude::*;
 
