@@ -382,13 +382,13 @@ proptest! {
             let is_hyphen = above.pieces.last() == Some(&Piece::Ornament(Ornament::Hyphen));
             hyphens = if is_hyphen { hyphens + 1 } else { 0 };
             let next = clusters(&text[start..]).next().map_or(0, |cluster| cluster.cells);
-            // A row that its word alone fills may end anywhere between two clusters;
-            // so it has no more than two cells to spare, those of a stop that hangs.
+            // A word that is wider than the column may be cut anywhere between two clusters,
+            // less the two cells of a stop that hangs. In a narrow column that may be two
+            // words that otherwise stay together.
             let is_full = above.cells(text) + next + 2 > layout.measure();
-            // In a column that is not narrow only a word that is wider than it is cut.
             let word = cells(text[..end].rsplit(' ').next().unwrap_or_default())
                 + cells(text[start..].split(' ').next().unwrap_or_default());
-            let is_cut = is_full && (layout.measure() < 40 || word + 2 > layout.measure());
+            let is_cut = word + 2 > layout.measure() || (is_full && layout.measure() < 40);
             let may_end = text[end..start].contains([' ', '\u{200b}'])
                 || opportunities.binary_search(&start).is_ok()
                 || text[..end].ends_with(['”', '’']) || text[start..].starts_with(['“', '‘'])

@@ -107,6 +107,11 @@ impl Tongue {
         tongue
     }
 
+    /// The patterns of its syllables, whether or not hyphens are wanted.
+    pub fn patterns(&self) -> Option<Lang> {
+        self.patterns
+    }
+
     #[inline]
     fn leads_on(&self, word: &str) -> bool {
         !word.is_empty() && word.len() <= LONGEST && {
