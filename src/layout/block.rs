@@ -89,7 +89,8 @@ impl Among {
 #[derive(Debug)]
 pub(super) struct Rows<'a> {
     pub text: &'a str,
-    manner: Manner<'a>,
+    /// How running text is set.
+    pub manner: Manner<'a>,
     lines: Vec<Line>,
     starts: Vec<Option<usize>>,
     /// How many of them are the head of a table.
