@@ -31,6 +31,27 @@ fn long_cells_wrap_in_their_column() {
 }
 
 #[test]
+fn rows_of_several_lines_stand_apart() {
+    assert_eq!(
+        table(
+            "Part\tNote\nDeck\tOak, all of it, in two months\nRail\tSteel\nRoof\tTin",
+            1,
+            &[],
+            24
+        ),
+        [
+            "Part  Note",
+            "────  ──────────────────",
+            "Deck  Oak, all of it, in",
+            "      two months",
+            "",
+            "Rail  Steel",
+            "Roof  Tin"
+        ]
+    );
+}
+
+#[test]
 fn what_cannot_fit_becomes_records() {
     assert_eq!(
         table("Part\tCost\tNote\nDeck\t1.200\tOak, all of it\nRail\t\tSteel", 1, &[], 16),
