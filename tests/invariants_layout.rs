@@ -10,7 +10,9 @@ use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
 use proptest::prelude::*;
 use proptest::sample::select;
 use reader::article::{Align, Article, BlockKind, Builder, Container};
-use reader::layout::{Bidi, Hyphens, Layout, Line, Ornament, Paragraphs, Piece, Row, Settings};
+use reader::layout::{
+    Bidi, Headings, Hyphens, Layout, Line, Ornament, Paragraphs, Piece, Row, Settings,
+};
 use reader::text::width::{Ambiguous, cells, clusters, set_ambiguous};
 
 fn word() -> impl Strategy<Value = String> {
@@ -126,8 +128,9 @@ fn settings() -> impl Strategy<Value = Settings> {
     let measure = prop_oneof![1_usize..12, 12_usize..=200];
     let bidi = select(vec![Bidi::App, Bidi::App, Bidi::Off]);
     let paragraphs = select(vec![Paragraphs::Space, Paragraphs::Indent]);
-    let strategy = (measure, any::<bool>(), 0_usize..3, bidi, paragraphs, any::<bool>());
-    strategy.prop_map(|(measure, furniture, head, bidi, paragraphs, justify)| {
+    let headings = select(vec![Headings::Weighted, Headings::Apart]);
+    let strategy = (measure, any::<bool>(), 0_usize..3, bidi, paragraphs, any::<bool>(), headings);
+    strategy.prop_map(|(measure, furniture, head, bidi, paragraphs, justify, headings)| {
         let byline_note = Some("4 phút đọc".to_string());
         let width = measure;
         Settings {
@@ -141,6 +144,7 @@ fn settings() -> impl Strategy<Value = Settings> {
             pans: false,
             justify,
             hyphens: Hyphens::Syllables,
+            headings,
         }
     })
 }

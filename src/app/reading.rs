@@ -12,7 +12,7 @@ use super::memo::Memo;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
 use crate::format::Format;
-use crate::layout::{Bidi, Hyphens, Layout, Paragraphs, Place, Row, Settings};
+use crate::layout::{Bidi, Headings, Hyphens, Layout, Paragraphs, Place, Row, Settings};
 use crate::search::Index;
 use crate::text::decode::Encoding;
 use crate::words::Words;
@@ -351,6 +351,7 @@ fn settings(
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
         justify: page.justify,
         hyphens: page.hyphens,
+        headings: Headings::Weighted,
     }
 }
 
