@@ -182,10 +182,7 @@ impl Reading {
 
     /// The first row of the last screen.
     pub fn last_top(&self, screen: Screen) -> Row {
-        self.memo.last_top(screen, || {
-            let last = self.layout.last(&self.article);
-            self.step(last, -signed(self.page_rows(screen) - 1))
-        })
+        self.memo.last_top(screen, || self.top_of_last(screen))
     }
 
     /// Whether the whole article stands on one screen.
@@ -257,6 +254,12 @@ impl Reading {
         if let Some(wanted) = wanted {
             let top = wanted.min(self.uncovered(row, screen)).min(self.last_top(screen));
             self.top = self.place_of(top);
+        }
+        // The right column of two may show less than its size.
+        let top = self.top_row(screen);
+        if self.lost(top, screen) > 0 && !self.rows(screen).contains(&row) && row > top {
+            let top = self.step(row, -signed(height / 3));
+            self.top = self.place_of(top.min(self.last_top(screen)));
         }
     }
 
