@@ -9,6 +9,7 @@ use super::event::Effect;
 use super::{Action, App, Finding, Focus, Reading, Screen};
 use crate::article::{Article, BlockKind};
 use crate::format::write;
+use crate::layout::is_rtl;
 use crate::text::width::{cells, fit};
 use crate::words::fill;
 
@@ -178,8 +179,14 @@ pub(super) fn characters(text: &str) -> String {
     text.graphemes(true).count().to_string()
 }
 
-/// The first words of a text.
+/// The first words of a text. Where they run from the right they do so by themselves,
+/// whatever stands around them (first strong isolate).
 fn opening(text: &str) -> String {
+    let words = first_words(text);
+    if is_rtl(&words) { format!("\u{2068}{words}\u{2069}") } else { words }
+}
+
+fn first_words(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default().trim();
     if line.len() == text.len() && cells(line) <= OPENING {
         return line.to_string();
@@ -194,6 +201,17 @@ fn opening(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_from_the_right_are_told_in_their_own_order() {
+        let told = opening("تقرير Rust 1.95");
+        let told = format!("copied 9 characters: {told}");
+        let shown = crate::layout::visual(&told, None);
+        let shown: String =
+            shown.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect();
+        assert_eq!(shown, "copied 9 characters: Rust 1.95 ريرقت");
+        assert_eq!(opening("Rust تقرير"), "Rust تقرير");
+    }
 
     #[test]
     fn a_notice_tells_the_first_words() {
