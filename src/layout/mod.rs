@@ -23,6 +23,7 @@ mod bidi;
 mod block;
 mod breaks;
 mod endings;
+mod filling;
 mod fit;
 mod hyphen;
 mod kept;
@@ -40,6 +41,7 @@ mod tongue;
 mod url;
 
 pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
+pub use filling::Filling;
 pub use kept::Panned;
 pub use line::{Line, Ornament, Piece};
 pub use settings::{Headings, Hyphens, Paragraphs, Settings};
