@@ -219,7 +219,7 @@ fn settle(app: &mut App, options: &Options, config: &Config) {
     app.page.measure = options.width.or(config.measure);
     app.page.justify = options.justify || config.justify.unwrap_or_default();
     app.page.hyphens = match config.hyphens {
-        Some(false) => Hyphens::Soft,
+        Some(false) => Hyphens::Never,
         Some(true) | None => Hyphens::Syllables,
     };
     app.page.bidi = options.bidi.or(config.bidi).unwrap_or_default();
