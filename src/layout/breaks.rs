@@ -268,13 +268,20 @@ impl<'a> Fragments<'a> {
             }
             let ending = match urls.peek() {
                 Some(url) if url.start < at => {
-                    url::breaks(text, url, at).then_some(Ending::Address)
+                    url::breaks(text, url, at).map(|cost| (Ending::Address, cost))
                 }
                 _ if at == 0 => None,
-                _ => self.allowed(word.start + at, breaks.peek() == Some(&at)),
+                _ => self
+                    .allowed(word.start + at, breaks.peek() == Some(&at))
+                    .map(|ending| (ending, 0)),
             };
-            if let Some(ending) = ending {
+            if let Some((ending, cost)) = ending {
                 self.push(word.start + start, word.start + at, cells, ending);
+                if cost > 0
+                    && let Some(last) = self.done.last_mut()
+                {
+                    last.cost = cost;
+                }
                 (start, cells) = (at, 0);
             }
             cells += cluster.cells as u32;

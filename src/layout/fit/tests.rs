@@ -91,6 +91,18 @@ fn a_word_wider_than_the_column_is_cut_at_clusters() {
 }
 
 #[test]
+fn an_address_parts_in_its_path_rather_than_in_its_host() {
+    let text = "See it at https://vi.example.org/wiki/one-two-three today";
+    assert_eq!(
+        rows(text, 24),
+        ["See it at", "https://vi.example.org/", "wiki/one-two-three today"]
+    );
+    assert_eq!(rows("as on www.example.org now", 16), ["as on", "www.example.org", "now"]);
+    // Where the host is wider than the column.
+    assert_eq!(rows("https://vi.example.org/wiki", 16), ["https://vi.", "example.org/wiki"]);
+}
+
+#[test]
 fn a_wide_cluster_in_one_cell_does_not_panic() {
     assert_eq!(rows("茶a馆", 1), ["茶", "a", "馆"]);
 }
