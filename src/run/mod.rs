@@ -268,3 +268,23 @@ fn colors() -> Colors {
         Colors::Indexed
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::EN;
+
+    #[test]
+    fn a_configuration_without_hyphens_keeps_words_whole_at_soft_hyphens_too() {
+        for (wanted, expected) in [
+            (Some(false), Hyphens::Never),
+            (Some(true), Hyphens::Syllables),
+            (None, Hyphens::Syllables),
+        ] {
+            let mut app = App::new(&EN, THEMES);
+            let config = Config { hyphens: wanted, ..Config::default() };
+            settle(&mut app, &Options::default(), &config);
+            assert_eq!(app.page.hyphens, expected, "{wanted:?}");
+        }
+    }
+}
