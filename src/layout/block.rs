@@ -107,7 +107,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
     match matter.among {
         Among::Rest => {}
         Among::FirstNote => rows.ornament(short_rule(matter)),
-        Among::MoreOfNote => prefix = prefix.later(),
+        Among::MoreOfNote => prefix = Prefix::in_note(matter.block, matter.numbers, matter.measure),
     }
     let range = matter.block.range.clone();
     let mut unordered = 0..0;
