@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use crate::article::Article;
 use crate::fault;
-use crate::layout::{Bidi, Hyphens, Layout, Piece, Settings};
+use crate::layout::{Bidi, Headings, Hyphens, Layout, Piece, Settings};
 
 /// The width when nothing says how wide, in cells.
 pub const USUAL_WIDTH: usize = 80;
@@ -24,6 +24,7 @@ pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Resul
         measure: width,
         bidi: Bidi::Off,
         hyphens: Hyphens::Never,
+        headings: Headings::Apart,
         ..Settings::default()
     };
     let mut layout = Layout::new(article, settings.clone());
@@ -72,6 +73,19 @@ mod tests {
         plain(&format::raw::read(&lines), 80, &mut out).expect("a list takes all");
         let printed = String::from_utf8(out).expect("text");
         assert!(printed.lines().filter(|line| !line.is_empty()).eq(lines.lines()));
+    }
+
+    #[test]
+    fn a_sub_heading_stands_apart_from_its_text() {
+        let mut builder = Builder::new();
+        builder.block(BlockKind::Paragraph, "First.");
+        builder.block(BlockKind::Heading { level: 2 }, "Section");
+        builder.block(BlockKind::Heading { level: 3 }, "Part");
+        builder.block(BlockKind::Paragraph, "Second.");
+        let mut out = Vec::new();
+        plain(&builder.finish(), 40, &mut out).expect("a list takes all");
+        let printed = String::from_utf8(out).expect("text");
+        assert_eq!(printed, "First.\n\nSection\n\nPart\n\nSecond.\n");
     }
 
     #[test]

@@ -76,7 +76,7 @@ fn page_left(screen: &str) -> Vec<String> {
 #[test]
 fn screens_turn_by_both_columns_and_keep_two_rows() {
     let mut desk = Desk::open(&long(200), 160, 20);
-    desk.press("C5j");
+    desk.press("C7j");
     let (_, right) = columns(&desk);
     desk.press(" ");
     let (left, _) = columns(&desk);
@@ -190,4 +190,80 @@ fn no_column_ends_with_a_sub_heading() {
         let last = left.iter().rfind(|row| !row.is_empty());
         assert_ne!(last.map(String::as_str), Some("The sub-heading"), "{before}");
     }
+}
+
+/// A table of numbered rows, some of two lines, between paragraphs.
+fn with_table(rows: usize) -> String {
+    let mut text = String::from("# Accounts\n\nWhat it cost.\n\n| Part | Cost |\n|---|---|\n");
+    for n in 1..=rows {
+        writeln!(text, "| part number {n} | {} |", n * 7).unwrap();
+    }
+    text + "\nThat was all of it.\n"
+}
+
+#[test]
+fn the_head_of_a_table_stands_over_the_second_column_too() {
+    let mut desk = Desk::open_markdown(&with_table(200), 160, 20);
+    desk.press("C<esc>");
+    let mut seen = Vec::new();
+    loop {
+        let (left, right) = columns(&desk);
+        let is_end = desk.folio().contains("100%");
+        for column in [&left, &right] {
+            let numbers = column.iter().filter_map(|row| row.strip_prefix("part number "));
+            seen.extend(
+                numbers.map(|row| row.split(' ').next().unwrap().parse::<usize>().unwrap()),
+            );
+        }
+        let is_table = |row: &String| row.starts_with("part number ");
+        let words = &right[right.iter().position(|row| !row.is_empty()).unwrap()..];
+        if words.iter().any(is_table) {
+            assert!(words[0].starts_with("Part"), "{right:?}");
+            assert!(words[1].starts_with('─'), "{right:?}");
+        }
+        if is_end {
+            assert!(right.iter().chain(&left).any(|row| row == "That was all of it."), "{right:?}");
+            break;
+        }
+        desk.press(" ");
+    }
+    // Nothing is passed over.
+    let mut all = seen.clone();
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all, (1..=200).collect::<Vec<_>>());
+    // Nor on the way back.
+    let mut back = Vec::new();
+    while !desk.folio().contains("  0%") {
+        desk.press("b");
+        for column in [columns(&desk).0, columns(&desk).1] {
+            let numbers = column.iter().filter_map(|row| row.strip_prefix("part number "));
+            back.extend(
+                numbers.map(|row| row.split(' ').next().unwrap().parse::<usize>().unwrap()),
+            );
+        }
+    }
+    back.extend(seen.iter().rev().take(30));
+    back.sort_unstable();
+    back.dedup();
+    assert_eq!(back, all);
+    // What is looked for is seen.
+    for n in [20, 34, 35, 36, 37, 38, 60, 100, 199, 3] {
+        desk.press(&format!("/number {n} <enter><esc>"));
+        assert!(desk.screen().contains(&format!("part number {n} ")), "{n}");
+    }
+}
+
+#[test]
+fn a_blank_row_at_the_top_lowers_no_column() {
+    let mut desk = Desk::open(&long(80), 160, 20);
+    desk.press("C<esc>");
+    let mut blank = 0;
+    for _ in 0..40 {
+        desk.press("j");
+        let (left, right) = columns(&desk);
+        assert_eq!(left[0].is_empty(), right[0].is_empty(), "{left:?} {right:?}");
+        blank += usize::from(left[0].is_empty());
+    }
+    assert!(blank > 3);
 }

@@ -187,3 +187,17 @@ fn copying_goes_on_following() {
     desk.copied("Y");
     assert!(desk.app.reading().unwrap().growth.follows);
 }
+
+#[test]
+fn words_from_the_right_are_told_in_their_own_order() {
+    let text = "تقرير Rust 1.95 صدر في عام 2026 ومعه أشياء كثيرة لم تكن في الذي قبله.\n".repeat(3);
+    let mut desk = Desk::open(&text, 90, 12);
+    desk.press("y");
+    let folio = desk.folio();
+    let at = |words: &str| folio.find(words).unwrap_or_else(|| panic!("{words} in {folio}"));
+    assert!(at("copied") < at("Rust") && at("Rust") < at("ريرقت"), "{folio}");
+    // Words from the left are told as they were.
+    let mut desk = Desk::open("Rust is a language, and تقرير is a word of another.\n", 90, 12);
+    desk.press("y");
+    assert!(desk.folio().contains(": Rust is a language"), "{}", desk.folio());
+}

@@ -731,3 +731,18 @@ fn a_hit_in_a_word_that_a_hyphen_parts_is_marked_on_both_rows_without_holes() {
     desk.press(&format!("<esc>/{before} {after}<enter>"));
     assert!(desk.marked().iter().any(|hit| hit.starts_with(before) && hit.ends_with(after)));
 }
+
+#[test]
+fn what_is_told_of_justified_rows_is_true() {
+    let words = "Words that go on and on, and on and on, until the row is full. ".repeat(9);
+    let mut desk = Desk::open(&words, 60, 20);
+    assert!(desk.press("a").screen().contains("rows reach the edge"));
+    assert!(desk.press("a").screen().contains("ragged"));
+    let mut narrow = Desk::open(&words, 80, 20);
+    for _ in 0..12 {
+        narrow.press("-");
+    }
+    assert!(narrow.press("a").screen().contains("takes 28 cells"), "{}", narrow.screen());
+    let mut unspaced = Desk::open(&"这座桥修了三年，终于在春天通车了。".repeat(30), 120, 20);
+    assert!(unspaced.press("a").screen().contains("no gaps between words"));
+}

@@ -2,7 +2,8 @@
 //!
 //! Side by side the rows run through the columns as one list. As in a newspaper, a
 //! column begins with words, not with the blank row between two paragraphs, and an
-//! article that does not fill the screen fills its columns alike.
+//! article that does not fill the screen fills its columns alike. A table that goes on in
+//! the right column has its head there too.
 
 use super::{Reading, Screen};
 use crate::article::BlockKind;
@@ -13,6 +14,8 @@ use crate::layout::Row;
 pub struct Column {
     /// Blank rows above them.
     pub blank: usize,
+    /// The head of a table that goes on from the column before, above the rows.
+    pub head: Vec<Row>,
     /// The rows.
     pub rows: Vec<Row>,
 }
@@ -29,24 +32,73 @@ const ALONE: usize = 5;
 impl Reading {
     /// The rows of the screen, column by column.
     pub fn column_rows(&self, screen: Screen) -> Vec<Column> {
-        let page = screen.page_rows();
         let top = self.top_row(screen);
         if self.columns() == 1 {
-            let rows = self.layout().rows(&self.article, top, page);
-            return vec![Column { blank: 0, rows }];
+            let rows = self.layout().rows(&self.article, top, screen.page_rows());
+            return vec![Column { rows, ..Column::default() }];
         }
+        self.two_columns(top, self.fits(screen), screen)
+    }
+
+    /// The two columns of the screen that begins with `top`; `fits` says whether the whole
+    /// article stands on it.
+    fn two_columns(&self, top: Row, fits: bool, screen: Screen) -> Vec<Column> {
+        let page = screen.page_rows();
         let mut rows = self.layout().rows(&self.article, top, 2 * page + MOST_LEADING);
-        let fits = self.fits(screen);
         let left = if fits { self.balanced(&rows, page) } else { page.min(rows.len()) };
         let mut right = rows.split_off(left);
         let leading = right.iter().take_while(|row| self.is_leading(**row)).count();
         right.drain(..leading);
-        // The first rows of the columns stand level, at the beginning too.
-        let is_start = top == self.layout().first(&self.article);
-        let head = if is_start { screen.head_rows() } else { 0 };
-        let blank = if fits && right.len() + head > page { 0 } else { head };
-        right.truncate(page - blank);
-        vec![Column { blank: 0, rows }, Column { blank, rows: right }]
+        // The first rows of the columns stand level.
+        let above = rows.iter().take_while(|row| self.is_leading(**row)).count();
+        let blank = if fits && right.len() + above > page { 0 } else { above.min(page) };
+        let mut head = right.first().map_or(Vec::new(), |row| self.head_for(*row, screen));
+        if blank + head.len() + usize::from(!fits) * right.len().min(1) > page
+            || (fits && right.len() + blank + head.len() > page)
+        {
+            head.clear();
+        }
+        right.truncate(page - blank - head.len());
+        let left = Column { rows, ..Column::default() };
+        vec![left, Column { blank, head, rows: right }]
+    }
+
+    /// How many rows fewer than its size the screen shows that begins with `top`: those
+    /// that blank rows and the head of a table take from the right column.
+    pub(super) fn lost(&self, top: Row, screen: Screen) -> usize {
+        if self.columns() == 1 {
+            return 0;
+        }
+        let columns = self.two_columns(top, false, screen);
+        let last = columns.iter().rev().find_map(|column| column.rows.last());
+        let Some(last) = last.filter(|last| **last != self.layout().last(&self.article)) else {
+            return 0;
+        };
+        let size = self.page_rows(screen);
+        let shown = self.layout().rows_between(&self.article, top, *last, size) + 1;
+        size.saturating_sub(shown)
+    }
+
+    /// The first row of the screen that ends with the last row of the article.
+    pub(super) fn top_of_last(&self, screen: Screen) -> Row {
+        let last = self.layout().last(&self.article);
+        let step = |row, rows: usize, way: isize| {
+            let rows = isize::try_from(rows).unwrap_or(isize::MAX);
+            self.layout().step(&self.article, row, way * rows)
+        };
+        let mut top = step(last, self.page_rows(screen) - 1, -1);
+        if self.columns() == 1 || top == self.layout().first(&self.article) {
+            return top;
+        }
+        // What the right column loses it has not lost from every top alike.
+        for _ in 0..screen.page_rows() {
+            let columns = self.two_columns(top, false, screen);
+            if columns[1].rows.last().or(columns[0].rows.last()) == Some(&last) {
+                break;
+            }
+            top = step(top, 1, 1);
+        }
+        top
     }
 
     /// How many of `rows`, which are the whole article, stand in the left of two

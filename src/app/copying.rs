@@ -9,6 +9,7 @@ use super::event::Effect;
 use super::{Action, App, Finding, Focus, Reading, Screen};
 use crate::article::{Article, BlockKind};
 use crate::format::write;
+use crate::layout::is_rtl;
 use crate::text::width::{cells, fit};
 use crate::words::fill;
 
@@ -71,6 +72,12 @@ impl App {
             return self.too_long(text.len());
         }
         self.tell(told);
+        // Only now: what is told is freed of such signs.
+        if let Some(notice) = &mut self.notice
+            && let Some(text) = isolated(&notice.text, &opening(&text))
+        {
+            notice.text = text;
+        }
         vec![Effect::Copy(text)]
     }
 
@@ -176,6 +183,14 @@ fn as_read(kind: &BlockKind, text: &str) -> String {
 /// How many characters a text has, as a reader counts them.
 pub(super) fn characters(text: &str) -> String {
     text.graphemes(true).count().to_string()
+}
+
+/// `told` with the words in it that run from the right in an isolate of their own, so
+/// that they stand in their order whatever is around them.
+fn isolated(told: &str, words: &str) -> Option<String> {
+    let at = told.rfind(words).filter(|_| is_rtl(words))?;
+    let (before, after) = told.split_at(at);
+    Some(format!("{before}\u{2068}{words}\u{2069}{}", &after[words.len()..]))
 }
 
 /// The first words of a text.

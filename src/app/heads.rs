@@ -17,6 +17,15 @@ impl Reading {
         }
     }
 
+    /// The rows of a table's head that stand again above a column that begins with `row`.
+    pub(super) fn head_for(&self, row: Row, screen: Screen) -> Vec<Row> {
+        let head = self.layout().head_above(&self.article, row);
+        // A row of the head is no place to repeat it.
+        let head =
+            head.filter(|head| is_low(*head, screen) && row.line >= head.first.line + head.rows);
+        head.map_or(Vec::new(), |head| self.layout().rows(&self.article, head.first, head.rows))
+    }
+
     /// How many rows of a table's head would cover the rows from `top` on.
     pub(super) fn covered(&self, top: Row, screen: Screen) -> usize {
         self.head_over(top, screen).map_or(0, |head| head.rows)
@@ -56,11 +65,14 @@ impl Reading {
         for _ in 0..screens.unsigned_abs() {
             let top = self.top_row(screen);
             if screens > 0 {
-                let next = self.layout().step(&self.article, top, step(2));
+                let lost = self.lost(top, screen);
+                let next = self.layout().step(&self.article, top, step(2 + lost));
                 let covered = self.covered(next, screen);
-                self.scroll(step(2 + covered), screen);
+                self.scroll(step(2 + lost + covered), screen);
             } else {
-                self.scroll(-step(2 + self.covered(top, screen)), screen);
+                let kept = 2 + self.covered(top, screen);
+                let next = self.layout().step(&self.article, top, -step(kept));
+                self.scroll(-step(kept + self.lost(next, screen)), screen);
             }
         }
     }

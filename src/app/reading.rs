@@ -12,7 +12,7 @@ use super::memo::Memo;
 use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
 use crate::format::Format;
-use crate::layout::{Bidi, Hyphens, Layout, Paragraphs, Place, Row, Settings};
+use crate::layout::{Bidi, Headings, Hyphens, Layout, Paragraphs, Place, Row, Settings};
 use crate::search::Index;
 use crate::text::decode::Encoding;
 use crate::words::Words;
@@ -182,10 +182,7 @@ impl Reading {
 
     /// The first row of the last screen.
     pub fn last_top(&self, screen: Screen) -> Row {
-        self.memo.last_top(screen, || {
-            let last = self.layout.last(&self.article);
-            self.step(last, -signed(self.page_rows(screen) - 1))
-        })
+        self.memo.last_top(screen, || self.top_of_last(screen))
     }
 
     /// Whether the whole article stands on one screen.
@@ -257,6 +254,12 @@ impl Reading {
         if let Some(wanted) = wanted {
             let top = wanted.min(self.uncovered(row, screen)).min(self.last_top(screen));
             self.top = self.place_of(top);
+        }
+        // The right column of two may show less than its size.
+        let top = self.top_row(screen);
+        if self.lost(top, screen) > 0 && !self.rows(screen).contains(&row) && row > top {
+            let top = self.step(row, -signed(height / 3));
+            self.top = self.place_of(top.min(self.last_top(screen)));
         }
     }
 
@@ -351,6 +354,7 @@ fn settings(
         byline_note: (minutes > 0).then(|| words.time_to_read(minutes)),
         justify: page.justify,
         hyphens: page.hyphens,
+        headings: Headings::Weighted,
     }
 }
 

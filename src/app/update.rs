@@ -6,6 +6,7 @@ use super::mode::MarkUse;
 use super::reading::{LEAST_MEASURE, MEASURE_STEP, MOST_MEASURE, usual_measure};
 use super::{Action, App, Contents, LEAST_FOR_TWO, Line, Mode};
 use crate::fault;
+use crate::layout::Filling;
 use crate::words::fill;
 
 /// Rows that one notch of the wheel moves.
@@ -264,7 +265,17 @@ impl App {
         self.page.justify = !self.page.justify;
         self.lay_out();
         let words = self.words;
-        self.tell(if self.page.justify { words.justified } else { words.ragged });
+        if !self.page.justify {
+            return self.tell(words.ragged);
+        }
+        let filling = self.reading().map(|reading| reading.layout().filling(&reading.article));
+        match filling {
+            Some(Filling::Narrow(least)) => {
+                self.tell(fill(words.justified_narrow, &[&least.to_string()]));
+            }
+            Some(Filling::Unspaced) => self.tell(words.justified_unspaced),
+            Some(Filling::Fills) | None => self.tell(words.justified),
+        }
     }
 
     fn next_theme(&mut self) {

@@ -89,7 +89,8 @@ impl Among {
 #[derive(Debug)]
 pub(super) struct Rows<'a> {
     pub text: &'a str,
-    manner: Manner<'a>,
+    /// How running text is set.
+    pub manner: Manner<'a>,
     lines: Vec<Line>,
     starts: Vec<Option<usize>>,
     /// How many of them are the head of a table.
@@ -106,7 +107,7 @@ pub(super) fn lay(matter: &Matter) -> Laid {
     match matter.among {
         Among::Rest => {}
         Among::FirstNote => rows.ornament(short_rule(matter)),
-        Among::MoreOfNote => prefix = prefix.later(),
+        Among::MoreOfNote => prefix = Prefix::in_note(matter.block, matter.numbers, matter.measure),
     }
     let range = matter.block.range.clone();
     let mut unordered = 0..0;

@@ -296,7 +296,7 @@ impl<'a> Fragments<'a> {
             }
             let ending = match urls.peek() {
                 Some(url) if url.start < at => {
-                    url::breaks(text, url, at).then_some((Ending::Address, 0))
+                    url::breaks(text, url, at).map(|cost| (Ending::Address, cost))
                 }
                 _ if at == 0 => None,
                 _ => self.allowed(word.start + at, breaks.peek() == Some(&at)),

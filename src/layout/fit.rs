@@ -99,7 +99,7 @@ const ALIKE: u64 = 5;
 /// The most steps that the search may take for one block: some 5 ms.
 const MOST_STEPS: usize = 6_000_000;
 /// A narrower column is not filled to the edge: it has too few gaps.
-const LEAST_FILLED: usize = 28;
+pub(super) const LEAST_FILLED: usize = 28;
 
 impl Room {
     /// All rows alike.
@@ -159,16 +159,16 @@ pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stret
     let words = fragments(text, whole);
     let may_part = fit != Fit::Balanced && (manner.patterns().is_some() || manner.parts_hangul());
     if !may_part {
-        return set_words(text, words, room, fit, justify).0;
+        return set_words(text, words, room, fit, manner).0;
     }
-    let (rows, is_filled) = set_words(text, words.clone(), room, fit, justify);
+    let (rows, is_filled) = set_words(text, words.clone(), room, fit, manner);
     let parted = if justify {
         (!is_filled).then(|| fragments(text, manner))
     } else {
         let holes = holes(text, &rows, room);
         (!holes.is_empty()).then(|| part(text, words, manner, &holes))
     };
-    parted.map_or(rows, |parted| set_words(text, parted, room, fit, justify).0)
+    parted.map_or(rows, |parted| set_words(text, parted, room, fit, manner).0)
 }
 
 /// Where rows leave a hole at the edge that is worth a hyphen, or end inside a word that
@@ -176,7 +176,8 @@ pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stret
 fn holes(text: &str, rows: &[Stretch], room: Room) -> Vec<Range<usize>> {
     let is_letter_at = |at: usize| text[at..].starts_with(char::is_alphabetic);
     let is_cut = |row: &Stretch, below: &Stretch| {
-        row.range.end == below.range.start
+        !row.hyphen
+            && row.range.end == below.range.start
             && is_letter_at(below.range.start)
             && text[..row.range.end].ends_with(char::is_alphabetic)
     };
@@ -201,10 +202,10 @@ fn set_words(
     mut words: Vec<Fragment>,
     mut room: Room,
     fit: Fit,
-    justify: bool,
+    manner: Manner,
 ) -> (Vec<Stretch>, bool) {
     let is_unspaced = is_unspaced(text, &words);
-    let justify = justify && !is_unspaced;
+    let justify = manner.justify && !is_unspaced;
     hold(&mut words, room.least());
     prefer_phrases(text, &mut words, room, fit, is_unspaced);
     let is_hung = is_unspaced && fit != Fit::Balanced && room.least() >= LEAST_HUNG;
@@ -212,7 +213,7 @@ fn set_words(
         room = room.less(HUNG);
     }
     if words.iter().any(|word| word.cells as usize + word.hyphen() > room.least()) {
-        words = cut(text, &words, room.least().max(1));
+        words = cut(text, &words, room.least().max(1), manner);
     }
     let counts_last = matches!(fit, Fit::Through | Fit::Balanced);
     let ending = if fit == Fit::Balanced { HEADLINE } else { 1 };

@@ -13,7 +13,12 @@ const AFTER: usize = 3;
 /// fewest letters of a word that parts, and before its hyphen.
 const RAGGED: (usize, usize) = (7, 3);
 /// Longer words, in bytes, are no words of a language.
-const LONGEST: usize = hypher::MAX_INLINE_SIZE;
+const LONGEST: usize = 400;
+/// The bytes of a word that are looked at together.
+const STRETCH: usize = hypher::MAX_INLINE_SIZE;
+/// So near to the end of a stretch, in bytes, a pattern may see less than it wants. Few
+/// patterns are longer than six letters on one side.
+const EDGE: usize = 12;
 
 /// Appends the places where `word` (a run without spaces that begins at `start`
 /// of its text) may part: places in the text, rising. `justify`: it may
@@ -35,14 +40,47 @@ pub(super) fn points(
     if core.chars().count() < letters || !may_part(core, patterns) {
         return;
     }
-    let (before, after) = patterns.bounds();
-    let from = start + offset;
+    parted(core, start + offset, patterns, least_before, points);
+}
+
+/// The same of a word that is wider than its column: any letters part that are of the
+/// language, those of a name or a title too, for otherwise they were cut anywhere.
+pub(super) fn emergency(word: &str, start: usize, patterns: Lang, points: &mut Vec<usize>) {
     let mut at = 0;
-    for syllable in hyphenate_bounded(core, patterns, before.max(least_before), after.max(AFTER)) {
-        at += syllable.len();
-        if at < core.len() {
-            points.push(from + at);
+    for run in word.split(|c: char| !c.is_alphabetic()) {
+        let is_foreign = run.len() > LONGEST || run.contains(is_vietnamese);
+        if run.len() >= BEFORE + AFTER && !is_foreign {
+            parted(run, start + at, patterns, RAGGED.1, points);
         }
+        at += run.len();
+        at += word[at..].chars().next().map_or(0, char::len_utf8);
+    }
+}
+
+/// Appends the places where `core`, letters only, parts with `least_before` letters before
+/// the first. What is longer than the patterns take is looked at in stretches
+/// that lie over each other.
+fn parted(core: &str, start: usize, patterns: Lang, least_before: usize, points: &mut Vec<usize>) {
+    let (before, after) = patterns.bounds();
+    let (before, after) = (before.max(least_before), after.max(AFTER));
+    // All places up to `known` are known.
+    let (mut from, mut known) = (0, 0);
+    loop {
+        let end = core.floor_char_boundary(from + STRETCH);
+        let is_last = end == core.len();
+        let reach = if is_last { end - 1 } else { end - EDGE };
+        let mut at = from;
+        for syllable in hyphenate_bounded(&core[from..end], patterns, before, after) {
+            at += syllable.len();
+            if at > known && at <= reach {
+                points.push(start + at);
+            }
+        }
+        if is_last {
+            return;
+        }
+        known = reach;
+        from = core.floor_char_boundary(reach - EDGE);
     }
 }
 
@@ -82,7 +120,7 @@ mod tests {
     use super::*;
 
     /// `word` with `-` wherever it may part.
-    fn parted(word: &str, language: [u8; 2]) -> String {
+    fn hyphened(word: &str, language: [u8; 2]) -> String {
         parted_for(word, language, true)
     }
 
@@ -110,7 +148,7 @@ mod tests {
             (b"ru", "пре-по-да-ва-те-лем"),
             (b"it", "dell’in-con-tro"),
         ] {
-            assert_eq!(parted(&word.replace('-', ""), *language), word);
+            assert_eq!(hyphened(&word.replace('-', ""), *language), word);
         }
     }
 
@@ -129,15 +167,15 @@ mod tests {
             "don’t",
             "e\u{301}le\u{300}vement",
         ] {
-            assert_eq!(parted(word, *b"en"), word);
+            assert_eq!(hyphened(word, *b"en"), word);
         }
-        assert_eq!(parted("ZEITUNGEN", *b"de"), "ZEITUNGEN");
+        assert_eq!(hyphened("ZEITUNGEN", *b"de"), "ZEITUNGEN");
     }
 
     #[test]
     fn two_letters_stand_before_a_hyphen_and_three_after() {
         for word in ["around", "extensively", "probability", "aborted", "really", "unusual"] {
-            let parts: Vec<_> = parted(word, *b"en").split('-').map(str::len).collect();
+            let parts: Vec<_> = hyphened(word, *b"en").split('-').map(str::len).collect();
             assert!(parts[0] >= 2 && (parts.len() == 1 || parts[parts.len() - 1] >= 3), "{word}");
         }
     }
@@ -157,7 +195,40 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_is_longer_than_the_patterns_take_parts_as_its_parts_do() {
+        for (language, word) in [
+            (b"de", "Ver-wal-tungs-ge-mein-schafts-an-ge-le-gen-hei-ten-ver-ord-nung"),
+            (b"de", "Do-nau-dampf-schiff-fahrts-ge-sell-schafts-ka-pi-täns-witwe"),
+            (b"ru", "вы-со-ко-пре-вос-хо-ди-тель-ство-ва-ни-ями"),
+        ] {
+            let whole = word.replace('-', "");
+            assert!(whole.len() > STRETCH, "{word}");
+            assert_eq!(hyphened(&whole, *language), word);
+        }
+    }
+
+    #[test]
     fn a_word_longer_than_any_is_left_alone() {
-        assert_eq!(parted(&"abc".repeat(30), *b"en"), "abc".repeat(30));
+        assert_eq!(hyphened(&"abc".repeat(150), *b"en"), "abc".repeat(150));
+    }
+
+    #[test]
+    fn a_word_wider_than_its_column_parts_though_it_is_a_name() {
+        let drawn = |word: &str, language: [u8; 2]| {
+            let mut found = Vec::new();
+            emergency(word, 0, Lang::from_iso(language).expect("patterns"), &mut found);
+            let mut out = word.to_string();
+            found.iter().rev().for_each(|at| out.insert(*at, '|'));
+            out
+        };
+        for (language, word) in [
+            (b"en", "Inter|na|tion|al|iza|tion"),
+            (b"fr", "(lorsqu’extra|or|di|naire)"),
+            (b"fr", "«l’anti|cons|ti|tu|tion|nel|le|ment»"),
+            // A letter that only Vietnamese writes.
+            (b"en", "nghiêngngười"),
+        ] {
+            assert_eq!(drawn(&word.replace('|', ""), *language), word);
+        }
     }
 }

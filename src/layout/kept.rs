@@ -153,11 +153,12 @@ fn wrapped(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
         let indent = blank.min(room / 3);
         let hang = if has_arrow { indent + arrow.cells() } else { 0 };
         // An indent takes no more than half of a row that is broken.
-        let is_broken = blank > room / 2 && row_end(text, 0, room).1 < text.len();
+        let later = room - hang;
+        let is_broken = blank > room / 2 && row_end(text, 0, room, later).1 < text.len();
         let mut start = if is_broken { blank - room / 2 } else { 0 };
         let mut is_first = true;
         while start < text.len() {
-            let (end, next) = row_end(text, start, if is_first { room } else { room - hang });
+            let (end, next) = row_end(text, start, if is_first { room } else { later }, later);
             let mut pieces = prefix.pieces(rows.count() == 0).to_vec();
             if !is_first && has_arrow {
                 push_space(&mut pieces, indent);
@@ -171,8 +172,9 @@ fn wrapped(matter: &Matter, prefix: &Prefix, rows: &mut Rows) {
 }
 
 /// Where a row of a kept line ends that begins at `start`, and where the next
-/// begins: at the last space that leaves the row half full, else where it is full.
-fn row_end(text: &str, start: usize, most: usize) -> (usize, usize) {
+/// begins: at the last space that leaves the row half full, or whose word fits the `later`
+/// cells of the next row; else where it is full.
+fn row_end(text: &str, start: usize, most: usize, later: usize) -> (usize, usize) {
     let mut used = 0;
     // Where the last spaces begin, and the cells before them. The indent is none.
     let mut space: Option<(usize, usize)> = None;
@@ -186,7 +188,9 @@ fn row_end(text: &str, start: usize, most: usize) -> (usize, usize) {
         }
         if used + cluster.cells > most && at > start {
             return match space {
-                Some((end, cells)) if is_space || 2 * cells >= most => {
+                Some((end, cells))
+                    if is_space || 2 * cells >= most || is_word_within(&text[end..], later) =>
+                {
                     let spaces = clusters(&text[end..]).take_while(|cluster| cluster.text == " ");
                     (end, end + spaces.count())
                 }
@@ -197,6 +201,17 @@ fn row_end(text: &str, start: usize, most: usize) -> (usize, usize) {
         used += cluster.cells;
     }
     (text.len(), text.len())
+}
+
+/// Whether the word after the spaces of `text` fits so many cells.
+fn is_word_within(text: &str, most: usize) -> bool {
+    let mut used = 0;
+    let word = clusters(text.trim_start_matches(' ')).take_while(|cluster| {
+        used += cluster.cells;
+        cluster.text != " " && used <= most + 1
+    });
+    word.last();
+    used <= most + 1
 }
 
 /// A poem: each line as it is, its own indent kept; what is too long hangs.

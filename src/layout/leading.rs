@@ -6,10 +6,10 @@ use crate::article::{Block, BlockKind, Container, DEFINITION};
 ///
 /// One row, with the exceptions of a typographer: what belongs together stands
 /// together. A sub-heading belongs to what follows it, a caption to its picture,
-/// the items of a list to each other, headings without a text between to the
-/// highest of them. In a terminal a row is a whole line's
+/// the items of a list and the notes to each other. In a terminal a row is a whole line's
 /// height, so the choice is only between one and none; a heading with two rows
 /// above and one below would float in the page. A chapter's heading alone has two above.
+/// Two headings running would be read as one of two rows, did nothing part them.
 pub(super) fn between(above: &Block, below: &Block) -> usize {
     use BlockKind::Heading;
     if below.continues()
@@ -20,10 +20,13 @@ pub(super) fn between(above: &Block, below: &Block) -> usize {
         return 0;
     }
     match (&above.kind, &below.kind) {
-        (Heading { level: above }, Heading { level: below }) => {
-            usize::from(below < above || *below == 1)
+        (BlockKind::Footnote { label: one }, BlockKind::Footnote { label: other }) => {
+            // A note that ends in a list or a quote has a blank row inside and one after it.
+            usize::from(one == other || !above.inside().is_empty())
         }
-        (_, Heading { level: 1 }) => 2,
+        (Heading { .. } | BlockKind::Rule, Heading { .. }) => 1,
+        // In a quote a chapter is quoted.
+        (_, Heading { level: 1 }) if below.inside().is_empty() => 2,
         (Heading { level: 2.. }, _) => 0,
         _ => 1,
     }
@@ -39,13 +42,12 @@ fn is_definition(above: &Block, below: &Block) -> bool {
 
 /// Whether two blocks stand together by what they are.
 fn are_alike(above: &BlockKind, below: &BlockKind) -> bool {
-    use BlockKind::{Byline, Caption, Credit, Footnote, Furniture, Image, Kicker};
+    use BlockKind::{Byline, Caption, Credit, Furniture, Image, Kicker};
     matches!(
         (above, below),
         (Kicker, Kicker)
             | (Byline, Byline)
             | (Furniture, Furniture)
-            | (Footnote { .. }, Footnote { .. })
             | (Image { .. } | Caption, Credit)
             | (Image { .. }, Caption)
     )
@@ -103,13 +105,14 @@ mod tests {
             (Headline, Paragraph, 1),
             (Paragraph, heading(2), 1),
             (heading(2), Paragraph, 0),
-            (heading(1), heading(2), 0),
-            (heading(2), heading(3), 0),
-            (heading(4), heading(4), 0),
+            (heading(1), heading(2), 1),
+            (heading(2), heading(3), 1),
+            (heading(4), heading(4), 1),
             (heading(4), heading(3), 1),
             (heading(3), heading(1), 1),
             (heading(1), heading(1), 1),
             (Paragraph, heading(1), 2),
+            (BlockKind::Rule, heading(1), 1),
             (heading(1), Paragraph, 1),
             (image, Caption, 0),
             (Caption, Credit, 0),
@@ -148,6 +151,23 @@ mod tests {
             let found = between(&paragraph(&above), &paragraph(&below));
             assert_eq!(found, rows, "{above:?}, {below:?}");
         }
+    }
+
+    #[test]
+    fn a_chapter_that_is_quoted_begins_no_chapter() {
+        let above = block(BlockKind::Paragraph, &[]);
+        let chapter = block(BlockKind::Heading { level: 1 }, &[Container::Quote]);
+        assert_eq!(between(&above, &chapter), 1);
+    }
+
+    #[test]
+    fn notes_stand_together_and_the_paragraphs_of_one_do_not() {
+        let note = |label: &str| block(BlockKind::Footnote { label: label.into() }, &[]);
+        assert_eq!(between(&note("1"), &note("2")), 0);
+        assert_eq!(between(&note("1"), &note("1")), 1);
+        let list = block(BlockKind::Footnote { label: "1".into() }, &[item(false, true)]);
+        assert_eq!(between(&list, &note("2")), 1);
+        assert_eq!(between(&list, &list), 0);
     }
 
     #[test]

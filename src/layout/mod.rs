@@ -23,6 +23,7 @@ mod bidi;
 mod block;
 mod breaks;
 mod endings;
+mod filling;
 mod fit;
 mod hyphen;
 mod kept;
@@ -40,9 +41,10 @@ mod tongue;
 mod url;
 
 pub use bidi::{Bidi, is_rtl, turned, visual, visual_cells};
+pub use filling::Filling;
 pub use kept::Panned;
 pub use line::{Line, Ornament, Piece};
-pub use settings::{Hyphens, Paragraphs, Settings};
+pub use settings::{Headings, Hyphens, Paragraphs, Settings};
 pub use table::Head;
 
 use std::collections::BTreeMap;
@@ -321,10 +323,12 @@ impl Layout {
         if self.indent(article, nth) > 0 {
             return 0;
         }
-        leading::between(
-            &blocks[self.order.visible.block(above)],
-            &blocks[self.order.visible.block(nth)],
-        )
+        let above = &blocks[self.order.visible.block(above)];
+        let block = &blocks[self.order.visible.block(nth)];
+        let ends_heading = matches!(above.kind, BlockKind::Heading { .. }) && !block.continues();
+        // Where no weight tells them apart, a blank row must.
+        let least = usize::from(ends_heading && self.settings.headings == Headings::Apart);
+        leading::between(above, block).max(least)
     }
 
     /// The blank cells before the first row of a block that is shown: those of a

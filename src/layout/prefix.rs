@@ -55,6 +55,16 @@ impl Prefix {
         Self::drawn(granted(block, numbers, measure))
     }
 
+    /// The prefix of a further block of a note, whose label stands above.
+    pub fn in_note(block: &Block, numbers: &[usize], measure: usize) -> Self {
+        let mut granted = granted(block, numbers, measure);
+        let label = granted.iter_mut().find(|granted| granted.is_label);
+        if let Some(Part::Marker { is_shown, .. }) = label.map(|label| &mut label.part) {
+            *is_shown = false;
+        }
+        Self::drawn(granted)
+    }
+
     /// Only the bars that `above` and `below` share, for the blank rows between them.
     pub fn between(above: &Block, below: &Block, numbers: &[usize], measure: usize) -> Self {
         let shared =
@@ -63,7 +73,8 @@ impl Prefix {
                 Container::Item { first, .. } => !first && matches!(above, Container::Item { .. }),
             });
         let mut granted = granted(below, numbers, measure);
-        granted.truncate(shared.count());
+        let labels = granted.iter().filter(|granted| granted.is_label).count();
+        granted.truncate(shared.count() + labels);
         let is_drawn = |part: &Granted| part.part.is_bar() && part.rest > 0;
         granted.truncate(granted.iter().rposition(is_drawn).map_or(0, |last| last + 1));
         Self::drawn(granted)
@@ -131,7 +142,7 @@ impl Prefix {
     fn drawn(parts: Vec<Granted>) -> Self {
         let mut first = Vec::new();
         let mut rest = Vec::new();
-        for Granted { part, first: on_first, rest: on_rest } in parts {
+        for Granted { part, first: on_first, rest: on_rest, .. } in parts {
             match part {
                 Part::Bar(bar) if on_rest > 0 => {
                     first.push(Piece::Ornament(bar.clone()));
@@ -155,17 +166,38 @@ struct Granted {
     part: Part,
     first: usize,
     rest: usize,
+    /// Whether it is the label of a note.
+    is_label: bool,
 }
 
 /// What stands before a block, a part for each container and then those of its
 /// kind, with the cells that each takes in a column of `measure`.
 fn granted(block: &Block, numbers: &[usize], measure: usize) -> Vec<Granted> {
+    let is_note = matches!(block.kind, BlockKind::Footnote { .. });
+    let outer = of_containers(block.inside(), numbers, measure);
+    let mut own = of_kind(&block.kind, measure);
+    if !is_note || outer.is_empty() {
+        let mut granted = shared(outer, own, measure);
+        if let Some(label) = granted.last_mut() {
+            label.is_label = is_note;
+        }
+        return granted;
+    }
+    // What a note holds stands behind its label and shares what that leaves.
+    let label = own.remove(0);
+    let cells = if label.cells() <= measure / 3 { label.cells() } else { 0 };
+    let mut granted = vec![Granted { part: label, first: cells, rest: cells, is_label: true }];
+    granted.extend(shared(outer, own, measure - cells));
+    granted
+}
+
+/// The parts of the containers of a block and `own` ones, with the cells that each takes.
+fn shared(mut outer: Vec<Part>, own: Vec<Part>, measure: usize) -> Vec<Granted> {
     let budget = measure / 3;
     // An item's own marker has its room whatever stands around the item.
     let limit = budget.saturating_sub(cells(BULLETS[0]) + 1);
-    let mut outer = of_containers(block.inside(), numbers, measure);
     let mut inner = outer.split_off(outer.len().saturating_sub(1));
-    inner.extend(of_kind(&block.kind, measure));
+    inner.extend(own);
     let total = |parts: &[Part]| parts.iter().map(Part::cells).sum::<usize>();
     let mut levels = levels(&outer, limit, limit);
     if levels.iter().sum::<usize>() + total(&inner) > budget {
@@ -187,8 +219,9 @@ fn granted(block: &Block, numbers: &[usize], measure: usize) -> Vec<Granted> {
         },
     ));
     let parts = outer.into_iter().chain(inner).zip(levels);
-    let mut granted: Vec<_> =
-        parts.map(|(part, cells)| Granted { part, first: cells, rest: cells }).collect();
+    let mut granted: Vec<_> = parts
+        .map(|(part, cells)| Granted { part, first: cells, rest: cells, is_label: false })
+        .collect();
     if let Some(last) = granted.last_mut().filter(|_| is_last_dropped)
         && let Part::Marker { is_shown: true, .. } = last.part
         && last.part.cells() <= measure / 2

@@ -25,6 +25,8 @@ pub struct Settings {
     pub justify: bool,
     /// Where rows may end in a hyphen that the text does not hold.
     pub hyphens: Hyphens,
+    /// How a sub-heading is told from what follows it.
+    pub headings: Headings,
 }
 
 /// Where rows may end in a hyphen that the text does not hold.
@@ -37,8 +39,19 @@ pub enum Hyphens {
     Syllables,
     /// At soft hyphens, which the author set.
     Soft,
-    /// Nowhere: the rows are read by programs, for which the word would be two.
+    /// Nowhere, not even at soft hyphens: as a reader may ask, and for programs that read
+    /// the rows, for which the word would be two.
     Never,
+}
+
+/// How a sub-heading is told from what follows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Headings {
+    /// By its weight: the text stands below it without a blank row.
+    #[default]
+    Weighted,
+    /// By a blank row, where all text has one weight, as in a file.
+    Apart,
 }
 
 /// How a paragraph is told from the one before it.

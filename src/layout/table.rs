@@ -48,13 +48,21 @@ pub(super) fn lay(
     if matter.is_rtl {
         columns.mirror(align);
     }
+    let mut was_tall = false;
     for (n, cells) in grid.iter().enumerate() {
         if n == header && n > 0 {
             rule(&columns, prefix, rows);
             rows.head = rows.count();
         }
         let prefix = if n == 0 { prefix } else { &prefix.later() };
-        set_row(&columns, prefix, cells, rows);
+        let wrapped = wrapped(&columns, cells, rows);
+        // Rows of several lines stand apart, so that it is seen where one ends.
+        let is_tall = wrapped.iter().any(|cell| cell.len() > 1);
+        if n > header && (is_tall || was_tall) {
+            rows.ornament(prefix.blank());
+        }
+        set_row(&columns, prefix, (cells, &wrapped), rows);
+        was_tall = is_tall && n >= header;
     }
     matter.block.range.clone()
 }
@@ -75,13 +83,21 @@ fn grid(matter: &Matter) -> Grid {
     grid
 }
 
-/// One row of the table: as many rows of the column as its longest cell needs.
-fn set_row(columns: &Columns, prefix: &Prefix, cells: &[Range<usize>], rows: &mut Rows) {
-    let wrapped: Vec<Vec<Stretch>> = cells
-        .iter()
-        .zip(&columns.widths)
+/// The cells of a row of the table, each as the rows that it takes in its column.
+fn wrapped(columns: &Columns, cells: &[Range<usize>], rows: &Rows) -> Vec<Vec<Stretch>> {
+    let cells = cells.iter().zip(&columns.widths);
+    cells
         .map(|(cell, width)| wrap(&rows.text[cell.clone()], Room::even(*width), Fit::Even))
-        .collect();
+        .collect()
+}
+
+/// One row of the table: as many rows of the column as its longest cell needs.
+fn set_row(
+    columns: &Columns,
+    prefix: &Prefix,
+    (cells, wrapped): (&[Range<usize>], &[Vec<Stretch>]),
+    rows: &mut Rows,
+) {
     let hides: Vec<_> =
         cells.iter().map(|cell| has_soft_hyphen(&rows.text[cell.clone()])).collect();
     let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
@@ -94,7 +110,7 @@ fn set_row(columns: &Columns, prefix: &Prefix, cells: &[Range<usize>], rows: &mu
         let mut row_start = None;
         // Blank cells that stand before the next text.
         let mut blank = 0;
-        for (n, (cell, stretches)) in cells.iter().zip(&wrapped).enumerate() {
+        for (n, (cell, stretches)) in cells.iter().zip(wrapped).enumerate() {
             let width = columns.widths[n];
             if let Some(stretch) = stretches.get(line) {
                 let used = stretch.cells + usize::from(stretch.hyphen);

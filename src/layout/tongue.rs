@@ -117,6 +117,11 @@ impl Tongue {
         tongue
     }
 
+    /// The patterns of its syllables, whether or not hyphens are wanted.
+    pub fn patterns(&self) -> Option<Lang> {
+        self.patterns
+    }
+
     fn add(&mut self, word: &str, kind: u8) {
         let key = key(word);
         let slot = self.slot(key);

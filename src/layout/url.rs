@@ -47,27 +47,38 @@ fn reach(word: &str, from: usize) -> usize {
     from + rest.find(|c| !is_of_address(c)).unwrap_or(rest.len())
 }
 
-/// Whether a row may end before byte `at` inside the address `url` of `word`:
-/// after `/ ? & - .`, not in `://`, not before more signs.
-pub(super) fn breaks(word: &str, url: &Url, at: usize) -> bool {
+/// What it costs, over what any cut of an address does, to part its host: a name that
+/// is read as one, and that mostly fits the next row.
+const HOST: u16 = 300;
+
+/// Whether a row may end before byte `at` inside the address `url` of `word`, and what it
+/// costs: after `/ ? & - .`, not in `://`, not before more signs.
+pub(super) fn breaks(word: &str, url: &Url, at: usize) -> Option<u16> {
     let bytes = word.as_bytes();
     let is_sign = matches!(bytes[at - 1], b'/' | b'?' | b'&' | b'-' | b'.');
     let goes_on = bytes[at].is_ascii_alphanumeric() || !bytes[at].is_ascii() || bytes[at] == b'_';
     let is_after_scheme = word[..at].ends_with("//");
-    at > url.host && is_sign && goes_on && !is_after_scheme
+    if at <= url.host || !is_sign || !goes_on || is_after_scheme {
+        return None;
+    }
+    let is_in_host = !word[url.host..at].contains(['/', '?', '#']);
+    Some(if is_in_host { HOST } else { 0 })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// `word` with `|` wherever a row may end inside an address.
+    /// `word` with `|` wherever a row may end inside an address, `¦` inside its host.
     fn marked(word: &str) -> String {
         let urls = addresses(word);
         let mut out = String::new();
         for (at, c) in word.char_indices() {
-            if urls.iter().any(|url| url.start < at && at < url.end && breaks(word, url, at)) {
-                out.push('|');
+            let mut inside = urls.iter().filter(|url| url.start < at && at < url.end);
+            match inside.find_map(|url| breaks(word, url, at)) {
+                Some(0) => out.push('|'),
+                Some(_) => out.push('¦'),
+                None => {}
             }
             out.push(c);
         }
@@ -77,13 +88,13 @@ mod tests {
     #[test]
     fn an_address_breaks_after_its_signs() {
         for (word, expected) in [
-            ("https://a.example/b?c&d-e", "https://a.|example/|b?|c&|d-|e"),
-            ("(https://a.example/).", "(https://a.|example/)."),
-            ("www.a.example", "www.|a.|example"),
-            ("见https://a.example/b。中", "见https://a.|example/|b。中"),
+            ("https://a.example/b?c&d-e", "https://a.¦example/|b?|c&|d-|e"),
+            ("(https://a.example/).", "(https://a.¦example/)."),
+            ("www.a.example", "www.¦a.¦example"),
+            ("见https://a.example/b。中", "见https://a.¦example/|b。中"),
             ("a/b", "a/b"),
             ("://a.b", "://a.b"),
-            ("http://a.b,http://c.d", "http://a.|b,http://c.|d"),
+            ("http://a.b,http://c.d", "http://a.¦b,http://c.|d"),
         ] {
             assert_eq!(marked(word), expected, "{word}");
         }

@@ -214,7 +214,7 @@ fn settle(app: &mut App, options: &Options, config: &Config) {
     app.page.measure = options.width.or(config.measure);
     app.page.justify = options.justify || config.justify.unwrap_or_default();
     app.page.hyphens = match config.hyphens {
-        Some(false) => Hyphens::Soft,
+        Some(false) => Hyphens::Never,
         Some(true) | None => Hyphens::Syllables,
     };
     app.page.bidi = options.bidi.or(config.bidi).unwrap_or_default();
@@ -261,5 +261,25 @@ fn colors() -> Colors {
         Colors::Exact
     } else {
         Colors::Indexed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::EN;
+
+    #[test]
+    fn a_configuration_without_hyphens_keeps_words_whole_at_soft_hyphens_too() {
+        for (wanted, expected) in [
+            (Some(false), Hyphens::Never),
+            (Some(true), Hyphens::Syllables),
+            (None, Hyphens::Syllables),
+        ] {
+            let mut app = App::new(&EN, THEMES);
+            let config = Config { hyphens: wanted, ..Config::default() };
+            settle(&mut app, &Options::default(), &config);
+            assert_eq!(app.page.hyphens, expected, "{wanted:?}");
+        }
     }
 }

@@ -20,6 +20,9 @@ fn columns(reading: &Reading, screen: Screen) -> Vec<Column> {
     for (row, head) in first.zip(reading.repeated_head(screen)) {
         *row = head;
     }
+    for column in &mut columns {
+        column.rows.splice(..0, column.head.drain(..));
+    }
     columns
 }
 
@@ -178,7 +181,8 @@ fn role_of(block: &Block) -> Role {
         BlockKind::Byline => Role::Byline,
         BlockKind::Lede => Role::Lede,
         BlockKind::Heading { level: 0..=2 } => Role::Heading,
-        BlockKind::Heading { .. } => Role::SubHeading,
+        BlockKind::Heading { level: 3 } => Role::SubHeading,
+        BlockKind::Heading { .. } => Role::LowHeading,
         BlockKind::Caption | BlockKind::Credit | BlockKind::Image { .. } => Role::Caption,
         BlockKind::Preformatted { .. } => Role::Code,
         BlockKind::Furniture => Role::Furniture,

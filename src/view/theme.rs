@@ -18,6 +18,8 @@ pub enum Role {
     Heading,
     /// A sub-heading below the first level of them.
     SubHeading,
+    /// One of the levels below that.
+    LowHeading,
     Caption,
     Quote,
     Code,
@@ -127,7 +129,9 @@ impl Theme {
             Role::Kicker | Role::Byline | Role::Folio => on(inks.faint),
             Role::Caption => on(inks.faint).add_modifier(Modifier::ITALIC),
             Role::Furniture | Role::Ornament | Role::Position => on(inks.line),
-            Role::Heading | Role::SubHeading => on(inks.accent).add_modifier(mono(role)),
+            Role::Heading | Role::SubHeading | Role::LowHeading => {
+                on(inks.accent).add_modifier(mono(role))
+            }
             Role::Code | Role::PositionHit | Role::KeyName => on(inks.accent),
             Role::Link => on(inks.accent).add_modifier(Modifier::UNDERLINED),
             Role::Hit => over(on(inks.ink).bg(color(inks.hit))),
@@ -203,7 +207,7 @@ fn mono(role: Role) -> Modifier {
         | Role::Position => Modifier::DIM,
         Role::Caption => Modifier::DIM.union(Modifier::ITALIC),
         Role::SubHeading => Modifier::BOLD.union(Modifier::ITALIC),
-        Role::Dek | Role::Emphasis => Modifier::ITALIC,
+        Role::Dek | Role::Emphasis | Role::LowHeading => Modifier::ITALIC,
         Role::Strike => Modifier::CROSSED_OUT,
         Role::Link => Modifier::UNDERLINED,
         Role::Hit => Modifier::BOLD.union(Modifier::UNDERLINED),
@@ -241,6 +245,20 @@ mod tests {
         for name in THEMES {
             let style = text(name, Colors::None);
             assert_eq!((style.fg, style.bg), (None, None), "{name}");
+        }
+    }
+
+    #[test]
+    fn three_levels_of_headings_are_told_apart_in_every_theme() {
+        for name in THEMES {
+            for colors in [Colors::None, Colors::Indexed, Colors::Exact] {
+                let theme = Theme::named(name, colors);
+                let looks = [Role::Heading, Role::SubHeading, Role::LowHeading, Role::Text]
+                    .map(|role| theme.style(role));
+                for (nth, look) in looks.iter().enumerate() {
+                    assert!(!looks[..nth].contains(look), "{name} {nth}");
+                }
+            }
         }
     }
 

@@ -69,6 +69,8 @@ pub static EN: Words = Words {
     no_clipboard: "this terminal has no clipboard",
     measure_is: "measure: {} cells",
     justified: "justified: rows reach the edge",
+    justified_narrow: "justified, but this column is too narrow to fill: it takes {} cells",
+    justified_unspaced: "justified, but this script has no gaps between words to widen",
     ragged: "ragged right",
     nothing_to_pan: "no code on this screen goes beyond the column",
     no_links: "this article has no links",

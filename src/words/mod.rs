@@ -123,6 +123,8 @@ pub struct Words {
     pub no_clipboard: &'static str,
     pub measure_is: &'static str,
     pub justified: &'static str,
+    pub justified_narrow: &'static str,
+    pub justified_unspaced: &'static str,
     pub ragged: &'static str,
     pub nothing_to_pan: &'static str,
     pub no_links: &'static str,

@@ -69,6 +69,8 @@ pub static VI: Words = Words {
     no_clipboard: "cửa sổ dòng lệnh này không có bộ nhớ tạm",
     measure_is: "bề rộng cột: {} ô",
     justified: "canh đều hai bên",
+    justified_narrow: "canh đều hai bên, nhưng cột này hẹp quá: cần {} ô",
+    justified_unspaced: "canh đều hai bên, nhưng chữ này không có khoảng trống giữa các từ để giãn",
     ragged: "canh trái",
     nothing_to_pan: "trên màn hình không có dòng mã nào rộng hơn cột",
     no_links: "bài này không có liên kết",

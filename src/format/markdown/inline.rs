@@ -232,20 +232,35 @@ impl Inlines {
         self
     }
 
-    /// Whether the lines are meant: hard breaks only, and every line short.
+    /// Whether the lines are a poem's: hard breaks only, and every line short.
     pub fn is_verse(&self) -> bool {
-        let mut lines = vec![0];
-        for piece in &self.pieces {
-            match (piece, lines.last_mut()) {
-                (Piece::Text(text), Some(line)) => *line += text.chars().count(),
-                (Piece::Break, _) => lines.push(0),
-                _ => {}
-            }
-        }
+        let lines = self.lines();
         // Breaks before and after the words part nothing.
         let count = lines.iter().filter(|line| **line > 0).count();
         let most = if count > 2 { LONGEST_VERSE } else { LONGEST_COUPLET };
         count > 1 && !self.has_soft_break && lines.iter().all(|line| *line <= most)
+    }
+
+    /// Whether it has lines that are to stand one below the other, as verse does: hard
+    /// breaks between words, but no two running, which part paragraphs.
+    pub fn keeps_lines(&self) -> bool {
+        let lines = self.lines();
+        let words = lines.iter().position(|line| *line > 0).unwrap_or(0)
+            ..lines.iter().rposition(|line| *line > 0).map_or(0, |last| last + 1);
+        words.len() > 1 && lines[words].iter().all(|line| *line > 0)
+    }
+
+    /// The characters of each line between hard breaks.
+    fn lines(&self) -> Vec<usize> {
+        let mut lines = vec![0];
+        for piece in &self.pieces {
+            match (piece, lines.last_mut()) {
+                (Piece::Text(text), Some(line)) => *line += text.trim_matches('\n').chars().count(),
+                (Piece::Break, _) => lines.push(0),
+                _ => {}
+            }
+        }
+        lines
     }
 
     /// Writes the pieces as a block. A hard break keeps its line in verse; in
@@ -264,6 +279,8 @@ impl Inlines {
         for (at, piece) in self.pieces.iter().enumerate() {
             match piece {
                 Piece::Text(text) if kind.keeps_lines() => {
+                    // A line break of the source is none of the text.
+                    let text = &text.replace('\n', " ");
                     let words = if at_line_start { push_indent(builder, text) } else { text };
                     push_linked(builder, &open, words);
                     at_line_start &= text.trim().is_empty();

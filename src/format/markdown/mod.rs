@@ -17,8 +17,8 @@
 //! * A paragraph of nothing but pictures is pictures; one that follows them and
 //!   is emphasised as a whole is their caption.
 //! * The language is what front matter says, else what the words are in.
-//! * A paragraph of short lines with hard breaks is verse; in any other a hard
-//!   break begins a paragraph.
+//! * A paragraph with hard breaks keeps its lines as verse does, however long they are;
+//!   two hard breaks running begin a paragraph, in the lede one does.
 //! * HTML is what it would be on a page; a quote that says what it is, `[!note]`,
 //!   and a container between colons are quotes with a title.
 

@@ -78,17 +78,18 @@ fn blocks_are_what_they_say() {
             "Trăm năm\\\n&nbsp;&nbsp;trong cõi\\\nngười ta",
             vec!["verse: Trăm năm\n  trong cõi\nngười ta"],
         ),
-        ("một  \nhai\nba", vec!["một", "hai ba"]),
+        ("một  \nhai\nba", vec!["verse: một\nhai ba"]),
+        ("một\nhai<br>\nba<br><br>bốn", vec!["một hai", "ba", "bốn"]),
         ("Trăm năm <br> trong cõi<br>\n người ta", vec!["verse: Trăm năm\ntrong cõi\nngười ta"]),
         ("x<br>\n\n<b></b><br>Trăm năm<br>", vec!["x", "Trăm năm"]),
         (
             "Đoạn văn bị ngắt một lần  \nvà dòng thứ hai thì dài hơn hẳn một câu thơ bình thường.",
             vec![
-                "Đoạn văn bị ngắt một lần",
-                "và dòng thứ hai thì dài hơn hẳn một câu thơ bình thường.",
+                "verse: Đoạn văn bị ngắt một lần\n\
+                 và dòng thứ hai thì dài hơn hẳn một câu thơ bình thường.",
             ],
         ),
-        ("- một<br>hai\n  ba", vec!["• một", "_ hai ba"]),
+        ("- một<br>hai\n  ba", vec!["• verse: một\nhai ba"]),
         (
             "<div align=center>\n<b>Một</b> &amp; hai\n</div>\n\nba <kbd>b</kbd>",
             vec!["Một & hai", "ba b"],
@@ -246,7 +247,7 @@ fn marks_are_what_they_say() {
         ("x[^n]\n\n[^n]: y", vec![of("[n]", Link("#fn:n".into()))]),
         ("Xem ![Bến](a.jpg)", vec![of("Bến", Link("a.jpg".into()))]),
         ("| **a** b | c |\n|-|-|\n| d | *e* |", vec![of("a", Strong), of("e", Emphasis)]),
-        ("**một  \nhai** x\ny", vec![of("một", Strong), of("hai", Strong)]),
+        ("**một  \nhai** x\ny", vec![of("một\nhai", Strong)]),
     ] {
         assert_eq!(marks(text), wanted, "{text}");
     }

@@ -248,8 +248,15 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
     let is_poem = is_called_poem(page);
     let limit = page.setting.wrap.map_or(64, |width| (width * 4 / 5).min(64));
     let limit = if is_poem { 64 } else { limit };
-    let all_short =
-        lines.iter().all(|line| line.chars <= limit && line.chars >= 4 && has_word(line.text));
+    // Of a stanza that is set in one line may be long, as a long metre has it.
+    let is_set_in = lines.iter().all(|line| line.indent > page.setting.margin);
+    let long = lines.iter().filter(|line| line.chars > limit).count();
+    let is_short = |line: &Line<'_>| line.chars <= limit || (is_set_in && line.chars <= 2 * limit);
+    let is_long_metre = lines.len() >= 4
+        && long * 4 <= lines.len()
+        && lines.iter().all(|line| !starts_small(line.text));
+    let all_short = (long == 0 || is_long_metre)
+        && lines.iter().all(|line| is_short(line) && line.chars >= 4 && has_word(line.text));
     // A poem may have a colon or a figure in half of its lines.
     let spoilt = lines.iter().filter(|line| is_no_verse(line)).count();
     let most = if is_poem { lines.len() / 2 } else { 0 };
@@ -274,7 +281,6 @@ pub(super) fn is_verse(page: &Page<'_>, from: usize, to: usize, follows: bool) -
     let open = inner.iter().filter(|line| !ends_sentence(line.text)).count();
     let longest = lines.iter().map(|line| line.chars).max().unwrap_or(0);
     let shortest = lines.iter().map(|line| line.chars).min().unwrap_or(0);
-    let is_set_in = lines.iter().all(|line| line.indent > page.setting.margin);
     // Further stanzas of a poem may break more freely.
     let is_even = follows || shortest * 5 >= longest * 2;
     let is_led = from > 0
@@ -393,6 +399,19 @@ mod tests {
     fn stanzas_are_told_from_prose_and_labels() {
         assert!(verse("The rain comes in,\nThe day goes out,\nThe lamp is by the door"));
         assert!(!verse("One line alone"));
+        let long = "And one line that is a good deal longer than all of its fellows, as some poets have it,";
+        let stanza = |indent: &str, long: &str| {
+            let lines =
+                ["The rain comes in,", long, "The lamp is by the door", "And burns the night,"];
+            format!("No stanza.\n\n{}", lines.map(|line| format!("{indent}{line}\n")).concat())
+        };
+        let below = |text: &str| {
+            let page = page("en", text);
+            is_verse(&page, 1, page.lines.len(), false)
+        };
+        assert!(below(&stanza("    ", long)));
+        assert!(!below(&stanza("", long)));
+        assert!(!below(&stanza("    ", &long.repeat(2))));
         assert!(!verse("Name: Ann\nTown: Orme\nTrade: carrier"));
         assert!(!verse("- a\n- b\n- c"));
         assert!(!verse("It rained.\nWe left.\nNobody came."));

@@ -214,7 +214,7 @@ fn a_footnote_hangs_from_its_label() {
         (note, vec![], "more"),
         (BlockKind::Footnote { label: "2".into() }, vec![], "two"),
     ];
-    let expected = ["text", "", "────────", "[1] one", "    more", "[2] two"];
+    let expected = ["text", "", "────────", "[1] one", "", "    more", "[2] two"];
     assert_eq!(rows(&blocks, 14), expected);
 }
 
@@ -292,4 +292,32 @@ fn a_definition_stands_indented_below_its_term() {
         "    A cloth.",
     ];
     assert_eq!(rows(blocks, 18), expected);
+}
+
+#[test]
+fn a_list_in_a_note_keeps_its_bullets() {
+    let note = || BlockKind::Footnote { label: "b".into() };
+    let blocks = [
+        (BlockKind::Paragraph, vec![], "text"),
+        (note(), vec![], "one"),
+        (note(), vec![], "two"),
+        (note(), vec![item("•", false, true)], "item that goes on"),
+        (note(), vec![item("•", false, true)], "item"),
+        (BlockKind::Footnote { label: "c".into() }, vec![item("1.", true, true)], "three"),
+    ];
+    assert_eq!(
+        rows(&blocks, 18)[2..],
+        [
+            "────────",
+            "[b] one",
+            "",
+            "    two",
+            "",
+            "    • item that",
+            "      goes on",
+            "    • item",
+            "",
+            "[c] 1. three"
+        ]
+    );
 }

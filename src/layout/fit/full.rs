@@ -144,7 +144,7 @@ fn ending_cost(paragraph: Paragraph, index: usize, justify: bool) -> u64 {
     let word = &paragraph.words[index];
     match word.ending {
         Ending::Hyphen if justify => HYPHEN_FILLED + u64::from(word.cost),
-        Ending::Address if justify => BROKEN_WORD,
+        Ending::Address if justify => BROKEN_WORD + u64::from(word.cost),
         _ => cost_of(word),
     }
 }

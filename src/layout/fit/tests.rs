@@ -9,7 +9,7 @@ use crate::layout::tongue::Tongue;
 use crate::text::width::cells;
 
 /// A row as it is drawn: hyphens, and what fills it.
-fn draw(text: &str, row: &Stretch) -> String {
+pub(super) fn draw(text: &str, row: &Stretch) -> String {
     let mut drawn = String::new();
     let mut at = row.range.start;
     for (place, cells) in &row.filled {
@@ -84,12 +84,23 @@ fn a_headline_is_balanced_over_as_few_rows_as_can_be() {
 
 #[test]
 fn a_word_wider_than_the_column_is_cut_at_clusters() {
-    assert_eq!(rows("abcdefgh", 3), ["abc", "def", "gh"]);
     assert_eq!(rows("e\u{323}\u{302}e\u{323}\u{302}", 1), ["e\u{323}\u{302}"; 2]);
     assert_eq!(rows("👨‍👩‍👧👨‍👩‍👧", 3), ["👨‍👩‍👧"; 2]);
     assert_eq!(rows("12 000 000", 7), ["12 000", "000"]);
     assert_eq!(rows("12 000", 3), ["12", "000"]);
     assert_eq!(rows("12 000", 2), ["12", "00", "0"]);
+}
+
+#[test]
+fn an_address_parts_in_its_path_rather_than_in_its_host() {
+    let text = "See it at https://vi.example.org/wiki/one-two-three today";
+    assert_eq!(
+        rows(text, 24),
+        ["See it at", "https://vi.example.org/", "wiki/one-two-three today"]
+    );
+    assert_eq!(rows("as on www.example.org now", 16), ["as on", "www.example.org", "now"]);
+    // Where the host is wider than the column.
+    assert_eq!(rows("https://vi.example.org/wiki", 16), ["https://vi.", "example.org/wiki"]);
 }
 
 #[test]
@@ -102,7 +113,7 @@ fn a_soft_hyphen_shows_only_where_a_row_ends() {
     let text = "un\u{ad}be\u{ad}liev\u{ad}able";
     assert_eq!(rows(text, 20), ["unbelievable"]);
     assert_eq!(rows(text, 9), ["unbeliev-", "able"]);
-    assert_eq!(rows("soft\u{ad}hyphen", 4), ["soft", "hyph", "en"]);
+    assert_eq!(rows("soft\u{ad}hyphen", 4), ["soft", "hyp", "hen"]);
 }
 
 #[test]

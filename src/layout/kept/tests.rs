@@ -34,6 +34,18 @@ fn a_line_that_is_too_long_is_cut_with_a_mark_at_the_edge() {
 }
 
 #[test]
+fn code_that_goes_on_below_breaks_before_a_word_that_fits_there() {
+    let rows = |text: &str| {
+        let article = code(text);
+        let settings = Settings { width: 20, measure: 20, ..Settings::default() };
+        drawn(&article, &Layout::new(&article, settings))
+    };
+    assert_eq!(rows("x = \"a considerable line"), ["  x = \"a", "  ↪ considerable", "  ↪ line"]);
+    // A word that fits no row goes on at once.
+    assert_eq!(rows("x = abcdefghijklmnopqrstuvw"), ["  x = abcdefghijklmn", "  ↪ opqrstuvw"]);
+}
+
+#[test]
 fn a_wide_cluster_at_the_edge_is_not_cut_in_two() {
     assert_eq!(rows("老茶馆老茶馆老茶馆", 12, 0), ["  老茶馆老 ›"]);
     assert_eq!(rows("老茶馆老茶馆老茶馆", 12, 2), ["  ‹ 馆老茶 ›"]);

@@ -10,6 +10,9 @@ use crate::text::width::cells;
 /// A column is not squeezed below this many cells: a word a row reads worse than a record.
 const LEAST: usize = 8;
 
+/// A word in the place of a figure, in cells; a longer one is a text.
+const LONGEST_NONE: usize = 6;
+
 /// The columns of a table that fits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Columns {
@@ -109,11 +112,21 @@ fn shared(wanted: &[usize], needed: &[usize], room: usize) -> Option<Vec<usize>>
     Some(widths)
 }
 
-/// Whether column `n` holds figures only.
+/// Whether column `n` holds figures: all its cells, but for a few that say in a word
+/// that there is none (`n/a`, `none`).
 fn is_numeric(text: &str, rows: &[Vec<Range<usize>>], n: usize) -> bool {
-    let mut cells =
-        rows.iter().filter_map(|row| row.get(n)).filter(|cell| !cell.is_empty()).peekable();
-    cells.peek().is_some() && cells.all(|cell| is_figure(&text[cell.clone()]))
+    let (mut figures, mut words) = (0, 0);
+    for cell in rows.iter().filter_map(|row| row.get(n)).filter(|cell| !cell.is_empty()) {
+        let cell = &text[cell.clone()];
+        if is_figure(cell) {
+            figures += 1;
+        } else if cells(cell) <= LONGEST_NONE && !cell.contains(' ') {
+            words += 1;
+        } else {
+            return false;
+        }
+    }
+    figures > 0 && figures >= 3 * words
 }
 
 /// `14,6%`, `-3`, `2.000–3.000`, `$5`; a dash alone stands for no figure.
@@ -161,6 +174,29 @@ mod tests {
             (&[30, 50], &[15, 6], 20, None),
         ] {
             assert_eq!(shared(wanted, needed, room), widths, "{wanted:?} in {room}");
+        }
+    }
+
+    #[test]
+    fn a_word_for_no_figure_leaves_a_column_of_figures_one() {
+        for (column, expected) in [
+            (&["3", "1000", "n/a", "~12"][..], true),
+            (&["3", "none", "4", "–"], true),
+            (&["", "5"], true),
+            (&["3", "n/a"], false),
+            (&["n/a"], false),
+            (&["3", "1000", "12", "not before May"], false),
+            (&["1", "2", "3", "a", "b"], false),
+            (&[], false),
+        ] {
+            let text = column.concat();
+            let mut at = 0;
+            let rows = column.iter().map(|cell| {
+                at += cell.len();
+                let cell = at - cell.len()..at;
+                Vec::from([cell])
+            });
+            assert_eq!(is_numeric(&text, &rows.collect::<Vec<_>>(), 0), expected, "{column:?}");
         }
     }
 

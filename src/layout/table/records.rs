@@ -1,13 +1,14 @@
 //! A table that does not fit, as records: each row of it as `head: cell` rows
 //! with a blank row between two records. The first label of each column is the
-//! head itself, so that it can be found and copied; the others repeat it. Heads
-//! that label nothing (too long, of a column without cells) stand above.
+//! head itself, so that it can be found and copied; the others repeat it. A label that
+//! leaves too little room beside it has a row of its own, and its cell hangs below.
+//! Heads of columns without cells label nothing and stand above.
 
 use std::ops::Range;
 
 use super::Grid;
-use crate::layout::block::{DOT, Matter, Rows};
-use crate::layout::fit::{Fit, Room};
+use crate::layout::block::{DOT, Matter, Rows, has_soft_hyphen};
+use crate::layout::fit::{Fit, Room, set, widest_word};
 use crate::layout::line::{Ornament, Piece};
 use crate::layout::prefix::{Prefix, marker_text};
 use crate::text::width::cells;
@@ -21,7 +22,9 @@ struct Label {
     /// The head in the article's text, until it has been shown.
     head: Option<Range<usize>>,
     /// What is drawn once it has been.
-    text: String,
+    words: String,
+    /// Whether a cell may stand on the same row.
+    is_short: bool,
 }
 
 /// Lays out the records; gives the bytes of the heads, which may stand below
@@ -82,12 +85,23 @@ fn labels(
         .zip(has_cells)
         .map(|(head, has_cells)| {
             let words = &matter.text[head.clone()];
-            let text = marker_text(&format!("{words}:"), room);
-            let is_whole = text.strip_suffix(": ") == Some(words) && !words.contains('\u{ad}');
-            let fits = has_cells && is_whole && cells(&text) <= room / 2;
-            (fits && !words.is_empty()).then(|| Label { head: Some(head.clone()), text })
+            if !has_cells || words.is_empty() {
+                return None;
+            }
+            let colon = colon_after(words);
+            let drawn = marker_text(&format!("{words}{colon}"), room);
+            let is_whole = drawn.strip_suffix(' ').and_then(|drawn| drawn.strip_suffix(colon));
+            let is_short =
+                is_whole == Some(words) && !words.contains('\u{ad}') && cells(&drawn) <= room / 2;
+            let words = words.replace('\u{ad}', "");
+            Some(Label { head: Some(head.clone()), words, is_short })
         })
         .collect()
+}
+
+/// What parts a label from its cell; nothing where the head ends in a colon itself.
+fn colon_after(head: &str) -> &'static str {
+    if head.ends_with([':', '：']) { "" } else { ":" }
 }
 
 /// One cell after its label; without one the cells after the first hang.
@@ -106,14 +120,50 @@ fn set_cell(
         return rows.wrapped(cell.clone(), &prefix, matter.measure, Fit::Even);
     };
     let note = |text: &str| Piece::Ornament(Ornament::Note(text.to_string()));
-    let pieces = match label.head.take() {
-        Some(head) => vec![Piece::Text(head), note(": ")],
-        None => vec![note(&label.text)],
-    };
     let Room { first, rest } = prefix.room(matter.measure);
-    let first = first.saturating_sub(cells(&label.text)).max(1);
+    let colon = format!("{} ", colon_after(&label.words));
+    let first = first.saturating_sub(cells(&label.words) + colon.len()).max(1);
+    // No word is cut that has room enough below its label.
+    if !label.is_short || widest_word(&matter.text[cell.clone()]) > first {
+        set_label(prefix, label, prefix.room(matter.measure), rows);
+        let prefix = prefix.later().indented(hang);
+        return rows.wrapped(cell.clone(), &prefix, matter.measure, Fit::Even);
+    }
+    let words = match label.head.take() {
+        Some(head) => Piece::Text(head),
+        None => note(&label.words),
+    };
+    let pieces = vec![words, note(&colon)];
     let room = Room { first, rest: rest.saturating_sub(hang).max(1) };
     rows.wrapped_in(cell.clone(), &prefix.clone().labelled(pieces, hang), room, Fit::Even);
+}
+
+/// A label on rows of its own, with its colon where that finds a cell. They count as rows
+/// without text, since the first of them may stand below the cells of columns before it.
+fn set_label(prefix: &Prefix, label: &mut Label, room: Room, rows: &mut Rows) {
+    let head = label.head.take();
+    let words = head.as_ref().map_or(&*label.words, |head| &rows.text[head.clone()]);
+    let stretches = set(words, room, Fit::Even, rows.manner);
+    // A wide letter in a column of one cell.
+    if head.is_none() && stretches.iter().any(|row| row.cells > room.least()) {
+        return;
+    }
+    let note = |text: &str| Piece::Ornament(Ornament::Note(text.to_string()));
+    let colon = colon_after(words);
+    for (nth, stretch) in stretches.iter().enumerate() {
+        let mut pieces = prefix.pieces(nth == 0).to_vec();
+        match &head {
+            Some(head) => rows.push_text(&mut pieces, stretch, head.start, has_soft_hyphen(words)),
+            None => {
+                pieces.push(note(&words[stretch.range.clone()]));
+                pieces.extend(stretch.hyphen.then_some(Piece::Ornament(Ornament::Hyphen)));
+            }
+        }
+        if nth + 1 == stretches.len() && stretch.cells + colon.len() <= room.least() {
+            pieces.push(note(colon));
+        }
+        rows.ornament(pieces);
+    }
 }
 
 /// The head: as many of its cells on a row as fit, with a dot between.

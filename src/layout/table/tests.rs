@@ -1,5 +1,5 @@
 use crate::article::{Align, BlockKind};
-use crate::layout::tests::{article, layout, rows};
+use crate::layout::tests::{article, item, layout, rows};
 
 fn table(text: &str, header: usize, align: &[Align], measure: usize) -> Vec<String> {
     let kind = BlockKind::table(header, align.to_vec());
@@ -31,6 +31,27 @@ fn long_cells_wrap_in_their_column() {
 }
 
 #[test]
+fn rows_of_several_lines_stand_apart() {
+    assert_eq!(
+        table(
+            "Part\tNote\nDeck\tOak, all of it, in two months\nRail\tSteel\nRoof\tTin",
+            1,
+            &[],
+            24
+        ),
+        [
+            "Part  Note",
+            "────  ──────────────────",
+            "Deck  Oak, all of it, in",
+            "      two months",
+            "",
+            "Rail  Steel",
+            "Roof  Tin"
+        ]
+    );
+}
+
+#[test]
 fn what_cannot_fit_becomes_records() {
     assert_eq!(
         table("Part\tCost\tNote\nDeck\t1.200\tOak, all of it\nRail\t\tSteel", 1, &[], 16),
@@ -45,24 +66,85 @@ fn what_cannot_fit_becomes_records() {
 #[test]
 fn a_head_that_labels_nothing_stands_above_the_records() {
     assert_eq!(
-        table("Part\tConsiderations\tNone\nDeck\tOak, all of it\nRail\tSteel", 1, &[], 18),
+        table("Part\tNone\tConsiderations\nDeckwork\t\tOak, all of it", 1, &[], 18),
+        ["None", "", "Part: Deckwork", "Considerations:", "  Oak, all of it"]
+    );
+}
+
+#[test]
+fn a_long_label_stands_above_its_cell_in_every_record() {
+    assert_eq!(
+        table("Part\tConsiderations\nDeck\tOak, all of it\nRail\tSteel", 1, &[], 18),
         [
-            "Considerations",
-            "None",
-            "",
             "Part: Deck",
+            "Considerations:",
             "  Oak, all of it",
             "",
             "Part: Rail",
+            "Considerations:",
+            "  Steel"
+        ]
+    );
+    // Wider than the column, and so much that the colon finds no cell.
+    assert_eq!(
+        table("Number\tabout everything else\n123456\tOak\n7\tSteel", 1, &[], 10),
+        [
+            "Number:",
+            "  123456",
+            "about",
+            "everything",
+            "else:",
+            "  Oak",
+            "",
+            "Number:",
+            "  7",
+            "about",
+            "everything",
+            "else:",
             "  Steel"
         ]
     );
 }
 
 #[test]
-fn a_head_that_is_cut_labels_nothing_though_it_is_as_long_in_bytes() {
+fn a_label_beside_which_a_word_would_be_cut_stands_above_it() {
+    assert_eq!(
+        table("Part\tNote\nDeckhouses\tOak\nRail\tSteelworks and all", 1, &[], 14),
+        [
+            "Part:",
+            "  Deckhouses",
+            "Note: Oak",
+            "",
+            "Part: Rail",
+            "Note:",
+            "  Steelworks",
+            "  and all"
+        ]
+    );
+}
+
+#[test]
+fn a_long_label_that_begins_an_item_stands_after_its_bullet() {
+    let kind = BlockKind::table(1, vec![]);
+    let text = "Considerations\tPart\nOak, all of it\tDeckwork";
+    assert_eq!(
+        rows(&[(kind, vec![item("•", false, true)], text)], 19),
+        ["• Considerations:", "    Oak, all of it", "  Part: Deckwork"]
+    );
+}
+
+#[test]
+fn a_head_with_a_colon_gets_no_second_one() {
+    assert_eq!(
+        table("Part:\tCost\nDeckwork\t1.200", 1, &[], 14),
+        ["Part: Deckwork", "Cost: 1.200"]
+    );
+}
+
+#[test]
+fn a_head_that_would_be_cut_has_a_row_of_its_own_though_it_is_as_long_in_bytes() {
     let found = table("\t\t«ěšč\n\t\taaaaaaaaaaaaaaaaaaaa", 1, &[], 10);
-    assert_eq!(found[0], "«ěšč");
+    assert_eq!(found[..2], ["«ěšč:", "  aaaaaaaa"]);
 }
 
 #[test]

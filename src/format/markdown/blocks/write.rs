@@ -50,6 +50,9 @@ impl Reader<'_> {
             return self.words(&BlockKind::Verse, &words);
         }
         let is_lede = self.lede != Lede::None && self.inside.is_empty();
+        if words.keeps_lines() && !is_lede {
+            return self.words(&BlockKind::Verse, &words);
+        }
         self.words(if is_lede { &BlockKind::Lede } else { &BlockKind::Paragraph }, &words);
         // Points above the lede are no paragraphs of their own.
         if self.inside.is_empty() {
