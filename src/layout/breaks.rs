@@ -131,11 +131,11 @@ fn hold_attribution(text: &str, fragments: &mut [Fragment]) {
 /// its bytes, rising) parted at their syllables.
 pub(super) fn part(
     text: &str,
-    words: Vec<Fragment>,
+    words: &[Fragment],
     manner: Manner,
     places: &[Range<usize>],
 ) -> Vec<Fragment> {
-    let Some(patterns) = manner.patterns() else { return words };
+    let Some(patterns) = manner.patterns() else { return words.to_vec() };
     let mut parted = Vec::with_capacity(words.len() + 8 * places.len());
     let mut syllables = Vec::new();
     let mut places = places.iter().peekable();

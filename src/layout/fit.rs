@@ -161,14 +161,24 @@ pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stret
     if !may_part {
         return set_words(text, words, room, fit, manner).0;
     }
-    let (rows, is_filled) = set_words(text, words.clone(), room, fit, manner);
-    let parted = if justify {
-        (!is_filled).then(|| fragments(text, manner))
-    } else {
-        let holes = holes(text, &rows, room);
-        (!holes.is_empty()).then(|| part(text, words, manner, &holes))
-    };
-    parted.map_or(rows, |parted| set_words(text, parted, room, fit, manner).0)
+    let (mut rows, is_filled) = set_words(text, words.clone(), room, fit, manner);
+    if justify {
+        let parted = (!is_filled).then(|| fragments(text, manner));
+        return parted.map_or(rows, |parted| set_words(text, parted, room, fit, manner).0);
+    }
+    let holes = holes(text, &rows, room);
+    let Some(hole) = holes.first() else { return rows };
+    // The rows above the one before the first hole stay, if they end between words.
+    let above = rows.partition_point(|row| row.range.start < hole.start).saturating_sub(1);
+    let from = words.partition_point(|word| word.start < rows[above].range.start);
+    let is_kept = words.get(from).is_some_and(|word| word.start == rows[above].range.start)
+        && from.checked_sub(1).is_some_and(|last| words[last].space > 0);
+    let (kept, from) = if is_kept { (above, from) } else { (0, 0) };
+    let room = if kept > 0 { Room { first: room.rest, ..room } } else { room };
+    let parted = part(text, &words[from..], manner, &holes);
+    rows.truncate(kept);
+    rows.extend(set_words(text, parted, room, fit, manner).0);
+    rows
 }
 
 /// Where rows leave a hole at the edge that is worth a hyphen, or end inside a word that
