@@ -2,12 +2,13 @@
 //! the text is understood as a letter, else the page inside is. Mails that it encloses
 //! follow it.
 //!
-//! `head` knows how mails begin; `part` decodes parts, each in its own encoding.
+//! `head` knows how mails begin; `part` decodes parts, each in its own encoding; `words` mends encoded words of headers.
 
 mod head;
 mod part;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::borrow::Cow;
 use std::ops::Range;
