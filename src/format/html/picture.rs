@@ -42,13 +42,34 @@ pub(super) fn read(walk: &mut Walk<'_>, id: Id) {
     if is_sign(dom, img) || is(&["avatar", "icon", "logo", "pixel"]) {
         return;
     }
-    let Some(url) = address(dom, img, id).and_then(|url| walk.page.base.link(&url)) else {
+    let url = address(dom, img, id).and_then(|url| walk.page.base.link(&url));
+    // A picture that came with the page has no address, and what it shows is told all the same.
+    let Some(url) = url.or_else(|| (!alt.is_empty()).then(String::new)) else { return };
+    if is_double(&mut walk.pieces, alt, &url) {
         return;
-    };
+    }
     let mut piece = Piece::new(Kind::Image(url), &walk.inside, img);
     alt.clone_into(&mut piece.text);
     piece.runs.push(Run::Text(alt.to_owned()));
     walk.hold(piece);
+}
+
+/// How many pieces before a picture may hold its likeness.
+const NEAR: usize = 4;
+
+/// Whether a picture stands just before under the same words: what holds its place until
+/// a script loads it has no address. The address is kept that one of them has.
+fn is_double(pieces: &mut [Piece], alt: &str, url: &str) -> bool {
+    let from = pieces.len().saturating_sub(NEAR);
+    pieces[from..].iter_mut().rev().any(|piece| match &mut piece.kind {
+        Kind::Image(known) if piece.text == alt && (known.is_empty() || url.is_empty()) => {
+            if known.is_empty() {
+                url.clone_into(known);
+            }
+            true
+        }
+        _ => false,
+    })
 }
 
 /// Names of pictures that stand for words.
