@@ -15,6 +15,8 @@ pub(super) struct Survey {
     pub linked: Vec<u32>,
     /// How many things below the node can be chosen, one of several.
     choices: Vec<u8>,
+    /// Bytes of code below the node, or in it.
+    code: Vec<u32>,
     /// Nodes that, with all below them, are not the article.
     pub struck: Vec<bool>,
     /// What the names of the elements say that are not struck with one above them.
@@ -43,6 +45,7 @@ pub(super) fn count(dom: &Dom) -> Survey {
         plain: vec![0; len],
         linked: vec![0; len],
         choices: vec![0; len],
+        code: vec![0; len],
         struck: vec![false; len],
         named: vec![Found::default(); len],
         facts: Vec::new(),
@@ -67,6 +70,7 @@ impl Survey {
         let mut in_link = vec![false; dom.nodes.len()];
         let mut walk = dom.subtree(ROOT);
         let mut all = Vec::new();
+        let mut codes = Vec::new();
         while let Some(id) = walk.next() {
             let parent = dom.parent(id).unwrap_or(NONE);
             let tag = dom.tag(id);
@@ -87,6 +91,9 @@ impl Survey {
                 }
             } else if !tag.is_empty() {
                 self.order.push(id);
+                if tag == "pre" {
+                    codes.push(id);
+                }
             }
             all.push(id);
         }
@@ -96,6 +103,13 @@ impl Survey {
                 self.plain[parent] = self.plain[parent].saturating_add(self.plain[id]);
                 self.linked[parent] = self.linked[parent].saturating_add(self.linked[id]);
                 self.choices[parent] = self.choices[parent].saturating_add(self.choices[id]);
+            }
+        }
+        // The tree is nowhere deep.
+        for code in codes {
+            let len = self.all(code);
+            for id in dom.ancestors(code).chain([code]) {
+                self.code[id] = self.code[id].saturating_add(len);
             }
         }
     }
@@ -130,7 +144,7 @@ impl Survey {
             words.read(dom, id);
             let found = hints.all(&words);
             self.named[id] = found;
-            if found.has(Hint::Facts) {
+            if found.has(Hint::Facts) && !is_attribution(dom, self, id) {
                 self.facts.push(id);
             }
             self.struck[id] = match verdict(dom, self, id, &words) {
@@ -169,6 +183,9 @@ fn verdict(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
     }
     if tag == "aside" && is_told_aside(dom, survey, id) {
         return by_names(dom, survey, id, words);
+    }
+    if tag == "footer" && is_attribution(dom, survey, id) {
+        return Verdict::Keep;
     }
     if matches!(tag, "nav" | "footer" | "form" | "aside" | "dialog" | "menu" | "search") {
         return Verdict::Furniture;
@@ -251,6 +268,25 @@ const FOLDS: &[&str] = &[
     "rah",
 ];
 
+/// The longest line that says whose words a quote are, in bytes.
+const ATTRIBUTION: u32 = 300;
+
+/// The share of the page's text, in percent, up to which a quote is one in a text.
+const QUOTE: u32 = 50;
+
+/// Whether an element says whose words the quote around it are.
+fn is_attribution(dom: &Dom, survey: &Survey, id: Id) -> bool {
+    if survey.all(id) > ATTRIBUTION {
+        return false;
+    }
+    let quote = dom.ancestors(id).take(4).find(|above| dom.tag(*above) == "blockquote");
+    quote.is_some_and(|quote| {
+        let (own, all) = (survey.all(id), survey.all(quote));
+        let total = u64::from(survey.all(ROOT));
+        own < all && u64::from(all) * 100 < total * u64::from(QUOTE)
+    })
+}
+
 /// Text beside the article that is text, and no way to others.
 fn is_told_aside(dom: &Dom, survey: &Survey, id: Id) -> bool {
     let (plain, linked) = (survey.plain[id], survey.linked[id]);
@@ -297,7 +333,9 @@ fn by_names(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
     if found.has(Hint::Body) {
         return Verdict::Keep;
     }
-    if found.has(Hint::Never) || found.has(Hint::Over) && !is_term(dom, survey, id) {
+    if found.has(Hint::Never) && survey.code[id] == 0
+        || found.has(Hint::Over) && !is_term(dom, survey, id)
+    {
         return Verdict::Hidden;
     }
     // What stands beside the page, unless the name tells of what has something beside it.
@@ -323,11 +361,43 @@ fn by_names(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
         return Verdict::Furniture;
     }
     let (linked, all) = (survey.linked[id], survey.all(id));
-    let strikes = found.has(Hint::Furniture)
-        || found.has(Hint::Facts)
+    // What is mostly code is there for the code, whatever is around it to press.
+    if all > 0 && survey.code[id].saturating_mul(2) >= all {
+        return Verdict::Keep;
+    }
+    if found.has(Hint::Remark) && linked == 0 {
+        return Verdict::Keep;
+    }
+    let strikes = (found.has(Hint::Furniture) && !is_bare_prose(dom, survey, id))
+        || (found.has(Hint::Facts) && !is_attribution(dom, survey, id))
         || (found.has(Hint::Menu) && linked.saturating_mul(5) >= all.saturating_mul(2))
         || (found.has(Hint::Teaser) && linked.saturating_mul(4) >= all);
     if strikes { Verdict::Furniture } else { Verdict::Keep }
+}
+
+/// How many nodes are looked at below an element for what is pressed.
+const LOOKED: usize = 80;
+
+/// Whether an element holds paragraphs of sentences in an article and nothing else: what
+/// is there to share, to sign or to sell has something to press or to look at.
+fn is_bare_prose(dom: &Dom, survey: &Survey, id: Id) -> bool {
+    if survey.linked[id] > 0 || survey.plain[id] == 0 {
+        return false;
+    }
+    let mut has_prose = false;
+    for (at, one) in dom.subtree(id).enumerate().skip(1) {
+        if at > LOOKED {
+            return false;
+        }
+        match dom.tag(one) {
+            "p" => has_prose |= ends_sentence(&dom.text(one)),
+            "" | "b" | "strong" | "i" | "em" | "br" | "q" | "cite" | "blockquote" | "ul" | "ol"
+            | "li" | "sup" | "sub" => {}
+            "div" | "section" if survey.plain[one] > 0 => {}
+            _ => return false,
+        }
+    }
+    has_prose && dom.ancestors(id).any(|above| dom.tag(above) == "article")
 }
 
 /// Whether an element says by itself that it is not shown.

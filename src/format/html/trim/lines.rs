@@ -209,6 +209,25 @@ fn drop_pulled(cut: &mut Cut<'_>) {
     let pulled: Vec<_> = quotes.filter(|at| is_pulled(&cut.pieces[*at].text)).collect();
     for at in pulled {
         cut.drop(at);
+        drop_attribution(cut, at);
+    }
+}
+
+/// The longest line that says whose words a quote are, in words.
+const ATTRIBUTION: usize = 20;
+
+/// Sets aside whose words the quote at `at` are, with it.
+fn drop_attribution(cut: &mut Cut<'_>, at: usize) {
+    let dom = cut.dom;
+    let mut around = dom.ancestors(cut.pieces[at].node).take(4);
+    let Some(quote) = around.find(|id| dom.tag(*id) == "blockquote") else { return };
+    for next in at + 1..cut.pieces.len().min(at + 4) {
+        let piece = &cut.pieces[next];
+        let is_line = piece.is_quoted() && piece.words() <= ATTRIBUTION;
+        if !is_line || ends_sentence(&piece.text) || !cut.is_in(next, quote) {
+            break;
+        }
+        cut.drop(next);
     }
 }
 
