@@ -54,7 +54,7 @@ const ONE: &[(Hint, &str)] = &[
          ads adslot adunit adbox advertisment banner sponsor sponsored footer modal overlay \
          toolbar login signin registration search comment comments commentlist respond reactions \
          cta donate donation follow followus bookmark print printonly rating ratings feedback \
-         survey poll playlist livechat chat backtotop scrolltop announcement whatsapp telegram \
+         survey poll hatnote playlist livechat chat backtotop scrolltop announcement whatsapp telegram \
          pinterest flattr",
     ),
     (

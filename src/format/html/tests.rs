@@ -10,6 +10,7 @@ mod brief;
 mod direction;
 mod facts;
 mod inline;
+mod kept;
 mod named;
 mod serial;
 mod tables;

@@ -254,6 +254,20 @@ fn a_charset_that_is_a_lie_is_caught_as_on_pages() {
 }
 
 #[test]
+fn a_mail_without_words_shows_what_it_brings() {
+    let head = "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: ";
+    for (rest, want) in [
+        ("application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\nJVBERg==\n", "a.pdf"),
+        (
+            "text/calendar\n\nBEGIN:VCALENDAR\nSUMMARY:Meet\nEND:VCALENDAR\n",
+            "BEGIN:VCALENDAR\nSUMMARY:Meet\nEND:VCALENDAR",
+        ),
+    ] {
+        assert_eq!(body(&read(format!("{head}{rest}"))), [want]);
+    }
+}
+
+#[test]
 fn words_of_a_header_that_are_cut_inside_a_letter_are_whole() {
     let mail = "From: =?utf-8?B?VHLhuqc=?= =?utf-8?B?biBB?= <a@x.example>\n\
         Subject: =?utf-8?Q?B=E1=BB?=\n =?utf-8?Q?=99_Y_t=E1=BA=BF?=\nMIME-Version: 1.0\n\nx y z\n";
