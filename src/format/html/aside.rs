@@ -6,7 +6,7 @@ use super::Page;
 use super::dom::{Dom, Id, NONE, is_block, is_mute};
 use super::hints::Words;
 use super::piece::{Kind, Piece};
-use super::survey::{is_hidden, is_never_text};
+use super::verdict::{is_hidden, is_never_text};
 use super::white::push_folded;
 
 /// The most text in bytes that is set aside.

@@ -41,6 +41,18 @@ pub(super) fn pieces(dom: &Dom) -> Vec<Piece> {
         .collect()
 }
 
+/// The shortest page for those where no script runs that is worth taking, in bytes of its
+/// source.
+const SHORTEST: usize = 1000;
+
+/// The longest markup for those where no script runs, if it is a page's.
+pub(super) fn unscripted(dom: &Dom) -> Option<String> {
+    let shown = dom.subtree(ROOT).filter(|id| dom.tag(*id) == "noscript");
+    let markup = shown.map(|id| dom.children(id).filter_map(|child| dom.own_text(child)).collect());
+    let longest = markup.max_by_key(String::len)?;
+    (longest.len() >= SHORTEST && longest.matches("<p").count() >= 3).then_some(longest)
+}
+
 /// The words of an element whose markup is not read where scripts run.
 fn unread(dom: &Dom, id: Id) -> String {
     let markup: String = dom.children(id).filter_map(|child| dom.own_text(child)).collect();

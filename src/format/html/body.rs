@@ -102,6 +102,11 @@ pub(super) fn choose(
     }
     let is_of = |node: Id| is_top[node] || dom.ancestors(node).any(|above| is_top[above]);
     let mut is_in: Vec<bool> = pieces.iter().map(|piece| is_of(piece.node)).collect();
+    for teaser in teasers(dom, survey, &worth) {
+        for (piece, is_in) in pieces.iter().zip(&mut is_in).filter(|(_, is_in)| **is_in) {
+            *is_in = piece.node != teaser && !is_below(dom, piece.node, teaser);
+        }
+    }
     if let Some(headline) = headline {
         take_between(dom, pieces, headline, best, &mut is_in);
     }
@@ -122,6 +127,44 @@ pub(super) fn choose(
     let lines = pieces[after..].iter().take(BELOW).filter(|piece| piece.linked == 0);
     let below = lines.map(|piece| piece.text.clone()).filter(|text| text.len() <= 160).collect();
     Body { is_in, tops, between, below }
+}
+
+/// The longest teaser, in bytes, and how often its text is in that of the article.
+const TEASER: (u32, u32) = (400, 4);
+
+/// How many teasers stand beside an article at most.
+const MOST_TEASERS: usize = 24;
+
+/// Articles of a few words below a headline that leads to another page, behind the one
+/// that holds most of the page's worth.
+fn teasers(dom: &Dom, survey: &Survey, worth: &[f32]) -> Vec<Id> {
+    let articles: Vec<Id> = survey
+        .order
+        .iter()
+        .copied()
+        .filter(|id| dom.tag(*id) == "article" && !survey.struck[*id])
+        .collect();
+    let main = articles.iter().copied().max_by(|a, b| worth[*a].total_cmp(&worth[*b]));
+    let Some(main) = main.filter(|main| worth[*main] * 2.0 > worth[ROOT]) else {
+        return Vec::new();
+    };
+    let (most, times) = TEASER;
+    let is_teaser = |id: &Id| {
+        let has_headline = || {
+            let mut heads = dom
+                .subtree(*id)
+                .take(24)
+                .filter(|one| matches!(dom.tag(*one), "h1" | "h2" | "h3" | "h4" | "h5" | "h6"));
+            heads.next().is_some_and(|head| survey.linked[head] > survey.plain[head])
+        };
+        survey.plain[*id] <= most
+            && survey.plain[*id] * times <= survey.plain[main]
+            && !is_below(dom, *id, main)
+            && !is_below(dom, main, *id)
+            && has_headline()
+    };
+    let behind = articles.iter().copied().skip_while(|id| *id != main).skip(1);
+    behind.filter(is_teaser).take(MOST_TEASERS).collect()
 }
 
 /// Takes the paragraph above the body that says what the page says it is about: the dek.

@@ -3,7 +3,7 @@
 
 use super::piece::{Kind, Piece, Run};
 use crate::article::Container;
-use crate::format::plain::ask::count;
+use crate::format::plain::ask::{count, ends_sentence};
 
 /// The longest line of verse, in chars.
 const VERSE_LINE: usize = 64;
@@ -18,14 +18,48 @@ pub(super) fn part(pieces: Vec<Piece>) -> Vec<Piece> {
         return pieces;
     }
     let mut out = Vec::with_capacity(pieces.len());
-    for piece in pieces {
+    let is_prose: Vec<bool> =
+        pieces.iter().map(|piece| !is_broken(piece) && is_prose(piece)).collect();
+    let mut broken = Vec::new();
+    for (at, piece) in pieces.into_iter().enumerate() {
         if is_broken(&piece) {
-            part_one(&piece, &mut out);
-        } else {
-            out.push(piece);
+            let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+            let is_in_prose = beside.filter(|at| is_prose.get(*at) == Some(&true)).count() > 0;
+            broken.push(Broken { lines: lines(&piece), piece, is_in_prose });
+            continue;
         }
+        part_run(std::mem::take(&mut broken), &mut out);
+        out.push(piece);
     }
+    part_run(broken, &mut out);
     out
+}
+
+/// A piece with breaks, in lines.
+struct Broken {
+    piece: Piece,
+    lines: Vec<Line>,
+    /// Whether prose stands before or behind it.
+    is_in_prose: bool,
+}
+
+/// Whether a piece is a paragraph of prose.
+fn is_prose(piece: &Piece) -> bool {
+    piece.kind == Kind::Text && piece.text.len() >= 60 && ends_sentence(&piece.text)
+}
+
+/// Parts pieces that follow each other: beside a stanza that is one for sure, another of
+/// two or three lines is one as well.
+fn part_run(run: Vec<Broken>, out: &mut Vec<Piece>) {
+    let sure: Vec<bool> = run.iter().map(|one| is_verse(&one.piece, &one.lines)).collect();
+    let has_verse = sure.contains(&true);
+    for (one, is_sure) in run.into_iter().zip(sure) {
+        let may_be = one.piece.kind == Kind::Text && one.piece.linked == 0;
+        let is_verse = is_sure
+            || may_be && has_verse && is_stanza(&one.lines)
+            || may_be && one.is_in_prose && is_couplet(&one.lines);
+        part_one(&one.piece, one.lines, is_verse, out);
+    }
 }
 
 /// One line of a piece with the marks that reach into it.
@@ -36,9 +70,7 @@ struct Line {
     gap: usize,
 }
 
-fn part_one(piece: &Piece, out: &mut Vec<Piece>) {
-    let lines = lines(piece);
-    let is_verse = is_verse(piece, &lines);
+fn part_one(piece: &Piece, lines: Vec<Line>, is_verse: bool, out: &mut Vec<Piece>) {
     let share = |part: usize, text: &str| part * text.len() / piece.text.len().max(1);
     let mut first = true;
     let mut stanza: Option<Piece> = None;
@@ -173,9 +205,15 @@ fn lines(piece: &Piece) -> Vec<Line> {
 /// Whether the lines are a poem's: several short ones, hardly any with a colon or
 /// figures as addresses and lists have them.
 fn is_verse(piece: &Piece, lines: &[Line]) -> bool {
-    if piece.kind != Kind::Text || lines.len() < 3 || piece.linked > 0 {
-        return false;
-    }
+    piece.kind == Kind::Text
+        && piece.linked == 0
+        && lines.len() > 2
+        && is_even(lines)
+        && (lines.len() > 3 || is_tercet(lines) || runs_on(lines))
+}
+
+/// Whether no line is long, and hardly any has what addresses and lists have.
+fn is_even(lines: &[Line]) -> bool {
     let long = lines.iter().filter(|line| line.text.chars().count() > VERSE_LINE).count();
     let odd = |line: &&Line| {
         line.text.contains([':', '@', '|', '•', '·'])
@@ -184,8 +222,45 @@ fn is_verse(piece: &Piece, lines: &[Line]) -> bool {
     };
     let odd = lines.iter().filter(odd).count();
     let short = lines.iter().filter(|line| line.text.chars().count() >= 8).count();
-    let is_even = long == 0 && odd * 5 < lines.len() && short * 3 >= lines.len() * 2;
-    is_even && (lines.len() > 3 || is_tercet(lines))
+    long == 0 && odd * 5 < lines.len() && short * 3 >= lines.len() * 2
+}
+
+/// Whether lines are a stanza's where others are: two that are sentences are no lines
+/// of one.
+fn is_stanza(lines: &[Line]) -> bool {
+    lines.len() > 1 && is_even(lines) && !lines.iter().all(|line| ends_sentence(&line.text))
+}
+
+/// The longest line, in chars, of which nobody thinks that it broke by itself.
+const SHORT_LINE: usize = 40;
+
+/// Whether one sentence runs on through short lines: each but the first begins small.
+fn runs_on(lines: &[Line]) -> bool {
+    let is_small = |line: &Line| line.text.starts_with(char::is_lowercase);
+    lines[1..].iter().all(|line| is_small(line) && line.gap == 1)
+        && lines
+            .iter()
+            .all(|line| line.text.chars().count() <= SHORT_LINE && count(&line.text) >= 2)
+        && lines[..lines.len() - 1].iter().all(|line| !ends_sentence(&line.text))
+}
+
+/// Whether two lines between paragraphs of prose are a poem's: alike in length, each of
+/// some words, and of one sentence or of two that are set alike.
+fn is_couplet(lines: &[Line]) -> bool {
+    let [first, second] = lines else { return false };
+    let (one, other) = (first.text.chars().count(), second.text.chars().count());
+    is_even(lines)
+        && second.gap == 1
+        && one.max(other) <= one.min(other) * 3 / 2
+        && [first, second].iter().all(|line| count(&line.text) >= 4 && !is_named(line))
+        && !ends_sentence(&first.text)
+}
+
+/// Whether most words of a line are names.
+fn is_named(line: &Line) -> bool {
+    let words = line.text.split(' ');
+    let capitals = words.clone().filter(|word| word.starts_with(char::is_uppercase)).count();
+    capitals * 2 > words.count()
 }
 
 /// Whether three lines are a poem's: alike in length, each of some words, and not
@@ -194,14 +269,9 @@ fn is_tercet(lines: &[Line]) -> bool {
     let len = |line: &Line| line.text.chars().count();
     let longest = lines.iter().map(len).max().unwrap_or(0);
     let shortest = lines.iter().map(len).min().unwrap_or(0);
-    let is_named = |line: &&Line| {
-        let words = line.text.split(' ');
-        let capitals = words.clone().filter(|word| word.starts_with(char::is_uppercase)).count();
-        capitals * 2 > words.count()
-    };
     longest <= shortest * 3
         && lines.iter().all(|line| count(&line.text) >= 3)
-        && lines.iter().filter(is_named).count() <= 1
+        && lines.iter().filter(|line| is_named(line)).count() <= 1
         && lines[1..].iter().all(|line| line.gap == 1)
 }
 

@@ -59,8 +59,9 @@ fn named(head: &[u8]) -> Option<String> {
     None
 }
 
-/// Whether the bytes can be in the encoding: hardly any of them has no meaning in it.
-fn fits(bytes: &[u8], encoding: Encoding) -> bool {
+/// Whether the bytes can be in the encoding: hardly any of them has no meaning in it,
+/// and the words are no such as only a wrong encoding makes.
+pub fn fits(bytes: &[u8], encoding: Encoding) -> bool {
     let sample = &bytes[..bytes.len().min(256 * 1024)];
     let text =
         crate::text::decode::decode(sample, crate::text::decode::Wanted::Named(encoding)).text;

@@ -120,10 +120,23 @@ fn language(dom: &Dom, id: Id) -> Option<String> {
     // In a table the code stands in a row beside its numbers.
     let is_cell = dom.parent(id).is_some_and(|above| dom.tag(above) == "td");
     let around = dom.ancestors(id).take(if is_cell { 7 } else { 3 });
-    std::iter::once(id).chain(inner).chain(around).find_map(|one| {
-        let stated = dom.any_attr(one, &["data-lang", "data-language"]).map(str::to_owned);
-        stated.or_else(|| dom.attr(one, "class").and_then(by_class))
+    let own = dom.attr(id, "lang").filter(|name| is_programs(name)).map(str::to_owned);
+    own.or_else(|| {
+        std::iter::once(id).chain(inner).chain(around).find_map(|one| {
+            let stated = dom.any_attr(one, &["data-lang", "data-language"]).map(str::to_owned);
+            stated.or_else(|| dom.attr(one, "class").and_then(by_class))
+        })
     })
+}
+
+/// Whether a `lang` is none of people: older blogs name that of the code so.
+fn is_programs(name: &str) -> bool {
+    const SHORT: [&str; 16] = [
+        "c", "go", "js", "py", "rb", "ts", "c++", "c#", "php", "xml", "sql", "css", "cpp", "ini",
+        "vim", "lua",
+    ];
+    let is_word = (4..=12).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase());
+    is_word || SHORT.contains(&name)
 }
 
 fn by_class(class: &str) -> Option<String> {
@@ -132,7 +145,18 @@ fn by_class(class: &str) -> Option<String> {
     let words: Vec<&str> = class.split_ascii_whitespace().collect();
     let named = words
         .iter()
-        .find_map(|word| LEADS.iter().find_map(|lead| word.strip_prefix(lead)))
+        .position(|word| LEADS.iter().any(|lead| word.starts_with(lead)))
+        .and_then(|at| {
+            let name = LEADS.iter().find_map(|lead| words[at].strip_prefix(lead))?;
+            // `brush: js` is two words.
+            if name.is_empty() { words.get(at + 1).copied() } else { Some(name) }
+        })
+        .or_else(|| {
+            // Sphinx names it on the box that is not to be translated.
+            let is_box = words.contains(&"notranslate");
+            let name = words.iter().find_map(|word| word.strip_prefix("highlight-"));
+            name.filter(|name| is_box && !matches!(*name, "default" | "none"))
+        })
         .or_else(|| {
             // Pandoc and highlight.js name the language beside their own class.
             let is_own = |word: &&str| {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::dom::{Dom, Id, ROOT};
 use super::piece::{Kind, Piece, Run};
-use crate::article::{Container, Mark};
+use crate::article::Mark;
 use crate::format::markdown::FOOTNOTE;
 
 /// Ties the links to their notes.
@@ -28,13 +28,17 @@ pub(super) fn tie(dom: &Dom, pieces: &mut [Piece]) {
         if piece.kind != Kind::Text || (known.is_some() && !is_more) {
             continue;
         }
+        if is_more && is_way_back(&piece.text) {
+            piece.kind = Kind::Furniture;
+            continue;
+        }
         if !is_more {
             drop_label(piece, sign);
         }
         let label = known.unwrap_or_else(|| labels.give(place, sign));
         piece.kind = Kind::Footnote(label);
         drop_way_back(piece);
-        piece.inside.retain(|one| !matches!(one, Container::Item { .. }));
+        piece.inside.clear();
     }
     for piece in pieces.iter_mut() {
         for at in 0..piece.runs.len() {
@@ -123,7 +127,10 @@ fn starts_block(dom: &Dom, id: Id) -> bool {
 
 /// The place of the note that the piece is.
 fn note_place<'a>(dom: &Dom, piece: &Piece, targets: &HashMap<Id, &'a str>) -> Option<&'a str> {
-    let own = std::iter::once(piece.node).chain(dom.ancestors(piece.node).take(2));
+    // A list or a quote in the note stands deeper than its paragraphs.
+    let is_deep = |id: &Id| matches!(dom.tag(*id), "ul" | "ol" | "li" | "blockquote");
+    let deep = 2 + dom.ancestors(piece.node).take(6).filter(is_deep).count();
+    let own = std::iter::once(piece.node).chain(dom.ancestors(piece.node).take(deep));
     let held = dom.children(piece.node).take(1);
     own.chain(held).find_map(|id| targets.get(&id)).copied()
 }
@@ -158,9 +165,15 @@ fn drop_label(piece: &mut Piece, label: &str) {
     }
 }
 
+/// What leads back to the text.
+const ARROWS: [&str; 6] = ["↩", "↩︎", "↑", "^", "⏎", "↵"];
+
+fn is_way_back(text: &str) -> bool {
+    ARROWS.contains(&text.trim())
+}
+
 /// The arrow that leads back to the text is not the note's.
 fn drop_way_back(piece: &mut Piece) {
-    const ARROWS: [&str; 6] = ["↩", "↩︎", "↑", "^", "⏎", "↵"];
     for run in &mut piece.runs {
         if let Run::Text(words) = run
             && ARROWS.contains(&words.trim())

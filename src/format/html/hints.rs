@@ -30,6 +30,8 @@ pub(super) enum Hint {
     Dek,
     /// The text of the article.
     Body,
+    /// A remark in the text, whatever else the name tells of it.
+    Remark,
 }
 
 /// Words that each say it alone.
@@ -52,7 +54,7 @@ const ONE: &[(Hint, &str)] = &[
          ads adslot adunit adbox advertisment banner sponsor sponsored footer modal overlay \
          toolbar login signin registration search comment comments commentlist respond reactions \
          cta donate donation follow followus bookmark print printonly rating ratings feedback \
-         survey poll playlist livechat chat backtotop scrolltop announcement whatsapp telegram \
+         survey poll hatnote playlist livechat chat backtotop scrolltop announcement whatsapp telegram \
          pinterest flattr",
     ),
     (
@@ -108,6 +110,10 @@ const TWO: &[(Hint, &str)] = &[
         Hint::Caption,
         "caption text|image description|photo caption|image caption|media caption|img caption|\
          photo description|picture caption",
+    ),
+    (
+        Hint::Remark,
+        "author note|authors note|note author|editor note|editors note|footer note|foot note|comment quote",
     ),
     (Hint::Credit, "photo credit|image credit|image source|photo source|picture credit"),
     (

@@ -5,7 +5,7 @@
 //! 1. `parse`: text becomes a tree ([`dom`]), its depth bounded on the way, after
 //!    what `lean` and `xml` change in its tags;
 //! 2. `survey`: what every element holds; what is never text is struck out, by
-//!    its tag, its role and the names it goes by (`hints`);
+//!    its tag, its role and the names it goes by (`verdict`, `hints`);
 //! 3. `walk`: the page becomes a flat list of pieces (`piece`), with `picture`,
 //!    `table`, `code` and `math` for what is no running text; `breaks` parts them,
 //!    `anchors` takes from headings what is none of their words;
@@ -46,12 +46,14 @@ mod picture;
 mod piece;
 mod scripts;
 mod shape;
+mod spans;
 mod survey;
 mod table;
 #[cfg(test)]
 mod tests;
 mod trim;
 mod unclosed;
+mod verdict;
 mod walk;
 mod white;
 mod xml;
@@ -132,7 +134,7 @@ fn read_whole(text: &str, whole: Whole<'_>) -> (Article, Option<Notice>) {
     let mut pieces = trimmed(&page, pieces, &mut facts, way(whole, is_brief));
     let mut inner_page = None;
     if weight(&pieces) < POOR
-        && let Some(html) = data::html(&page.dom)
+        && let Some(html) = data::html(&page.dom).or_else(|| bare::unscripted(&page.dom))
     {
         let (inner, found) = Page::new(&html, Some(page.base.clone()));
         let found = trimmed(&inner, found, &mut facts, trim::Way::Page);

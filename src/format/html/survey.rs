@@ -1,11 +1,11 @@
 //! The first look over the tree: how much text each element holds, how much of it
 //! in links, and what is struck out before anything is weighed: what is never
-//! shown, and furniture by its tag, role or names, as long as the bulk of the
-//! page's text is not in it.
+//! shown, and what `verdict` takes for furniture, as long as the bulk of the page's
+//! text is not in it.
 
 use super::dom::{Dom, Id, NONE, ROOT, is_mute};
 use super::hints::{Found, Hint, Hints, Words};
-use crate::format::plain::ask::ends_sentence;
+use super::verdict::{Verdict, is_attribution, verdict};
 
 /// What was found out about every node, by [`Id`].
 pub(super) struct Survey {
@@ -14,7 +14,9 @@ pub(super) struct Survey {
     /// Bytes of text below the node that are in links.
     pub linked: Vec<u32>,
     /// How many things below the node can be chosen, one of several.
-    choices: Vec<u8>,
+    pub choices: Vec<u8>,
+    /// Bytes of code below the node, or in it.
+    pub code: Vec<u32>,
     /// Nodes that, with all below them, are not the article.
     pub struck: Vec<bool>,
     /// What the names of the elements say that are not struck with one above them.
@@ -43,6 +45,7 @@ pub(super) fn count(dom: &Dom) -> Survey {
         plain: vec![0; len],
         linked: vec![0; len],
         choices: vec![0; len],
+        code: vec![0; len],
         struck: vec![false; len],
         named: vec![Found::default(); len],
         facts: Vec::new(),
@@ -67,6 +70,7 @@ impl Survey {
         let mut in_link = vec![false; dom.nodes.len()];
         let mut walk = dom.subtree(ROOT);
         let mut all = Vec::new();
+        let mut codes = Vec::new();
         while let Some(id) = walk.next() {
             let parent = dom.parent(id).unwrap_or(NONE);
             let tag = dom.tag(id);
@@ -87,6 +91,9 @@ impl Survey {
                 }
             } else if !tag.is_empty() {
                 self.order.push(id);
+                if tag == "pre" {
+                    codes.push(id);
+                }
             }
             all.push(id);
         }
@@ -96,6 +103,13 @@ impl Survey {
                 self.plain[parent] = self.plain[parent].saturating_add(self.plain[id]);
                 self.linked[parent] = self.linked[parent].saturating_add(self.linked[id]);
                 self.choices[parent] = self.choices[parent].saturating_add(self.choices[id]);
+            }
+        }
+        // The tree is nowhere deep.
+        for code in codes {
+            let len = self.all(code);
+            for id in dom.ancestors(code).chain([code]) {
+                self.code[id] = self.code[id].saturating_add(len);
             }
         }
     }
@@ -130,7 +144,7 @@ impl Survey {
             words.read(dom, id);
             let found = hints.all(&words);
             self.named[id] = found;
-            if found.has(Hint::Facts) {
+            if found.has(Hint::Facts) && !is_attribution(dom, self, id) {
                 self.facts.push(id);
             }
             self.struck[id] = match verdict(dom, self, id, &words) {
@@ -141,212 +155,6 @@ impl Survey {
             };
         }
     }
-}
-
-enum Verdict {
-    /// Never text of an article.
-    Never,
-    /// Not shown, as long as a script does not show it.
-    Hidden,
-    /// Furniture.
-    Furniture,
-    Keep,
-}
-
-fn verdict(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
-    let tag = dom.tag(id);
-    if is_never_text(tag) {
-        return Verdict::Never;
-    }
-    if tag == "button" {
-        return if is_question(dom, survey, id) { Verdict::Keep } else { Verdict::Never };
-    }
-    if is_hidden(dom, id, words) && !is_folded(survey, id, words) {
-        return Verdict::Hidden;
-    }
-    if is_poll(survey, id) {
-        return Verdict::Furniture;
-    }
-    if tag == "aside" && is_told_aside(dom, survey, id) {
-        return by_names(dom, survey, id, words);
-    }
-    if matches!(tag, "nav" | "footer" | "form" | "aside" | "dialog" | "menu" | "search") {
-        return Verdict::Furniture;
-    }
-    if let Some(role) = dom.attr(id, "role")
-        && matches!(
-            role,
-            "navigation"
-                | "banner"
-                | "complementary"
-                | "contentinfo"
-                | "dialog"
-                | "alert"
-                | "search"
-                | "menu"
-                | "menubar"
-                | "tooltip"
-                | "toolbar"
-                | "alertdialog"
-                | "tablist"
-                | "status"
-        )
-    {
-        return Verdict::Furniture;
-    }
-    let is_kept =
-        matches!(tag, "html" | "body" | "main" | "article" | "h1" | "figure" | "code" | "pre");
-    // A paragraph of prose is told by its words, not by its names.
-    let is_prose = matches!(tag, "p" | "blockquote") && survey.plain[id] >= 80;
-    if is_kept || is_prose { Verdict::Keep } else { by_names(dom, survey, id, words) }
-}
-
-/// Whether what is in an element is no text that a reader sees.
-pub(super) fn is_never_text(tag: &str) -> bool {
-    matches!(
-        tag,
-        "svg"
-            | "canvas"
-            | "iframe"
-            | "object"
-            | "embed"
-            | "input"
-            | "select"
-            | "textarea"
-            | "datalist"
-            | "map"
-            | "audio"
-            | "video"
-            | "head"
-            | "progress"
-            | "meter"
-    )
-}
-
-/// The longest question with its answers, in bytes.
-const POLL: u32 = 500;
-
-/// The most choices of a page that is no test.
-const CHOICES: u8 = 12;
-
-/// Whether an element is a question to the reader with answers to press, on a page
-/// that is not made of such.
-fn is_poll(survey: &Survey, id: Id) -> bool {
-    survey.choices[id] >= 2 && survey.choices[ROOT] <= CHOICES && survey.all(id) <= POLL
-}
-
-/// Names of what opens when its heading is pressed.
-const FOLDS: &[&str] = &[
-    "accordion",
-    "faq",
-    "faqs",
-    "collapse",
-    "collapsible",
-    "answer",
-    "question",
-    "expand",
-    "expandable",
-    "foldable",
-    "toggle",
-    "rah",
-];
-
-/// Text beside the article that is text, and no way to others.
-fn is_told_aside(dom: &Dom, survey: &Survey, id: Id) -> bool {
-    let (plain, linked) = (survey.plain[id], survey.linked[id]);
-    if plain >= 200 {
-        return linked.saturating_mul(5) <= plain;
-    }
-    // A remark of the author's is a sentence in the article; what a page adds has names.
-    plain >= 40
-        && linked == 0
-        && dom.any_attr(id, &["class", "id", "role", "aria-label"]).is_none()
-        && dom.ancestors(id).any(|above| dom.tag(above) == "article")
-        && ends_sentence(&dom.text(id))
-}
-
-/// Whether an element that is hidden only waits for its heading to be pressed, and
-/// holds text.
-fn is_folded(survey: &Survey, id: Id, words: &Words) -> bool {
-    let is_text = survey.plain[id] >= 60 && survey.linked[id].saturating_mul(4) <= survey.plain[id];
-    is_text && FOLDS.iter().any(|word| words.has(word))
-}
-
-/// A question that opens its answer is a heading.
-fn is_question(dom: &Dom, survey: &Survey, id: Id) -> bool {
-    let in_heading = dom
-        .ancestors(id)
-        .take(2)
-        .any(|above| matches!(dom.tag(above), "h2" | "h3" | "h4" | "h5" | "h6" | "dt" | "summary"));
-    (in_heading && survey.all(id) > 0)
-        || ((20..300).contains(&survey.all(id)) && dom.text(id).ends_with('?'))
-}
-
-/// Whether an element that is named for what opens from it is words of a line: the
-/// term, and not what is said of it, which stands in such an element again.
-fn is_term(dom: &Dom, survey: &Survey, id: Id) -> bool {
-    const INLINE: [&str; 9] = ["a", "span", "abbr", "dfn", "b", "i", "em", "strong", "mark"];
-    let is_inline = |id: Id| INLINE.contains(&dom.tag(id));
-    let is_over = |above: Id| survey.named[above].has(Hint::Over) && is_inline(above);
-    is_inline(id) && !dom.ancestors(id).take(3).any(is_over)
-}
-
-fn by_names(dom: &Dom, survey: &Survey, id: Id, words: &Words) -> Verdict {
-    let found = survey.named[id];
-    // `article-body no-ads`: what holds the body is not struck for another word.
-    if found.has(Hint::Body) {
-        return Verdict::Keep;
-    }
-    if found.has(Hint::Never) || found.has(Hint::Over) && !is_term(dom, survey, id) {
-        return Verdict::Hidden;
-    }
-    // What stands beside the page, unless the name tells of what has something beside it.
-    let layout = [
-        "grid",
-        "layout",
-        "content",
-        "wrapper",
-        "main",
-        "container",
-        "page",
-        "with",
-        "has",
-        "no",
-        "body",
-        "article",
-        "post",
-        "single",
-        "left",
-        "right",
-    ];
-    if words.has("sidebar") && !layout.iter().any(|word| words.has(word)) {
-        return Verdict::Furniture;
-    }
-    let (linked, all) = (survey.linked[id], survey.all(id));
-    let strikes = found.has(Hint::Furniture)
-        || found.has(Hint::Facts)
-        || (found.has(Hint::Menu) && linked.saturating_mul(5) >= all.saturating_mul(2))
-        || (found.has(Hint::Teaser) && linked.saturating_mul(4) >= all);
-    if strikes { Verdict::Furniture } else { Verdict::Keep }
-}
-
-/// Whether an element says by itself that it is not shown.
-pub(super) fn is_hidden(dom: &Dom, id: Id, words: &Words) -> bool {
-    if dom.attr(id, "hidden").is_some() || dom.attr(id, "aria-hidden") == Some("true") {
-        return true;
-    }
-    // `hidden lg:block` is shown on wide windows.
-    let class = dom.attr(id, "class").unwrap_or_default();
-    if words.has("hidden") && class.split_ascii_whitespace().any(|one| one == "hidden") {
-        let shown = [":block", ":flex", ":grid", ":inline", ":table", ":contents", ":visible"];
-        if !shown.iter().any(|sign| class.contains(sign)) {
-            return true;
-        }
-    }
-    let Some(style) = dom.attr(id, "style") else { return false };
-    let style: String =
-        style.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect();
-    style.contains("display:none") || style.contains("visibility:hidden")
 }
 
 /// [`u8::is_ascii_whitespace`] without a jump.

@@ -10,6 +10,7 @@ mod brief;
 mod direction;
 mod facts;
 mod inline;
+mod kept;
 mod named;
 mod serial;
 mod tables;
@@ -116,7 +117,7 @@ fn three_short_lines_are_verse_and_addresses_are_not() {
             "Paragraph",
             3,
         ),
-        ("The tide goes out at six,<br>the boats lie on their sides.", "Paragraph", 2),
+        ("The tide goes out at six,<br>the boats lie on their sides.", "Verse", 1),
         ("Wide, wet and flat<br>soft<br>slow to dry out", "Paragraph", 3),
     ] {
         let found = blocks(&format!("<p>{html}</p>"));

@@ -7,6 +7,7 @@ use super::hints::Hint;
 use super::lists::{self, List};
 use super::piece::{Kind, Piece, Run};
 use super::scripts::Script;
+use super::spans::{is_block_span, is_cell, is_explained, is_side_note};
 use super::survey::Survey;
 use super::{code, math, picture, table};
 use crate::article::{Container, DEFINITION, Mark};
@@ -97,6 +98,11 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// The last pieces, the latest first.
+    pub fn lately(&mut self, most: usize) -> impl Iterator<Item = &mut Piece> {
+        self.held.iter_mut().rev().chain(self.pieces.iter_mut().rev()).take(most)
+    }
+
     /// What is below `id` as text in a block of its own.
     pub fn in_block(&mut self, id: Id) {
         self.block(id, None, |walk| walk.children(id));
@@ -152,6 +158,10 @@ impl<'a> Walk<'a> {
         }
         if is_explained(dom, id) {
             self.children(id);
+            return;
+        }
+        if tag == "noscript" {
+            picture::read_unscripted(self, id);
             return;
         }
         if self.page.survey.struck[id] || is_mute(tag) {
@@ -212,7 +222,14 @@ impl<'a> Walk<'a> {
 
     /// A block that only its names tell about.
     fn plain_block(&mut self, id: Id) {
-        let kind = self.captioned(id);
+        let dom = self.page.dom;
+        let is_heading = self.kind == Kind::Text && dom.attr(id, "role") == Some("heading");
+        let kind = if is_heading {
+            let level = dom.attr(id, "aria-level").and_then(|level| level.trim().parse().ok());
+            Some(Kind::Heading(level.unwrap_or(2).clamp(1, 6)))
+        } else {
+            self.captioned(id)
+        };
         self.block(id, kind, |walk| walk.children(id));
     }
 
@@ -279,6 +296,15 @@ impl<'a> Walk<'a> {
             "span" if super::facts::is_stamp(dom, id) => {
                 self.children(id);
                 self.words(" – ");
+            }
+            "span"
+                if self.kind == Kind::Text && self.marks.is_empty() && is_block_span(dom, id) =>
+            {
+                self.plain_block(id);
+            }
+            "span" if is_cell(dom, id) => {
+                self.words(" ");
+                self.children(id);
             }
             "span" if is_side_note(dom, id) => {
                 self.words(" (");
@@ -355,22 +381,6 @@ impl<'a> Walk<'a> {
             _ => piece.runs.push(Run::Text(text.to_owned())),
         }
     }
-}
-
-/// A note that the page sets into the margin, from the middle of a sentence.
-fn is_side_note(dom: &Dom, id: Id) -> bool {
-    dom.attr_has(id, "class", "sidenote") || dom.attr_has(id, "class", "marginnote")
-}
-
-/// A word that tells more when it is pointed at: it goes by the name of what is told,
-/// which is not shown.
-fn is_explained(dom: &Dom, id: Id) -> bool {
-    let parent = dom.parent(id).unwrap_or(id);
-    matches!(dom.tag(id), "span" | "abbr" | "dfn" | "a")
-        && dom.attr_has(id, "class", "tooltip")
-        && dom.any_attr(id, &["role", "hidden", "style", "aria-hidden"]).is_none()
-        && matches!(dom.tag(parent), "p" | "li" | "td" | "dd" | "em" | "strong" | "i" | "b")
-        && dom.children(parent).nth(1).is_some()
 }
 
 fn item(marker: String, ordered: bool) -> Container {

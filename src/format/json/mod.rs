@@ -9,6 +9,7 @@
 mod body;
 mod facts;
 mod find;
+mod mend;
 mod model;
 mod show;
 pub(super) mod tape;
@@ -33,6 +34,8 @@ pub struct Document<'a> {
     tape: Result<Tape<'a>, Fault>,
     /// Where the articles are; none where it is data.
     places: Vec<Place>,
+    /// The text with its ends, where it is cut in an article.
+    mended: Option<String>,
 }
 
 impl<'a> Document<'a> {
@@ -41,7 +44,9 @@ impl<'a> Document<'a> {
         let text = text.trim_start_matches('\u{feff}');
         let tape = Tape::parse(text);
         let places = tape.as_ref().map(find::articles).unwrap_or_default();
-        Self { text, tape, places }
+        let is_cut = matches!(tape, Err(Fault::At(at)) if at >= text.trim_end().len());
+        let mended = is_cut.then(|| mend::closed(text)).flatten();
+        Self { text, tape, places, mended }
     }
 
     /// How many articles there are; data is one.
@@ -51,21 +56,13 @@ impl<'a> Document<'a> {
 
     /// The article at `nth`; data when there is none.
     pub fn article(&self, nth: usize) -> Article {
-        let Ok(tape) = &self.tape else { return as_it_is(self.text) };
+        let Ok(tape) = &self.tape else {
+            let article = self.mended.as_deref().and_then(only);
+            return article.unwrap_or_else(|| as_it_is(self.text));
+        };
         let Some(place) = self.places.get(nth) else { return data(tape, self.text) };
-        let value = tape.value(place.value);
-        if model::is_model(value) {
-            return model::read(value);
-        }
-        let around = place.around.map(|at| tape.value(at));
-        let mut meta = facts::meta(value, around);
-        let found = body::read(value, &meta);
-        if found.is_empty() && meta.title.is_none() {
-            // Nothing that we know is stated by it.
-            return shown([value], self.text);
-        }
-        facts::drop_echo(&mut meta, &found);
-        graft(meta, &found)
+        // Where nothing that we know is stated it is data.
+        stated(tape, *place).unwrap_or_else(|| shown([tape.value(place.value)], self.text))
     }
 
     /// What is to be told about the text.
@@ -80,6 +77,30 @@ impl<'a> Document<'a> {
             Ok(_) => None,
         }
     }
+}
+
+/// The article at a place; `None` where nothing is stated that we know.
+fn stated(tape: &Tape<'_>, place: Place) -> Option<Article> {
+    let value = tape.value(place.value);
+    if model::is_model(value) {
+        return Some(model::read(value));
+    }
+    let around = place.around.map(|at| tape.value(at));
+    let mut meta = facts::meta(value, around);
+    let found = body::read(value, &meta);
+    if found.is_empty() && meta.title.is_none() {
+        return None;
+    }
+    facts::drop_echo(&mut meta, &found);
+    Some(graft(meta, &found))
+}
+
+/// The article of a text that holds one and no more, and words of it.
+fn only(text: &str) -> Option<Article> {
+    let tape = Tape::parse(text).ok()?;
+    let [place] = find::articles(&tape)[..] else { return None };
+    let is_text = |block: &crate::article::Block| block.kind.is_body();
+    stated(&tape, place).filter(|article| article.blocks().iter().any(is_text))
 }
 
 /// Line and column of a byte, from 1.

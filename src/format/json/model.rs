@@ -1,5 +1,7 @@
 //! Our own model, as `--json` prints it, back to the article.
 
+use std::borrow::Cow;
+
 use super::facts::words_at;
 use super::tape::{Kind, Value};
 use crate::article::{Article, Author, BlockKind, Builder, Container, Meta, Role};
@@ -11,11 +13,13 @@ const DEEPEST: usize = 24;
 /// Whether an object is the model of an article.
 pub fn is_model(value: Value<'_>) -> bool {
     value.get("blocks").is_some_and(|blocks| {
+        let is_block =
+            |block: &Value<'_>| block.get("kind").is_some_and(|kind| kind.text().is_some());
+        // One that somebody spoiled is no reason to show them all as data.
+        let (all, right) = (blocks.items().count(), blocks.items().filter(is_block).count());
         blocks.kind() == Kind::List
             && ["authors", "title"].iter().any(|key| value.get(key).is_some())
-            && blocks
-                .items()
-                .all(|block| block.get("kind").is_some_and(|kind| kind.text().is_some()))
+            && (all == 0 || right * 2 > all)
     })
 }
 
@@ -42,11 +46,14 @@ fn meta(value: Value<'_>) -> Meta {
         Some(Author { name, role: role.unwrap_or(Role::Writer) })
     };
     let all = |key: &str| value.get(key).into_iter().flat_map(Value::items);
+    // By hand a name alone is written for the list.
+    let alone = fact("authors").filter(|name| !name.trim().is_empty());
+    let alone = alone.map(|name| Author { name, role: Role::Writer });
     Meta {
         title: fact("title"),
         kicker: fact("kicker"),
         subtitle: fact("subtitle"),
-        authors: all("authors").filter_map(author).collect(),
+        authors: all("authors").filter_map(author).chain(alone).collect(),
         published: fact("published"),
         modified: fact("modified"),
         date_line: None,
@@ -66,6 +73,7 @@ fn push(builder: &mut Builder, block: Value<'_>, open: &mut Vec<Container>) {
     let number = |key: &str| block.get(key).and_then(Value::whole);
     let text = fact("text").unwrap_or_default();
     let name = fact("kind").unwrap_or_default();
+    let text = if block.kind() == Kind::Object { text } else { words_of(block) };
     if name == "item" {
         return push_item(builder, block, open, &text);
     }
@@ -91,6 +99,15 @@ fn push(builder: &mut Builder, block: Value<'_>, open: &mut Vec<Container>) {
         _ => BlockKind::Paragraph,
     };
     builder.block_in(kind, inside, &text);
+}
+
+/// What stands in the place of a block and is none.
+fn words_of(value: Value<'_>) -> String {
+    let is_number = value.kind() == Kind::Bare && value.source() != "null";
+    value.text().map_or_else(
+        || if is_number { value.source().to_owned() } else { String::new() },
+        Cow::into_owned,
+    )
 }
 
 fn push_item(builder: &mut Builder, block: Value<'_>, open: &mut Vec<Container>, text: &str) {

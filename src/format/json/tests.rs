@@ -341,3 +341,27 @@ proptest::proptest! {
         start(&text, false);
     }
 }
+
+#[test]
+fn an_article_that_is_cut_is_read_as_far_as_it_goes() {
+    let text = r#"{"title": "Bến phà", "byline": "An", "content": "<p>Sáng nay chuyến phà cuối cùng rời bến.</p><p>Người lái phà đứng"#;
+    let document = Document::parse(text);
+    assert!(matches!(document.notice(), Some(Notice::BrokenJson { .. })));
+    let article = document.article(0);
+    assert_eq!(article.meta().title.as_deref(), Some("Bến phà"));
+    assert!(article.text().ends_with("Người lái phà đứng"), "{}", article.text());
+    // Of several none is left out.
+    let several = format!("[{text}\"}}, {text}");
+    assert_eq!(Document::parse(&several).article(0).text().matches("Bến phà").count(), 2);
+}
+
+#[test]
+fn a_model_with_a_spoiled_block_is_a_model() {
+    let text = r#"{"title": "T", "authors": "Ann", "blocks": [{"kind": "paragraph", "text": "Một."}, {"text": "Hai."}, 5, null, {"kind": "paragraph", "text": "Ba."}, {"kind": "quote", "text": "Bốn."}, {"kind": "x", "text": "Năm."}]}"#;
+    let document = Document::parse(text);
+    let article = document.article(0);
+    let body = article.blocks().iter().filter(|one| one.kind.is_body());
+    let body: Vec<_> = body.map(|one| article.text_of(one)).collect();
+    assert_eq!(body, ["Một.", "Hai.", "5", "Ba.", "Bốn.", "Năm."]);
+    assert_eq!(article.meta().authors[0].name, "Ann");
+}

@@ -68,9 +68,18 @@ fn count(found: &mut Head, name: &str, value: &str) {
     found.own += usize::from(OWN.contains(&name));
     found.carried += usize::from(CARRIED.contains(&name));
     let value = value.to_ascii_lowercase();
-    found.is_page |= name == "snapshot-content-location"
-        || name == "from" && (value.contains("<saved by") || value.contains("<gespeichert von"));
-    found.is_related |= name == "content-type" && value.contains("multipart/related");
+    found.is_page |= name == "snapshot-content-location" || name == "from" && is_browser(&value);
+    // A letter is at no place.
+    found.is_related |=
+        name == "content-location" || name == "content-type" && value.contains("multipart/related");
+}
+
+/// Whether the sender, in lower case, is the program that saved a page: it says so, in
+/// its language, and has no address.
+fn is_browser(from: &str) -> bool {
+    const SAID: [&str; 6] =
+        ["saved by", "gespeichert von", "enregistré par", "internet explorer", "blink", "webkit"];
+    !from.contains('@') && SAID.iter().any(|said| from.contains(said))
 }
 
 /// The name of a header in lower case, and what stands behind it.
@@ -123,5 +132,15 @@ mod tests {
             "From: <Saved by Blink>\nContent-Type: multipart/related;\n\ttype=\"text/html\"\n\n",
         );
         assert!(page.is_page && page.is_related);
+        for (text, is_page) in [
+            ("From: \"Saved by Internet Explorer 11\"\nSubject: Bến\n", true),
+            ("From: =?utf-8?Q?x?= <Gespeichert von Blink>\n", true),
+            ("From: Von Windows Internet Explorer 8 gespeichert\n", true),
+            ("From: Saved By Grace <a@x.example>\n", false),
+            ("From: \"Ann\" <a@x.example>\nSubject: Saved by Blink\n", false),
+        ] {
+            assert_eq!(head(text).is_page, is_page, "{text}");
+        }
+        assert!(head("Content-Location: http://x.example/a\nContent-Type: text/html\n").is_related);
     }
 }

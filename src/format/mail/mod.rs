@@ -2,12 +2,13 @@
 //! the text is understood as a letter, else the page inside is. Mails that it encloses
 //! follow it.
 //!
-//! `head` knows how mails begin; `part` decodes parts, each in its own encoding.
+//! `head` knows how mails begin; `part` decodes parts, each in its own encoding; `words` mends encoded words of headers.
 
 mod head;
 mod part;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -17,7 +18,7 @@ use memchr::memmem;
 
 use super::graft::graft_letters;
 use super::{Given, Notice, markdown, page, plain};
-use crate::article::{Article, Author, Meta, Role, count_words};
+use crate::article::{Article, Author, Block, BlockKind, Builder, Meta, Role, count_words};
 use crate::text::decode::{Encoding, Wanted, decode};
 
 pub use head::head;
@@ -103,7 +104,29 @@ fn article(message: &Message<'_>, given: Given<'_>, is_box: bool) -> Article {
     let mut below = Vec::new();
     let mut inner = Vec::new();
     enclosed(message, given.encoding, 0, &mut inner, &mut below);
+    let is_silent = |block: &Block| !block.kind.is_body() || body.text_of(block).trim().is_empty();
+    if inner.is_empty() && body.blocks().iter().all(is_silent) {
+        let body = sent(message, given, std::mem::take(&mut below));
+        return graft_letters(meta, &above, &body, &[], &[]);
+    }
     graft_letters(meta, &above, &body, &inner, &below)
+}
+
+/// What a mail without words brings: a calendar or a table as it is, else the names of all
+/// that came with it.
+fn sent(message: &Message<'_>, given: Given<'_>, names: Vec<String>) -> Article {
+    let mut builder = Builder::new();
+    let is_data =
+        |part: &&MessagePart<'_>| matches!(part.body, PartType::Text(_)) && !is_text(part);
+    for text in message.parts.iter().filter(is_data).filter_map(|part| text_of(part, given)) {
+        builder.block(BlockKind::Preformatted { language: None }, text.trim_matches('\n'));
+    }
+    let own = message.parts.first().filter(|_| names.is_empty());
+    let own = own.and_then(|part| part.attachment_name()).map(str::to_string);
+    for name in names.into_iter().chain(own) {
+        builder.block(BlockKind::Paragraph, &name);
+    }
+    builder.finish()
 }
 
 /// How many mails may stand in each other.

@@ -4,7 +4,8 @@ use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding as Carried, MessagePart, MimeHeaders, PartType};
 
-use super::{Bytes, Given};
+use super::{Bytes, Given, words};
+use crate::format::html::charset;
 use crate::text::decode::{Encoding, Wanted, decode};
 
 /// Whether the part is a page, be it a broken one.
@@ -29,24 +30,37 @@ pub fn text_of(part: &MessagePart<'_>, given: Given<'_>) -> Option<String> {
     Some(decode(&bytes, wanted(stated, &bytes, given.encoding)).text.into_owned())
 }
 
+/// The bytes of a header as they were before `B` or `Q` carried them.
+pub(super) fn carried(how: u8, raw: &[u8]) -> Vec<u8> {
+    if how.eq_ignore_ascii_case(&b'b') {
+        return unbased(raw).unwrap_or_default();
+    }
+    // A space is written so in headers, and an underscore is `=5F`.
+    let spaced: Vec<u8> = raw.iter().map(|byte| if *byte == b'_' { b' ' } else { *byte }).collect();
+    unquoted(&spaced)
+}
+
 /// A part that is cut or broken, undone as far as it goes.
 fn recovered<'a>(part: &MessagePart<'_>, raw: &'a [u8]) -> Bytes<'a> {
     match part.content_transfer_encoding().map(str::to_ascii_lowercase).as_deref() {
         Some("quoted-printable") => unquoted(raw).into(),
-        Some("base64") => {
-            let is_sign = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
-            let signs = raw.iter().copied().take_while(|byte| *byte != b'=').filter(is_sign);
-            let mut signs: Vec<u8> = signs.collect();
-            // Four signs are three bytes; what is left of a group tells some of them.
-            match signs.len() % 4 {
-                1 => drop(signs.pop()),
-                rest @ (2 | 3) => signs.extend(std::iter::repeat_n(b'=', 4 - rest)),
-                _ => {}
-            }
-            base64_decode(&signs).map_or_else(|| raw.into(), Bytes::from)
-        }
+        Some("base64") => unbased(raw).map_or_else(|| raw.into(), Bytes::from),
         _ => raw.into(),
     }
+}
+
+/// Base64 undone up to where it ends or is cut.
+fn unbased(raw: &[u8]) -> Option<Vec<u8>> {
+    let is_sign = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    let signs = raw.iter().copied().take_while(|byte| *byte != b'=').filter(is_sign);
+    let mut signs: Vec<u8> = signs.collect();
+    // Four signs are three bytes; what is left of a group tells some of them.
+    match signs.len() % 4 {
+        1 => drop(signs.pop()),
+        rest @ (2 | 3) => signs.extend(std::iter::repeat_n(b'=', 4 - rest)),
+        _ => {}
+    }
+    base64_decode(&signs)
 }
 
 /// Quoted-printable undone where it is right; `=` stays where it is none, and half a
@@ -95,7 +109,8 @@ fn wanted(stated: Option<&str>, bytes: &[u8], asked: Option<Encoding>) -> Wanted
         matches!(name.to_ascii_lowercase().as_str(), "us-ascii" | "ascii" | "unknown-8bit")
     };
     match stated.filter(|name| !says_nothing(name)).and_then(Encoding::named) {
-        Some(stated) if !is_utf8 => Wanted::Named(stated),
+        // What is said of a text may be a lie, as on pages.
+        Some(stated) if !is_utf8 && charset::fits(bytes, stated) => Wanted::Named(stated),
         _ => Wanted::Guess,
     }
 }
@@ -107,7 +122,9 @@ pub fn readable(bytes: &[u8], asked: Option<Encoding>) -> Bytes<'_> {
         memchr::memmem::find(bytes, b"\n\n").or_else(|| memchr::memmem::find(bytes, b"\n\r\n"));
     let head = &bytes[..end.unwrap_or(bytes.len())];
     if std::str::from_utf8(head).is_ok() {
-        return bytes.into();
+        let Some(mut out) = words::joined(head) else { return bytes.into() };
+        out.extend_from_slice(&bytes[head.len()..]);
+        return out.into();
     }
     let stated = memchr::memmem::find(head, b"charset=").map(|at| {
         let name = head[at + 8..].iter().copied().skip_while(|byte| *byte == b'"');
@@ -119,7 +136,8 @@ pub fn readable(bytes: &[u8], asked: Option<Encoding>) -> Bytes<'_> {
         Wanted::Guess => Wanted::Named(decode(bytes, Wanted::Guess).encoding),
         named => named,
     };
-    let mut out = decode(head, wanted).text.into_owned().into_bytes();
+    let decoded = decode(head, wanted).text.into_owned().into_bytes();
+    let mut out = words::joined(&decoded).unwrap_or(decoded);
     out.extend_from_slice(&bytes[head.len()..]);
     out.into()
 }

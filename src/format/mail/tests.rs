@@ -201,6 +201,82 @@ fn what_is_cut_or_broken_is_decoded_as_far_as_it_goes() {
 }
 
 #[test]
+fn a_charset_that_is_a_lie_is_caught_as_on_pages() {
+    let head = "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\n";
+    let russian = "Утром последний паром ушёл от причала, и паромщик долго стоял на носу и смотрел на воду. \
+        Он сказал, что завтра его уже никто не позовёт.";
+    let french = "Le dernier bac a quitté l’embarcadère ce matin, et le passeur est resté très longtemps à regarder l’eau.";
+    for (text, real, said) in [
+        (PROSE, "windows-1258", "utf-8"),
+        (russian, "windows-1251", "utf-8"),
+        (russian, "koi8-r", "windows-1251"),
+        (french, "windows-1252", "utf-8"),
+        (french, "windows-1252", "iso-8859-1"),
+        (russian, "koi8-r", "koi8-r"),
+    ] {
+        let encoding = encoding_rs::Encoding::for_label(real.as_bytes()).unwrap();
+        let bytes: Vec<u8> = if real == "windows-1258" {
+            use icu_normalizer::DecomposingNormalizer;
+            // Its letters carry their tones as signs of their own.
+            let mut bytes = Vec::new();
+            for c in text.chars() {
+                let one = c.to_string();
+                let (whole, _, had_fault) = encoding.encode(&one);
+                if !had_fault {
+                    bytes.extend_from_slice(&whole);
+                    continue;
+                }
+                let parts: Vec<char> =
+                    DecomposingNormalizer::new_nfd().normalize(&one).chars().collect();
+                let is_tone = |c: &&char| {
+                    matches!(**c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
+                };
+                let base: String = parts.iter().filter(|c| !is_tone(c)).collect();
+                let base =
+                    icu_normalizer::ComposingNormalizer::new_nfc().normalize(&base).into_owned();
+                let tones: String = parts.iter().filter(is_tone).collect();
+                bytes.extend_from_slice(&encoding.encode(&(base + &tones)).0);
+            }
+            bytes
+        } else {
+            encoding.encode(text).0.into_owned()
+        };
+        for (kind, before, after) in [("plain", "", ""), ("html", "<p>", "</p>")] {
+            let mail = [
+                format!("{head}Content-Type: text/{kind}; charset={said}\n\n{before}").into_bytes(),
+                bytes.clone(),
+                after.into(),
+            ]
+            .concat();
+            assert_eq!(body(&read(&mail)), [text], "{real} as {said} in {kind}");
+        }
+    }
+}
+
+#[test]
+fn a_mail_without_words_shows_what_it_brings() {
+    let head = "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: ";
+    for (rest, want) in [
+        ("application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\nJVBERg==\n", "a.pdf"),
+        (
+            "text/calendar\n\nBEGIN:VCALENDAR\nSUMMARY:Meet\nEND:VCALENDAR\n",
+            "BEGIN:VCALENDAR\nSUMMARY:Meet\nEND:VCALENDAR",
+        ),
+    ] {
+        assert_eq!(body(&read(format!("{head}{rest}"))), [want]);
+    }
+}
+
+#[test]
+fn words_of_a_header_that_are_cut_inside_a_letter_are_whole() {
+    let mail = "From: =?utf-8?B?VHLhuqc=?= =?utf-8?B?biBB?= <a@x.example>\n\
+        Subject: =?utf-8?Q?B=E1=BB?=\n =?utf-8?Q?=99_Y_t=E1=BA=BF?=\nMIME-Version: 1.0\n\nx y z\n";
+    let article = read(mail);
+    assert_eq!(article.meta().title.as_deref(), Some("Bộ Y tế"));
+    assert_eq!(article.meta().authors[0].name, "Trần A");
+}
+
+#[test]
 fn what_is_attached_is_named_and_set_aside() {
     let mail = format!(
         "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\

@@ -80,7 +80,7 @@ impl<'a> Place<'a> {
                     && !self.dom.ancestors(above).any(is_article);
             }
             match tag {
-                "nav" => return true,
+                "nav" | "blockquote" => return true,
                 "aside" | "footer" => is_aside = true,
                 "article" => is_aside = false,
                 "main" | "body" | "html" => break,

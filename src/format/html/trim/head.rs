@@ -30,7 +30,9 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     }
     // The byline may stand between the dek and the text.
     for at in first..(first + 4).min(cut.pieces.len()) {
-        if cut.pieces[at].kind == Kind::Text && !cut.is_prose(at) && !cut.pieces[at].is_item() {
+        let piece = &cut.pieces[at];
+        let is_line = piece.kind == Kind::Text && !piece.is_item() && !piece.is_quoted();
+        if is_line && !cut.is_prose(at) {
             take_facts(cut, at);
         }
     }

@@ -31,11 +31,37 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
             continue;
         }
         let Some(told) = cut.tongue.furniture(&cut.pieces[at].text) else { continue };
-        if is_furniture(cut, at, told) {
+        if is_furniture(cut, at, told) && !is_among_prose(cut, at) {
             cut.drop(at);
         }
     }
 }
+
+/// Whether a line without links is a sentence of the prose that stands before and behind
+/// it, in an element of the same making: `Next.` may be one.
+fn is_among_prose(cut: &Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    if piece.kind != Kind::Text || piece.linked > 0 || at == 0 || !ends_sentence(&piece.text) {
+        return false;
+    }
+    let dom = cut.dom;
+    let class = |id: usize| dom.attr(id, "class").unwrap_or_default();
+    let is_like = |one: usize| {
+        let (here, there) = (piece.node, cut.pieces[one].node);
+        dom.tag(here) == "p"
+            && dom.tag(there) == "p"
+            && class(here) == class(there)
+            && dom.parent(here) == dom.parent(there)
+    };
+    // What follows each other may all be such lines.
+    let is_prose = |one: &usize| cut.is_prose(*one) && is_like(*one);
+    let before = (0..at).rev().take_while(|one| is_like(*one)).take(NEAR).any(|one| is_prose(&one));
+    let behind = (at + 1..cut.pieces.len()).take_while(|one| is_like(*one));
+    before && behind.take(NEAR).any(|one| is_prose(&one))
+}
+
+/// How far the prose may be that a line stands among, in pieces.
+const NEAR: usize = 5;
 
 /// Sets aside links and buttons alone that say what buttons say.
 pub(super) fn cut_pressed(cut: &mut Cut<'_>) {
@@ -209,6 +235,25 @@ fn drop_pulled(cut: &mut Cut<'_>) {
     let pulled: Vec<_> = quotes.filter(|at| is_pulled(&cut.pieces[*at].text)).collect();
     for at in pulled {
         cut.drop(at);
+        drop_attribution(cut, at);
+    }
+}
+
+/// The longest line that says whose words a quote are, in words.
+const ATTRIBUTION: usize = 20;
+
+/// Sets aside whose words the quote at `at` are, with it.
+fn drop_attribution(cut: &mut Cut<'_>, at: usize) {
+    let dom = cut.dom;
+    let mut around = dom.ancestors(cut.pieces[at].node).take(4);
+    let Some(quote) = around.find(|id| dom.tag(*id) == "blockquote") else { return };
+    for next in at + 1..cut.pieces.len().min(at + 4) {
+        let piece = &cut.pieces[next];
+        let is_line = piece.is_quoted() && piece.words() <= ATTRIBUTION;
+        if !is_line || ends_sentence(&piece.text) || !cut.is_in(next, quote) {
+            break;
+        }
+        cut.drop(next);
     }
 }
 

@@ -1,0 +1,35 @@
+//! What stretches of a line are by their attributes: cells, blocks, notes, words that tell
+//! more when they are pointed at.
+
+use super::dom::{Dom, Id};
+
+/// Whether a span is set as a block.
+pub(super) fn is_block_span(dom: &Dom, id: Id) -> bool {
+    let style = dom.attr(id, "style").unwrap_or_default();
+    let mut rules = style.split(';').filter_map(|rule| rule.split_once(':'));
+    rules.any(|(name, value)| name.trim() == "display" && value.trim() == "block")
+}
+
+/// Whether a span is a cell of a table that is made of no table's elements.
+pub(super) fn is_cell(dom: &Dom, id: Id) -> bool {
+    let role = dom.attr(id, "role").unwrap_or_default();
+    matches!(role, "cell" | "gridcell" | "columnheader" | "rowheader")
+}
+
+/// A note that the page sets into the margin, from the middle of a sentence.
+pub(super) fn is_side_note(dom: &Dom, id: Id) -> bool {
+    // One that a script makes of its words, where a sign would lead to it.
+    let is_note = || dom.attr_has(id, "class", "footnote") && dom.text(id).contains(' ');
+    dom.attr_has(id, "class", "sidenote") || dom.attr_has(id, "class", "marginnote") || is_note()
+}
+
+/// A word that tells more when it is pointed at: it goes by the name of what is told,
+/// which is not shown.
+pub(super) fn is_explained(dom: &Dom, id: Id) -> bool {
+    let parent = dom.parent(id).unwrap_or(id);
+    matches!(dom.tag(id), "span" | "abbr" | "dfn" | "a")
+        && dom.attr_has(id, "class", "tooltip")
+        && dom.any_attr(id, &["role", "hidden", "style", "aria-hidden"]).is_none()
+        && matches!(dom.tag(parent), "p" | "li" | "td" | "dd" | "em" | "strong" | "i" | "b")
+        && dom.children(parent).nth(1).is_some()
+}
