@@ -164,8 +164,16 @@ fn letters(cluster: &str) -> usize {
         )
     };
     let cells = |c: char| if is_beside(c) { 1 } else { c.width().unwrap_or(0) };
-    let has_letter = cluster.chars().any(char::is_alphabetic);
-    if has_letter { cluster.chars().map(cells).sum() } else { 0 }
+    // The scripts of India and those that came from them, and the parts of Hangul.
+    let may_join = |c: char| {
+        matches!(
+            c,
+            '\u{900}'..='\u{dff}' | '\u{f00}'..='\u{11ff}' | '\u{1700}'..='\u{1cff}'
+                | '\u{a800}'..='\u{abff}' | '\u{11000}'..='\u{11fff}'
+        )
+    };
+    let is_joined = cluster.chars().any(may_join) && cluster.chars().any(char::is_alphabetic);
+    if is_joined { cluster.chars().map(cells).sum() } else { 0 }
 }
 
 /// The halfwidth voicing marks of katakana extend their cluster (UAX #29) and
