@@ -12,6 +12,7 @@
 //! | `full` | rows that end in hyphens, rows that are filled to the edge |
 //! | `hang` | stops over the edge of ideographic columns |
 //! | `held` | what belongs together and is not parted |
+//! | `holes` | rows that a hyphen would help |
 //! | `spread` | where the cells go that fill a row |
 
 mod balanced;
@@ -20,6 +21,7 @@ mod even;
 mod full;
 mod hang;
 mod held;
+mod holes;
 mod spread;
 
 use std::ops::Range;
@@ -28,6 +30,7 @@ use self::balanced::balanced;
 use self::cut::cut;
 use self::hang::{HUNG, LEAST_HUNG, ends_in_stop, hang};
 use self::held::hold;
+use self::holes::holes;
 use self::spread::{Filled, Spread};
 use super::breaks::{Ending, Fragment, fragments, is_dash, part};
 use super::settings::Hyphens;
@@ -166,7 +169,7 @@ pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stret
         let parted = (!is_filled).then(|| fragments(text, manner));
         return parted.map_or(rows, |parted| set_words(text, parted, room, fit, manner).0);
     }
-    let holes = holes(text, &rows, room);
+    let holes = holes(text, &rows, room, manner);
     let Some(hole) = holes.first() else { return rows };
     // The rows above the one before the first hole stay, if they end between words.
     let above = rows.partition_point(|row| row.range.start < hole.start).saturating_sub(1);
@@ -179,30 +182,6 @@ pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stret
     rows.truncate(kept);
     rows.extend(set_words(text, parted, room, fit, manner).0);
     rows
-}
-
-/// Where rows leave a hole at the edge that is worth a hyphen, or end inside a word that
-/// is wider than the column: the bytes of each such row and the one below, rising.
-fn holes(text: &str, rows: &[Stretch], room: Room) -> Vec<Range<usize>> {
-    let is_letter_at = |at: usize| text[at..].starts_with(char::is_alphabetic);
-    let is_cut = |row: &Stretch, below: &Stretch| {
-        !row.hyphen
-            && row.range.end == below.range.start
-            && is_letter_at(below.range.start)
-            && text[..row.range.end].ends_with(char::is_alphabetic)
-    };
-    let mut holes: Vec<Range<usize>> = Vec::new();
-    for (nth, pair) in rows.windows(2).enumerate() {
-        let (row, below) = (&pair[0], &pair[1]);
-        if row.cells + HOLE > room.of(nth == 0) && !is_cut(row, below) {
-            continue;
-        }
-        match holes.last_mut().filter(|last| last.end > row.range.start) {
-            Some(last) => last.end = below.range.end,
-            None => holes.push(row.range.start..below.range.end),
-        }
-    }
-    holes
 }
 
 /// The rows of the words of `text`, and whether they are filled with no more than
