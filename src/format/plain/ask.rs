@@ -104,6 +104,22 @@ impl Tongue {
         })
     }
 
+    /// The people of a list that holds nothing else, whole names between commas: `Ann
+    /// Lee, Bob Ray`. None for one name, for `Lee, Ann`, and for a name with a post, a
+    /// house or a degree behind it.
+    pub fn people(&self, list: &str) -> Option<Vec<Author>> {
+        let commas = list.matches(',').count();
+        let found = self.stated(&format!("By {}", list.trim()), true)?;
+        let is_whole = |one: &Author| {
+            one.role == Role::Writer
+                && one.name.split_whitespace().count() >= 2
+                && self.is_name(&one.name)
+        };
+        let is_all = found.authors.len() > commas && found.authors.len() >= 2;
+        let is_list = is_all && found.is_sure && found.published.is_none();
+        (is_list && found.authors.iter().all(is_whole)).then_some(found.authors)
+    }
+
     /// The agency and the place of the dateline that a text begins with.
     pub fn dateline(&self, text: &str) -> (Option<String>, Option<String>) {
         let found = dateline::read(text, &self.0).unwrap_or_default();
@@ -181,4 +197,37 @@ pub fn sentences(text: &str) -> usize {
 /// The number of words; for scripts without spaces a guess.
 pub fn count(text: &str) -> usize {
     words::count(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_whole_names_is_several_people() {
+        let tongue = Tongue::new("en");
+        for (list, wanted) in [
+            ("Ann Lee, Bob Ray", Some(vec!["Ann Lee", "Bob Ray"])),
+            ("Ann Lee, Bob Ray and Cy Dee", Some(vec!["Ann Lee", "Bob Ray", "Cy Dee"])),
+            ("Lee, Ann", None),
+            ("Ann Lee, Jr.", None),
+            ("Ann Lee, PhD", None),
+            ("Ann Lee, Staff Writer", None),
+            ("Ann Lee, Reuters", None),
+            ("Ann Lee", None),
+            ("5/5", None),
+        ] {
+            let people = tongue.people(list);
+            let people = people
+                .as_ref()
+                .map(|people| people.iter().map(|one| one.name.as_str()).collect::<Vec<_>>());
+            assert_eq!(people, wanted, "{list}");
+        }
+    }
+
+    #[test]
+    fn figures_are_no_name() {
+        let said = Tongue::new("vi").stated("Đánh giá bài viết: 5/5 (12 lượt)", true);
+        assert_eq!(said.map(|said| said.authors).unwrap_or_default(), []);
+    }
 }

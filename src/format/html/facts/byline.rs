@@ -182,6 +182,14 @@ pub(super) fn push_names(value: &str, tongue: &Tongue, authors: &mut Vec<Author>
         }
         return;
     }
+    if value.contains(", ")
+        && let Some(people) = tongue.people(value)
+    {
+        for author in people {
+            push(author, authors);
+        }
+        return;
+    }
     // A name behind which a post or a degree stands is not two names.
     if value.contains(|c: char| c.is_ascii_digit()) {
         return;
@@ -258,6 +266,9 @@ mod tests {
             ("An Lê Jr.", &["An Lê Jr."]),
             ("“An Lê”.", &["An Lê"]),
             ("An Lê; Bê Trần.", &["An Lê", "Bê Trần"]),
+            ("An Lê, Bê Trần", &["An Lê", "Bê Trần"]),
+            ("An Lê, Bê Trần and Cy Dee", &["An Lê", "Bê Trần", "Cy Dee"]),
+            ("Lê, An", &["Lê, An"]),
         ] {
             let mut authors = Vec::new();
             push_names(value, &tongue, &mut authors);
