@@ -149,7 +149,7 @@ fn shown(place: &Place<'_>) -> Option<String> {
 /// A date as ISO 8601: `2020-07-17` or `2020-07-17T08:15`.
 pub(super) fn iso(text: &str, tongue: &Tongue) -> Option<String> {
     let text = text.trim();
-    if text.len() > 200 {
+    if text.len() > 200 || markdown::is_no_date(text) {
         return None;
     }
     if let Some(date) = stamped(text) {
@@ -158,7 +158,7 @@ pub(super) fn iso(text: &str, tongue: &Tongue) -> Option<String> {
     american(text)
         .or_else(|| of_c(text, tongue))
         .or_else(|| tongue.date(text))
-        .filter(|date| is_sane(date))
+        .filter(|date| is_sane(date) && !markdown::is_no_date(date))
 }
 
 /// `2020-07-17T08:15:00+07:00`, `2020/07/17 08:15`, `20200717`, `2020-07-17`.
@@ -254,6 +254,10 @@ mod tests {
             ("July 17, 2020", Some("2020-07-17")),
             ("Fri Jul 17 19:20:36 CEST 2020", Some("2020-07-17")),
             ("0000-00-00", None),
+            ("0001-01-01T00:00:00Z", None),
+            ("1970-01-01T00:00:00+00:00", None),
+            ("January 1, 1970", None),
+            ("9999-12-31", None),
             ("hôm qua", None),
         ] {
             assert_eq!(iso(text, &tongue).as_deref(), date, "{text}");
