@@ -113,7 +113,9 @@ fn marked(dom: &Dom, sources: &Sources<'_>, prop: &str) -> Option<String> {
 fn shown(place: &Place<'_>) -> Option<String> {
     let Place { dom, survey, sources, tongue, .. } = *place;
     let mut found: Vec<(u32, String)> = Vec::new();
-    for id in sources.dates.iter().copied().take(MOST) {
+    // A byline tells the day as well.
+    let bylines = sources.bylines.iter().copied().filter(|id| dom.tag(*id) != "a").take(12);
+    for id in sources.dates.iter().copied().take(MOST).chain(bylines) {
         if survey.all(id) > 320 {
             continue;
         }
