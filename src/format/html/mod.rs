@@ -173,7 +173,7 @@ fn read_whole(text: &str, whole: Whole<'_>) -> (Article, Option<Notice>) {
         drop_lede(&mut pieces);
     }
     if whole == Whole::Page {
-        facts::adopt_dek(&mut facts.meta, facts.dek.take(), &mut pieces);
+        facts::adopt_dek(&mut facts.meta, facts.dek.take(), &pieces);
         if facts.meta.authors.is_empty() {
             facts.meta.authors = std::mem::take(&mut facts.house);
         }

@@ -45,9 +45,9 @@ pub(super) fn find(place: &Place<'_>) -> Option<String> {
     })
 }
 
-/// Makes the dek the subtitle where the text does not say it: what was set aside, what
-/// stands outside the body, and what is set as a heading.
-pub(in crate::format::html) fn adopt(meta: &mut Meta, dek: Option<String>, pieces: &mut [Piece]) {
+/// Makes the dek the subtitle where the text does not say it: what was set aside, and what
+/// stands outside the body.
+pub(in crate::format::html) fn adopt(meta: &mut Meta, dek: Option<String>, pieces: &[Piece]) {
     let Some(dek) = dek.filter(|_| meta.subtitle.is_none()) else { return };
     let said = bare(&dek);
     let is_title = meta.title.as_deref().is_some_and(|title| bare(title) == said);
@@ -55,15 +55,9 @@ pub(in crate::format::html) fn adopt(meta: &mut Meta, dek: Option<String>, piece
         return;
     }
     let holds = |piece: &Piece| bare(&piece.text).contains(&said);
-    let mut shown = pieces.iter_mut().filter(|piece| piece.kind != Kind::Furniture);
-    match shown.find(|piece| holds(piece)) {
-        Some(piece) if matches!(piece.kind, Kind::Heading(_)) && bare(&piece.text) == said => {
-            piece.kind = Kind::Furniture;
-        }
-        Some(_) => return,
-        None => {}
-    }
-    meta.subtitle = Some(dek);
+    // What is set as a heading is text: papers part their deks so.
+    let is_shown = pieces.iter().any(|piece| piece.kind != Kind::Furniture && holds(piece));
+    meta.subtitle = Some(dek).filter(|_| !is_shown);
 }
 
 fn bare(text: &str) -> String {
@@ -82,14 +76,6 @@ mod tests {
         for (dek, wanted) in [
             (
                 "<p class=standfirst>Nước lớn và một người già</p>",
-                Some("Nước lớn và một người già"),
-            ),
-            (
-                "<h2 class=subtitle>Nước lớn và một người già</h2>",
-                Some("Nước lớn và một người già"),
-            ),
-            (
-                "<h2 class=pw-subtitle-paragraph>Nước lớn và một người già</h2>",
                 Some("Nước lớn và một người già"),
             ),
             ("<h2>Nước lớn và một người già</h2>", None),
