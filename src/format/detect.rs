@@ -42,6 +42,12 @@ pub fn detect(name: &str, text: &str) -> Format {
     let is_whole = head.len() == text.len();
     let named = name.rsplit_once('.').and_then(|(_, end)| ending(&end.to_lowercase()));
     match json::start(head, is_whole) {
+        // Broken JSON in front of a text is its front matter.
+        json::Start::Json
+            if named == Some(Format::Markdown) && super::markdown::has_front_matter(head) =>
+        {
+            return Format::Markdown;
+        }
         json::Start::Json => return Format::Json,
         json::Start::Object(_) if named == Some(Format::Json) => return Format::Json,
         json::Start::Object(_) if super::markdown::has_front_matter(head) => {
@@ -58,7 +64,8 @@ pub fn detect(name: &str, text: &str) -> Format {
     if mail.is_mail() || is_named_mail {
         return Format::Mail;
     }
-    if super::html::is_html(name, head) {
+    let may_be_fragment = named != Some(Format::Markdown) && evidence(head) == 0;
+    if super::html::is_html(name, head) || (may_be_fragment && is_fragment(head)) {
         return Format::Html;
     }
     match named {
@@ -70,6 +77,38 @@ pub fn detect(name: &str, text: &str) -> Format {
         _ if evidence(head) >= ENOUGH => Format::Markdown,
         _ => Format::Plain,
     }
+}
+
+/// Whether the text is a part of a page: it begins with an element of text, which it
+/// closes.
+fn is_fragment(head: &str) -> bool {
+    const BLOCKS: [&str; 18] = [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "article",
+        "section",
+        "main",
+        "header",
+        "figure",
+        "blockquote",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "pre",
+        "center",
+    ];
+    let head = head.trim_start_matches('\u{feff}').trim();
+    let Some(rest) = head.strip_prefix('<') else { return false };
+    let name = rest.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let low = name.to_ascii_lowercase();
+    let is_open = rest[name.len()..].starts_with(['>', ' ', '\n', '\r', '\t']);
+    let closes = || head.to_ascii_lowercase().contains(&format!("</{low}>"));
+    BLOCKS.contains(&low.as_str()) && is_open && closes()
 }
 
 /// How much speaks for Markdown: each kind of structure counts once, headings
@@ -140,6 +179,11 @@ mod tests {
             ("a.txt", "Bỏ phiếu [1](một) **2**\n\n* * *\n", Format::Plain),
             ("a.txt", "---\nBến phà sáng nay\n---\n\nHai.", Format::Plain),
             ("notes.md.txt", "Hai.", Format::Plain),
+            (
+                "a.md",
+                "{\n\"title\": \"x\"\n\"date\": \"2020-07-17\"\n}\n\nChữ.\n",
+                Format::Markdown,
+            ),
             // Content goes before the name.
             ("a.txt", "{\"title\": \"x\"}", Format::Json),
             ("a.md", "[{\"title\": \"x\"}]", Format::Json),
@@ -163,6 +207,10 @@ mod tests {
             ("", "<div class=a><p>Một<br>hai</p></div>", Format::Html),
             ("a.md", "<p align=center>Một</p>\n\n# Hai\n", Format::Markdown),
             ("a.txt", "<Một> hai ba", Format::Plain),
+            ("a.txt", "<p>Một.</p>\n<p>Hai.</p>\n", Format::Html),
+            ("", "<P class=a>Một.</P>", Format::Html),
+            ("", "<p>Một\n", Format::Plain),
+            ("a.txt", "<param>Một</param>", Format::Plain),
             ("a.html", "Một dòng", Format::Plain),
         ] {
             assert_eq!(detect(name, head), format, "{name:?} {head:?}");

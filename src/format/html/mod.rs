@@ -175,6 +175,10 @@ fn read_whole(text: &str, whole: Whole<'_>) -> (Article, Option<Notice>) {
         drop_lede(&mut pieces);
     }
     if whole == Whole::Page {
+        facts::adopt_dek(&mut facts.meta, facts.dek.take(), &pieces);
+        if facts.meta.authors.is_empty() {
+            facts.meta.authors = std::mem::take(&mut facts.house);
+        }
         facts::report(&mut facts.meta, &facts.tongue, &pieces, &body.below);
         facts.meta.url = facts.meta.url.take().or_else(|| address::noted(text));
     }

@@ -278,6 +278,9 @@ fn day(words: &str, language: Option<&str>) -> Option<String> {
             _ => None,
         };
     }
+    if markdown::is_no_date(words) {
+        return None;
+    }
     markdown::iso_date(words).or_else(|| plain::date_in(words, language))
 }
 

@@ -38,7 +38,63 @@ enum Line {
 }
 
 /// The text with its containers as quotes.
+///
+/// A colon at the front of a line that is not parted from what follows (`:smile:`)
+/// explains no term: where other lines do, it is written so that it is none.
 pub fn quoted(text: &str) -> Cow<'_, str> {
+    match containers(text) {
+        Cow::Borrowed(text) => without_signs(text),
+        Cow::Owned(text) => match without_signs(&text) {
+            Cow::Borrowed(_) => text.into(),
+            Cow::Owned(text) => text.into(),
+        },
+    }
+}
+
+/// Whether what stands behind the colon at the front of a line is parted from it.
+pub fn behind_colon(line: &str) -> Option<bool> {
+    let rest = line.trim_start_matches([' ', '\t', '>']).strip_prefix(':')?;
+    Some(rest.starts_with([' ', '\t']))
+}
+
+fn without_signs(text: &str) -> Cow<'_, str> {
+    let has = |is_parted| text.lines().any(|line| behind_colon(line) == Some(is_parted));
+    if !has(true) || !has(false) {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len() + 64);
+    let mut fence = Fence::default();
+    for line in text.split_inclusive('\n') {
+        let is_code = fence.holds(line) || line.starts_with("    ") || line.starts_with('\t');
+        match line.split_once(':') {
+            Some((head, rest)) if !is_code && behind_colon(line) == Some(false) => {
+                out.extend([head, "&#58;", rest]);
+            }
+            _ => out.push_str(line),
+        }
+    }
+    out.into()
+}
+
+/// Whether lines stand in a block of code between its fences.
+#[derive(Default)]
+struct Fence(Option<&'static str>);
+
+impl Fence {
+    /// Whether the next line does, its fences themselves being none.
+    fn holds(&mut self, line: &str) -> bool {
+        let words = line.trim();
+        let code = ["```", "~~~"].into_iter().find(|sign| words.starts_with(sign));
+        match (self.0, code) {
+            (None, Some(sign)) => self.0 = Some(sign),
+            (Some(begun), Some(sign)) if begun == sign => self.0 = None,
+            _ => {}
+        }
+        self.0.is_some()
+    }
+}
+
+fn containers(text: &str) -> Cow<'_, str> {
     if !text.contains(":::") {
         return text.into();
     }
@@ -74,20 +130,15 @@ pub fn quoted(text: &str) -> Cow<'_, str> {
 fn read(text: &str) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
-    let mut fence: Option<&str> = None;
+    let mut fence = Fence::default();
     for line in text.lines() {
         let words = line.trim();
-        let code = ["```", "~~~"].into_iter().find(|sign| words.starts_with(sign));
-        match (fence, code) {
-            (None, Some(sign)) => fence = Some(sign),
-            (Some(begun), Some(sign)) if begun == sign => fence = None,
-            _ => {}
-        }
+        let is_code = fence.holds(line);
         let is_indented = line.starts_with("    ") || line.starts_with('\t');
         let colons = words.len() - words.trim_start_matches(':').len();
         let at = lines.len();
         lines.push(Line::Text);
-        if colons < 3 || is_indented || fence.is_some() {
+        if colons < 3 || is_indented || is_code {
             continue;
         }
         let said = words[colons..].trim();

@@ -87,7 +87,9 @@ pub fn read(text: &str) -> Article {
 /// The address of a footnote `label` is `#fn:label`, a link inside the article.
 pub(super) use blocks::FOOTNOTE;
 
-pub(super) use front::{iso_date, language as language_named, names, role_named, zone};
+pub(super) use front::{
+    day_in, is_no_date, iso_date, language as language_named, names, role_named, zone,
+};
 pub(super) use html::paragraphs as html_paragraphs;
 pub use several::{BETWEEN, articles};
 
@@ -119,22 +121,9 @@ fn parser(text: &str) -> Parser<'_> {
     Parser::new_ext(text, options)
 }
 
-/// Whether terms are explained behind colons. Where a colon at the front of a line
-/// is not parted from what follows, it is another sign (`:warning:`, `::: note`),
-/// and all colons of the text are signs of their own.
+/// Whether terms are explained behind colons, each parted from what follows.
 fn has_definitions(text: &str) -> bool {
-    let behind = |line: &'_ str| -> Option<bool> {
-        let rest = line.trim_start_matches([' ', '\t', '>']).strip_prefix(':')?;
-        Some(rest.starts_with([' ', '\t']))
-    };
-    let mut has_some = false;
-    for is_parted in text.lines().filter_map(behind) {
-        if !is_parted {
-            return false;
-        }
-        has_some = true;
-    }
-    has_some
+    text.lines().any(|line| fences::behind_colon(line) == Some(true))
 }
 
 /// The first heading of a text.

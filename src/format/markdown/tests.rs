@@ -383,3 +383,11 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_sign_between_colons_explains_no_term_and_keeps_others_from_none() {
+    let text = "Phà\n: Thuyền lớn\n: Bến\n\n:smile: chào\n\n```\n:a: b\n```\n";
+    let article = read(text);
+    let texts: Vec<&str> = article.blocks().iter().map(|block| article.text_of(block)).collect();
+    assert_eq!(texts, ["Phà", "Thuyền lớn", "Bến", ":smile: chào", ":a: b"]);
+}

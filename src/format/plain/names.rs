@@ -183,6 +183,10 @@ pub(super) fn push_author(authors: &mut Vec<Author>, name: &str, role: Role) {
     {
         return;
     }
+    // `Đánh giá bài viết: 5/5`: figures are nobody.
+    if !name.contains(char::is_alphabetic) {
+        return;
+    }
     let is_house = || {
         let low = lower(name);
         !authors.is_empty() && HOUSES_OF_LEARNING.iter().any(|word| low.contains(word))

@@ -1,6 +1,7 @@
 //! The facts as YAML front matter, such as any parser of YAML reads.
 
 use crate::article::{Author, Meta, Role};
+use crate::format::markdown::day_in;
 
 /// What stands for no language that is known (ISO 639-2).
 pub const NO_LANGUAGE: &str = "und";
@@ -23,6 +24,10 @@ pub fn front(meta: &Meta, lede: Option<bool>, dropped: &[&str]) -> String {
         line(&key, Some(value));
     }
     match (&meta.date_line, &meta.published) {
+        // Words that would be read as a day.
+        (Some(date), None) if day_in(date, meta.language.as_deref()).is_some() => {
+            line("date_line", Some(scalar(date)));
+        }
         (Some(date), published) => {
             line("date", Some(scalar(date)));
             line("published", published.clone());
@@ -76,7 +81,7 @@ fn authors(authors: &[Author]) -> Vec<(String, String)> {
 
 /// Whether a reader of front matter would not take the name for several.
 fn is_one_name(name: &str) -> bool {
-    !name.starts_with("By ")
+    !name.get(..3).is_some_and(|lead| lead.eq_ignore_ascii_case("by "))
         && ![",", ";", " and ", " và ", " & "].iter().any(|sign| name.contains(sign))
 }
 

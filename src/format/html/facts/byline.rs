@@ -55,13 +55,17 @@ const NOBODY: &[&str] = &[
 const LONGEST: usize = 90;
 
 /// The authors in the order of the byline.
-pub(super) fn find(place: &Place<'_>) -> Vec<Author> {
+pub(super) fn find(place: &Place<'_>) -> By {
     let Place { sources, tongue, .. } = *place;
     let authors = stated(sources, tongue);
     // A house that signs for its people is the author where no one of them is named,
     // and only in the news: elsewhere its name in the data says nothing.
     let by_house = is_house(&authors, sources);
-    if authors.is_empty() || by_house {
+    // Whoever is called as the site is may be its owner: no other is seen then.
+    let site = bare(sources.site().unwrap_or_default());
+    let may_be_house =
+        by_house || (!site.is_empty() && authors.iter().all(|author| bare(&author.name) == site));
+    if authors.is_empty() || may_be_house {
         let mut people = marked::find(place);
         if people.is_empty() {
             people = near::find(place);
@@ -72,13 +76,40 @@ pub(super) fn find(place: &Place<'_>) -> Vec<Author> {
         if !people.is_empty()
             && (authors.is_empty() || people.iter().all(|one| tongue.is_name(&one.name)))
         {
-            return people;
+            return people.into();
         }
         if by_house && !sources.linked.is_news && !sources.is_news() {
-            return people;
+            return By { people, agency: agency(place), ..By::default() };
         }
     }
-    authors
+    if by_house {
+        return By { house: authors, agency: agency(place), ..By::default() };
+    }
+    authors.into()
+}
+
+/// Who signs.
+#[derive(Debug, Default)]
+pub(super) struct By {
+    pub people: Vec<Author>,
+    /// The outlet, where it is the author unless somebody signs below the text.
+    pub house: Vec<Author>,
+    /// The agency that signs.
+    pub agency: Option<String>,
+}
+
+impl From<Vec<Author>> for By {
+    fn from(people: Vec<Author>) -> Self {
+        Self { people, ..Self::default() }
+    }
+}
+
+/// The agency that stands where a byline does: *By Associated Press*.
+fn agency(place: &Place<'_>) -> Option<String> {
+    let Place { dom, survey, sources, tongue, .. } = *place;
+    let near = sources.bylines.iter().copied().filter(|id| survey.all(*id) <= 60).take(12);
+    near.filter(|id| place.far(*id).is_some_and(|far| far <= 60) && !place.is_other(*id))
+        .find_map(|id| tongue.agency_of(without_by(&dom.text(id))))
 }
 
 /// The authors whom the page's data states.
@@ -182,6 +213,14 @@ pub(super) fn push_names(value: &str, tongue: &Tongue, authors: &mut Vec<Author>
         }
         return;
     }
+    if value.contains(", ")
+        && let Some(people) = tongue.people(value)
+    {
+        for author in people {
+            push(author, authors);
+        }
+        return;
+    }
     // A name behind which a post or a degree stands is not two names.
     if value.contains(|c: char| c.is_ascii_digit()) {
         return;
@@ -258,6 +297,9 @@ mod tests {
             ("An Lê Jr.", &["An Lê Jr."]),
             ("“An Lê”.", &["An Lê"]),
             ("An Lê; Bê Trần.", &["An Lê", "Bê Trần"]),
+            ("An Lê, Bê Trần", &["An Lê", "Bê Trần"]),
+            ("An Lê, Bê Trần and Cy Dee", &["An Lê", "Bê Trần", "Cy Dee"]),
+            ("Lê, An", &["Lê, An"]),
         ] {
             let mut authors = Vec::new();
             push_names(value, &tongue, &mut authors);

@@ -113,7 +113,9 @@ fn marked(dom: &Dom, sources: &Sources<'_>, prop: &str) -> Option<String> {
 fn shown(place: &Place<'_>) -> Option<String> {
     let Place { dom, survey, sources, tongue, .. } = *place;
     let mut found: Vec<(u32, String)> = Vec::new();
-    for id in sources.dates.iter().copied().take(MOST) {
+    // A byline tells the day as well.
+    let bylines = sources.bylines.iter().copied().filter(|id| dom.tag(*id) != "a").take(12);
+    for id in sources.dates.iter().copied().take(MOST).chain(bylines) {
         if survey.all(id) > 320 {
             continue;
         }
@@ -149,7 +151,7 @@ fn shown(place: &Place<'_>) -> Option<String> {
 /// A date as ISO 8601: `2020-07-17` or `2020-07-17T08:15`.
 pub(super) fn iso(text: &str, tongue: &Tongue) -> Option<String> {
     let text = text.trim();
-    if text.len() > 200 {
+    if text.len() > 200 || markdown::is_no_date(text) {
         return None;
     }
     if let Some(date) = stamped(text) {
@@ -158,7 +160,7 @@ pub(super) fn iso(text: &str, tongue: &Tongue) -> Option<String> {
     american(text)
         .or_else(|| of_c(text, tongue))
         .or_else(|| tongue.date(text))
-        .filter(|date| is_sane(date))
+        .filter(|date| is_sane(date) && !markdown::is_no_date(date))
 }
 
 /// `2020-07-17T08:15:00+07:00`, `2020/07/17 08:15`, `20200717`, `2020-07-17`.
@@ -254,6 +256,10 @@ mod tests {
             ("July 17, 2020", Some("2020-07-17")),
             ("Fri Jul 17 19:20:36 CEST 2020", Some("2020-07-17")),
             ("0000-00-00", None),
+            ("0001-01-01T00:00:00Z", None),
+            ("1970-01-01T00:00:00+00:00", None),
+            ("January 1, 1970", None),
+            ("9999-12-31", None),
             ("hôm qua", None),
         ] {
             assert_eq!(iso(text, &tongue).as_deref(), date, "{text}");

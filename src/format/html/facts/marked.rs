@@ -43,7 +43,7 @@ const FAR: u32 = 150;
 /// The authors of the marked byline that stands nearest to the headline.
 pub(super) fn find(place: &Place<'_>) -> Vec<Author> {
     let Place { dom, survey, sources, tongue, .. } = *place;
-    let mut best: Option<(u32, Vec<Author>)> = None;
+    let mut best: Option<(u32, Vec<Author>, Id)> = None;
     let mut far_off: Option<Vec<Author>> = None;
     let mut is_one = true;
     let byline = sources.bylines.iter().map(|id| (*id, true));
@@ -72,8 +72,8 @@ pub(super) fn find(place: &Place<'_>) -> Vec<Author> {
         // What is far must say in words that it is the byline.
         let is_near =
             far <= FAR || dom.attr(id, "itemprop").is_some() || dom.attr_has(id, "rel", "author");
-        if is_near && best.as_ref().is_none_or(|(nearest, _)| far < *nearest) {
-            best = Some((far, authors));
+        if is_near && best.as_ref().is_none_or(|(nearest, ..)| far < *nearest) {
+            best = Some((far, authors, id));
         } else if is_byline && hidden == 0 && !tells_about(dom, id) {
             is_one &= far_off.as_ref().is_none_or(|one| *one == authors);
             far_off = Some(authors);
@@ -82,7 +82,27 @@ pub(super) fn find(place: &Place<'_>) -> Vec<Author> {
     // The only person of whom the page speaks as its author.
     let is_name = |one: &Author| count(&one.name) >= 2 && tongue.is_name(&one.name);
     let only = far_off.filter(|people| is_one && people.iter().all(is_name));
-    best.map(|(_, authors)| authors).or(only).unwrap_or_default()
+    best.map(|(_, authors, id)| with_others(place, authors, id)).or(only).unwrap_or_default()
+}
+
+/// All whom the line names of which one is marked: `by <a rel=author>An Lê</a> and <a
+/// rel=author>Bê Trần</a>`.
+fn with_others(place: &Place<'_>, authors: Vec<Author>, id: Id) -> Vec<Author> {
+    let Place { dom, survey, tongue, .. } = *place;
+    let Some(above) = dom.parent(id).filter(|above| {
+        dom.tag(id) == "a"
+            && survey.all(*above) <= 200
+            && !matches!(dom.tag(*above), "body" | "html")
+    }) else {
+        return authors;
+    };
+    let is_one = |id: &Id| dom.tag(*id) == "a" && dom.attr_has(*id, "rel", "author");
+    if dom.children(above).filter(is_one).take(2).count() < 2 {
+        return authors;
+    }
+    let mut all = authors_of(dom, above, &dom.text(above), tongue, true);
+    all.retain_mut(|author| is_person(author, tongue));
+    if authors.iter().all(|author| all.contains(author)) { all } else { authors }
 }
 
 /// Whether the element is named as what is told about an author.
@@ -195,6 +215,17 @@ fn authors_of(dom: &Dom, id: Id, text: &str, tongue: &Tongue, is_byline: bool) -
         }
         if !authors.is_empty() {
             break;
+        }
+    }
+    // `Text by An Lê`, and in the next line `Photos by Bê Trần`.
+    let lines = dom.subtree(id).filter_map(|one| dom.own_text(one)).map(str::trim);
+    for line in lines.filter(|line| *line != text).take(12) {
+        if authors.is_empty() {
+            break;
+        }
+        let said = tongue.stated(line, false).filter(|stated| stated.is_sure);
+        for author in said.into_iter().flat_map(|stated| stated.authors) {
+            push(author, &mut authors);
         }
     }
     authors

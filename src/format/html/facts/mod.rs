@@ -4,6 +4,7 @@
 mod agency;
 mod byline;
 mod dates;
+mod dek;
 mod jsonld;
 mod loose;
 mod marked;
@@ -16,9 +17,10 @@ use super::address::Base;
 use super::dom::{Dom, Id, ROOT};
 use super::hints::Words;
 use super::survey::Survey;
-use crate::article::Meta;
+use crate::article::{Author, Meta};
 use crate::format::plain::ask::{self, Tongue};
 pub(super) use agency::{read_below, report};
+pub(super) use dek::adopt as adopt_dek;
 use jsonld::Linked;
 use place::Place;
 use tags::Tags;
@@ -34,6 +36,10 @@ pub(super) struct Facts {
     pub description: Option<String>,
     /// Whether the page says that it is an article: then its lines may be dated.
     pub is_article: bool,
+    /// The outlet as the author, where nobody else signs.
+    pub house: Vec<Author>,
+    /// What is named as the dek.
+    pub dek: Option<String>,
     /// The words of the page's language.
     pub tongue: Tongue,
 }
@@ -53,6 +59,8 @@ struct Sources<'a> {
     dates: Vec<Id>,
     /// Elements that are marked as bylines.
     bylines: Vec<Id>,
+    /// Elements that are named as deks.
+    deks: Vec<Id>,
     /// How many elements stand before each node.
     place: Vec<u32>,
     /// The `lang` of the page.
@@ -116,7 +124,8 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
     let tongue = Tongue::new(language.as_deref().unwrap_or("en"));
     let title = title::find(dom, survey, &sources);
     let place = Place::new(dom, survey, &sources, title.node, &tongue);
-    let authors = byline::find(&place);
+    let by = byline::find(&place);
+    let dek = dek::find(&place);
     let (published, modified) = if sources.is_home() { (None, None) } else { dates::find(&place) };
     let tags = &sources.tags;
     let linked = &sources.linked;
@@ -126,7 +135,8 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
         title: title.text,
         kicker: section.filter(|section| section.chars().count() <= 60),
         subtitle: None,
-        authors,
+        authors: by.people,
+        agency: by.agency,
         published,
         modified,
         site: owned(sources.site()),
@@ -144,7 +154,16 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
     let description = owned(tags.first(&["og:description", "description", "twitter:description"]));
     let body = linked.body.clone().filter(|body| body.len() > 200);
     let is_article = sources.is_article();
-    Facts { meta, headline: title.node, body, description, is_article, tongue }
+    Facts {
+        meta,
+        headline: title.node,
+        body,
+        description,
+        is_article,
+        house: by.house,
+        dek,
+        tongue,
+    }
 }
 
 fn keywords(sources: &Sources<'_>) -> Vec<String> {
@@ -190,6 +209,7 @@ fn gather<'a>(dom: &Dom, base: &'a Base) -> Sources<'a> {
         props: Vec::new(),
         dates: Vec::new(),
         bylines: Vec::new(),
+        deks: Vec::new(),
         place: vec![0; dom.nodes.len()],
         lang: None,
         canonical: None,
@@ -259,6 +279,7 @@ fn note(dom: &Dom, id: Id, words: &mut Words, sources: &mut Sources<'_>) {
             "date"
                 | "time"
                 | "timestamp"
+                | "dateline"
                 | "published"
                 | "pubdate"
                 | "posted"
@@ -271,6 +292,9 @@ fn note(dom: &Dom, id: Id, words: &mut Words, sources: &mut Sources<'_>) {
     };
     if tag == "time" || words.iter().any(is_date_word) {
         sources.dates.push(id);
+    }
+    if sources.deks.len() < 12 && words.iter().any(|word| dek::NAMES.contains(&word)) {
+        sources.deks.push(id);
     }
     let is_author_word = |word: &str| {
         matches!(

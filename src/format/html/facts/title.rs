@@ -37,10 +37,32 @@ pub(super) fn find(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Title {
     .filter(|title| !title.is_empty())
     .collect();
     let headings = headings(dom, survey, sources);
+    // What an editor fills in says nothing where a heading does.
+    if stated.iter().all(|title| is_filler(title))
+        && let Some((_, id, text)) = headings
+            .iter()
+            .rev()
+            .max_by_key(|(.., bonus)| *bonus)
+            .filter(|(_, text, bonus)| *bonus >= 3 && !is_filler(text))
+            .map(|(id, text, bonus)| (bonus, *id, text))
+    {
+        return Title { text: Some(text.clone()), node: Some(id) };
+    }
+    let mut stated = stated;
+    if !stated.iter().all(|title| is_filler(title)) {
+        stated.retain(|title| !is_filler(title));
+    }
     let agrees = |text: &str| stated.iter().map(|title| likeness(text, title)).max().unwrap_or(0);
+    // `My blog: Walls`, where `Walls` is marked as the title.
+    let ends = |text: &str, bonus: usize| {
+        let is_end = |title: &&str| {
+            title.strip_suffix(text).is_some_and(|head| head.ends_with([' ', '\u{a0}']))
+        };
+        if bonus % 9 == 3 && stated.iter().any(is_end) { 6 } else { 0 }
+    };
     let best = headings
         .iter()
-        .map(|(id, text, bonus)| (agrees(text) * 10 + bonus, *id, text))
+        .map(|(id, text, bonus)| (agrees(text).max(ends(text, *bonus)) * 10 + bonus, *id, text))
         .rev()
         .max_by_key(|(rank, ..)| *rank);
     let shown = best.filter(|(rank, ..)| *rank >= 40).or_else(|| only(dom, &headings, &stated));
@@ -69,6 +91,45 @@ pub(super) fn find(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Title {
     let text = linked.or_else(|| stated.first().map(|title| without_site(title, sources)));
     let text = text.or_else(|| headings.first().map(|(_, text, _)| text.clone()));
     text.map_or_else(Title::default, |text| as_shown(dom, text))
+}
+
+/// Whether a title is what programs fill in where there is none.
+fn is_filler(title: &str) -> bool {
+    const FILLERS: [&str; 16] = [
+        "untitled document",
+        "untitled",
+        "untitled page",
+        "home",
+        "home page",
+        "homepage",
+        "index",
+        "document",
+        "new page",
+        "404",
+        "default",
+        "article",
+        "trang chủ",
+        "không có tiêu đề",
+        "no title",
+        "title",
+    ];
+    let low = title.trim().to_lowercase();
+    let is_file = !low.contains(' ')
+        && [".html", ".htm", ".php", ".aspx", ".jsp"].iter().any(|end| low.ends_with(end));
+    is_file || FILLERS.contains(&low.as_str())
+}
+
+/// Whether a part of a title names a portal and not what it shows.
+fn is_portal(part: &str) -> bool {
+    const PORTALS: [&str; 6] = [
+        "cổng ttđt",
+        "cổng thông tin điện tử",
+        "trang ttđt",
+        "trang thông tin điện tử",
+        "trang tin điện tử",
+        "báo điện tử",
+    ];
+    PORTALS.iter().any(|portal| part.starts_with(portal))
 }
 
 /// A headline that is no heading may be a line of the page all the same, and no link:
@@ -195,7 +256,8 @@ fn without_site(title: &str, sources: &Sources<'_>) -> String {
         let part = part.trim().to_lowercase();
         let squeezed: String = part.chars().filter(|c| c.is_alphanumeric()).collect();
         let bare: String = host.chars().filter(|c| c.is_alphanumeric()).collect();
-        (!site.is_empty() && (part == site || site.contains(&part) || part.contains(&site)))
+        is_portal(&part)
+            || (!site.is_empty() && (part == site || site.contains(&part) || part.contains(&site)))
             || (squeezed.len() >= 3 && bare.contains(&squeezed))
     };
     let mut rest = title.trim();

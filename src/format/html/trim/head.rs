@@ -160,8 +160,14 @@ pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
         return false;
     }
     if cut.meta.published.is_none() && cut.is_article {
-        cut.meta.published = stated.published;
+        // As above: the only day that a page tells is its day.
+        cut.meta.published = stated.published.or_else(|| stated.updated.clone());
     }
+    if cut.is_article {
+        cut.meta.modified = cut.meta.modified.take().or(stated.updated);
+    }
+    let agency = stated.site.filter(|site| cut.tongue.agency_of(site).is_some());
+    cut.meta.agency = cut.meta.agency.take().or(agency);
     if cut.meta.authors.is_empty() && stated.is_sure {
         cut.meta.authors = stated.authors;
     } else if stated.is_sure {

@@ -1,15 +1,76 @@
 //! Languages and days as front matter and JSON state them.
 
+use crate::format::plain;
+
 /// ISO 639-1 of `vi`, `vi-VN`, `en_US`.
 pub fn language(words: &str) -> Option<String> {
     let head = words.split(['-', '_', '.']).next()?.to_lowercase();
     (head.len() == 2 && head.bytes().all(|byte| byte.is_ascii_lowercase())).then_some(head)
 }
 
+/// The years of which an article is dated.
+const YEARS: std::ops::RangeInclusive<u32> = 1000..=2199;
+
+/// Whether a machine wrote a date where it had none: the first day of its calendar,
+/// or the second from which it counts.
+pub fn is_no_date(words: &str) -> bool {
+    let words = words.trim();
+    let Some((day, rest)) = words.split_at_checked(10) else { return false };
+    let clock = rest.trim_start_matches(['T', 't', ' ']);
+    let minutes = || -> Option<i32> {
+        let of = |clock: &str| -> Option<i32> {
+            let (hours, minutes) = clock.split_once(':')?;
+            Some(hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?)
+        };
+        let Some(time) = clock.get(..5) else { return Some(0) };
+        let zone = zone(&clock[5..]);
+        let offset = zone.get(1..).and_then(of).unwrap_or(0);
+        Some(of(time)? - if zone.starts_with('-') { -offset } else { offset })
+    };
+    match day {
+        "0000-00-00" | "0001-01-01" => true,
+        "1970-01-01" => minutes() == Some(0),
+        "1969-12-31" => minutes() == Some(24 * 60),
+        _ => false,
+    }
+}
+
+/// A day in the forms of front matter: ISO 8601, `2024-3-5`, `2024/03/05`, `20240305`,
+/// a link to the day's note, `[[2024-03-05]]`, and those that a text in `language`
+/// has: `5 March 2024`, `ngày 5 tháng 3 năm 2024`.
+pub fn day_in(words: &str, language: Option<&str>) -> Option<String> {
+    let words = words.trim();
+    let words = words.strip_prefix("[[").and_then(|rest| rest.strip_suffix("]]")).unwrap_or(words);
+    if is_no_date(words) || words.len() > 80 {
+        return None;
+    }
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if words.len() == 8 && is_number(words) {
+        return iso_date(&format!("{}-{}-{}", &words[..4], &words[4..6], &words[6..]));
+    }
+    let (date, rest) = words.split_at(words.find(['T', 't', ' ']).unwrap_or(words.len()));
+    let parts: Vec<&str> = date.split(['-', '/', '.']).collect();
+    if let [year, month, day] = parts.as_slice()
+        && year.len() == 4
+        && [*year, *month, *day].into_iter().all(is_number)
+    {
+        return iso_date(&format!("{year}-{month:0>2}-{day:0>2}{rest}"));
+    }
+    // A few words hardly tell their language.
+    let tongues = [language, plain::ask::language(words), Some("vi")];
+    let date = tongues.into_iter().find_map(|tongue| plain::date_in(words, tongue))?;
+    // A date among other words is told by them.
+    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+    (letters <= 24 && words.contains(|c: char| c.is_ascii_digit())).then_some(date)
+}
+
 /// `2020-07-17`, `2020-07-17T06:30:00+07:00` and `2020-07-17 06:30` as ISO 8601
-/// to the minute, with the zone where it is stated. No other form: what is ambiguous
-/// is shown as written.
+/// to the minute, with the zone where it is stated. No other form; nothing where the
+/// date stands for none.
 pub fn iso_date(words: &str) -> Option<String> {
+    if is_no_date(words) {
+        return None;
+    }
     let day = words.get(..10)?;
     let number =
         |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok())?;
@@ -17,7 +78,8 @@ pub fn iso_date(words: &str) -> Option<String> {
     let is_day = day.as_bytes()[4] == b'-'
         && day.as_bytes()[7] == b'-'
         && number(date).is_some_and(|date| {
-            let days = number(year).zip(number(month)).map(|(year, month)| days(year, month));
+            let year = number(year).filter(|year| YEARS.contains(year));
+            let days = year.zip(number(month)).map(|(year, month)| days(year, month));
             days.is_some_and(|days| (1..=days).contains(&date))
         });
     if !is_day {
@@ -78,6 +140,27 @@ fn days(year: u32, month: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_date_of_a_machine_that_has_none_is_none() {
+        for words in [
+            "0001-01-01",
+            "0001-01-01T00:00:00Z",
+            "0000-00-00 00:00:00",
+            "1970-01-01",
+            "1970-01-01T00:00:00Z",
+            "1970-01-01T07:00:00+07:00",
+            "1969-12-31T19:00-05:00",
+            "9999-12-31",
+        ] {
+            assert_eq!(iso_date(words), None, "{words}");
+            assert_eq!(day_in(words, None), None, "{words}");
+        }
+        // A paper's day of 1970 is midnight where it was printed.
+        for words in ["1970-01-01T05:00Z", "1969-12-31", "1851-09-18"] {
+            assert_eq!(iso_date(words).as_deref(), Some(words));
+        }
+    }
 
     #[test]
     fn a_time_keeps_its_zone() {

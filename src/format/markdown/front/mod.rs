@@ -14,8 +14,10 @@ mod people;
 mod tests;
 mod yaml;
 
+use std::borrow::Cow;
+
 use crate::article::{Meta, Role};
-pub use dates::{iso_date, language, zone};
+pub use dates::{day_in, is_no_date, iso_date, language, zone};
 use people::add_authors;
 pub use people::{names, role_named};
 
@@ -52,9 +54,34 @@ pub struct Front {
     pub dropped: Vec<String>,
     /// Whether it says that its text is in no language that is known (`und`).
     pub has_no_language: bool,
+    /// The time of the last change as it is written.
+    modified: Option<String>,
+    /// Whether the words of the date are to be shown as they are.
+    has_date_line: bool,
 }
 
 impl Front {
+    /// Reads the days that are written in words, in the language of the text.
+    fn read_day(&mut self, text: &str) {
+        if self.modified.is_none() && self.meta.date_line.is_none() {
+            return;
+        }
+        let language = self.meta.language.clone().or_else(|| super::language_of(text));
+        let language = language.as_deref();
+        self.meta.modified = self.modified.take().and_then(|words| day_in(&words, language));
+        if self.has_date_line || self.meta.published.is_some() {
+            return;
+        }
+        let Some(words) = self.meta.date_line.take_if(|words| !is_no_date(words)) else {
+            self.meta.date_line = None;
+            return;
+        };
+        match day_in(&words, language) {
+            Some(day) => self.meta.published = Some(day),
+            None => self.meta.date_line = Some(words),
+        }
+    }
+
     /// Whether any fact of an article is stated.
     pub fn states_anything(&self) -> bool {
         self.meta != Meta::default()
@@ -76,10 +103,11 @@ enum Value {
 /// whole is the rest.
 pub fn part(text: &str) -> (Option<Front>, &str) {
     let Some((fence, inside, rest)) = fenced(text) else { return (None, text) };
-    let entries = match fence {
-        "{" => data::json_entries(inside),
-        "+++" => data::toml_entries(inside),
-        _ => yaml::entries(inside),
+    let inside = dedented(inside);
+    let (entries, unread) = match fence {
+        "{" => data::json_entries(&inside),
+        "+++" => data::toml_entries(&inside),
+        _ => (yaml::entries(&inside), Vec::new()),
     };
     let mut front = Front::default();
     let is_known = |key: &str| KNOWN.contains(&key.to_lowercase().as_str());
@@ -90,13 +118,32 @@ pub fn part(text: &str) -> (Option<Front>, &str) {
     for (key, value) in entries {
         take(&mut front, &key.to_lowercase(), value);
     }
+    front.dropped.extend(unread);
+    front.read_day(rest);
     (Some(front), rest)
+}
+
+/// Lines without the white space that all of them begin with.
+fn dedented(inside: &str) -> Cow<'_, str> {
+    let edge = edge_of(inside);
+    let filled = || inside.lines().filter(|line| !line.trim().is_empty());
+    if edge.is_empty() || !filled().all(|line| line.starts_with(edge)) {
+        return inside.into();
+    }
+    let lines = inside.split_inclusive('\n');
+    lines.map(|line| line.strip_prefix(edge).unwrap_or(line)).collect::<String>().into()
+}
+
+/// The white space before the first words.
+fn edge_of(inside: &str) -> &str {
+    let first = inside.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    &first[..first.len() - first.trim_start().len()]
 }
 
 /// The fence, what stands between it, and what follows.
 fn fenced(text: &str) -> Option<(&str, &str, &str)> {
     if text.starts_with('{') {
-        let end = data::json_end(text)?;
+        let end = data::json_end(text).or_else(|| data::broken_json_end(text))?;
         let line = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
         return Some(("{", &text[..end], &text[line..]));
     }
@@ -106,6 +153,8 @@ fn fenced(text: &str) -> Option<(&str, &str, &str)> {
         return None;
     }
     let mut at = head.len();
+    // The head of the file as a whole may be indented.
+    let edge = edge_of(&text[at..text.floor_char_boundary(at + 1024)]);
     let (mut keys, mut known, mut broken) = (0, 0, 0);
     let mut is_open = false;
     for line in text[at..].split_inclusive('\n').take(MOST_LINES) {
@@ -116,11 +165,12 @@ fn fenced(text: &str) -> Option<(&str, &str, &str)> {
             let inside = &text[head.len()..at];
             return is_front.then(|| (fence, inside, &text[at + line.len()..]));
         }
+        let bare = bare.strip_prefix(edge).unwrap_or(bare);
         let key = key_of(bare, fence);
         keys += usize::from(key.is_some());
         known += usize::from(key.is_some_and(|key| KNOWN.contains(&key.to_lowercase().as_str())));
         let is_inner =
-            bare.is_empty() || line.starts_with([' ', '\t', '#', '-', ']', '}', '[', '"']);
+            bare.is_empty() || bare.starts_with([' ', '\t', '#', '-', ']', '}', '[', '"']);
         broken += usize::from(!is_inner && key.is_none() && !is_open);
         // A string of several lines need not be indented.
         let quotes = bare.matches('"').count();
@@ -163,9 +213,14 @@ fn take(front: &mut Front, key: &str, value: Value) {
         }
         "date" | "published" | "pubdate" | "publish_date" | "publishdate" | "date_published"
         | "published_at" | "published_time" => return take_date(meta, value),
+        "date_line" => {
+            front.has_date_line = true;
+            &mut meta.date_line
+        }
         "modified" | "updated" | "lastmod" | "last_modified" | "last_modified_at"
         | "updated_at" | "date_modified" => {
-            return fill(&mut meta.modified, first_words(value).and_then(|words| iso_date(&words)));
+            front.modified = front.modified.take().or(first_words(value));
+            return;
         }
         "author" | "authors" | "byline" | "by" | "writer" | "writers" | "creator" => {
             return add_authors(meta, value, Role::Writer, key != "author");
@@ -217,7 +272,15 @@ fn fill(fact: &mut Option<String>, words: Option<String>) {
 fn first_words(value: Value) -> Option<String> {
     match value {
         Value::Words(words) => Some(words),
-        Value::List(list) => list.into_iter().flatten().map(|(_, words)| words).next(),
+        Value::List(list) => {
+            let mut entries: Vec<_> = list.into_iter().flatten().collect();
+            // What a picture or an outlet is comes before what is said of it.
+            let main = entries.iter().position(|(key, _)| {
+                matches!(key.as_str(), "" | "name" | "title" | "url" | "src" | "path")
+            });
+            let at = main.unwrap_or_default();
+            (at < entries.len()).then(|| entries.swap_remove(at).1)
+        }
     }
 }
 

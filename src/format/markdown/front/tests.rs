@@ -43,6 +43,22 @@ fn authors_come_in_all_shapes() {
             "byline: By A. Finch, B. Reed and C. Lowe",
             vec![("A. Finch", "writer"), ("B. Reed", "writer"), ("C. Lowe", "writer")],
         ),
+        ("author:\n  name: An Lê\n  email: a@b.example", vec![("An Lê", "writer")]),
+        ("author: {name: An Lê, url: x}", vec![("An Lê", "writer")]),
+        (
+            "authors: [{name: An, role: editor}, {name: Chi}]",
+            vec![("An", "editor"), ("Chi", "writer")],
+        ),
+        ("authors:\n  - {name: An, url: x}\n  - Chi", vec![("An", "writer"), ("Chi", "writer")]),
+        ("author: \"[[An Lê]], [[Bê]]\"", vec![("An Lê", "writer"), ("Bê", "writer")]),
+        ("author: [[people/an|An Lê]]", vec![("An Lê", "writer")]),
+        ("author: Ann Lee <ann@x.example>", vec![("Ann Lee", "writer")]),
+        ("author: [Ann Lee](https://x.example/ann)", vec![("Ann Lee", "writer")]),
+        ("author: by Ann Lee", vec![("Ann Lee", "writer")]),
+        ("author: Ann Lee, Bob Ray", vec![("Ann Lee", "writer"), ("Bob Ray", "writer")]),
+        ("author: Finch, Aldous", vec![("Finch, Aldous", "writer")]),
+        ("author: Ann Lee, Jr.", vec![("Ann Lee, Jr.", "writer")]),
+        ("author: &a Ann Lee", vec![("Ann Lee", "writer")]),
         ("authors: [An, \"Reed, B.\"]", vec![("An", "writer"), ("Reed, B.", "writer")]),
         ("authors:\n  - An\n  - Bình", vec![("An", "writer"), ("Bình", "writer")]),
         ("authors:\n- An\n- Bình", vec![("An", "writer"), ("Bình", "writer")]),
@@ -78,6 +94,10 @@ fn toml_is_read_as_toml() {
     assert_eq!(names_of(&meta), [("An", "writer"), ("Chi", "photographer")]);
     assert_eq!(meta.tags, ["phà"]);
     assert_eq!(front("+++\ntitle = = 1\n+++\n").meta, Meta::default());
+    let meta =
+        front("+++\ntitle = \"T\"\n[author]\nname = \"An\"\n[params]\nauthor = \"Chi\"\n+++\n")
+            .meta;
+    assert_eq!(names_of(&meta)[0], ("An", "writer"));
 }
 
 #[test]
@@ -101,11 +121,22 @@ fn what_is_no_front_matter_stays_text() {
 }
 
 #[test]
-fn a_date_that_is_not_iso_is_shown_as_written() {
+fn a_date_that_is_none_is_shown_as_written() {
     for (date, published, date_line) in [
         ("2020-07-17", Some("2020-07-17"), None),
         ("\"2020-07-17T06:30:00+07:00\"", Some("2020-07-17T06:30+07:00"), None),
-        ("17/7/2020", None, Some("17/7/2020")),
+        ("17/7/2020", Some("2020-07-17"), None),
+        ("2020-7-1", Some("2020-07-01"), None),
+        ("2020/07/17 06:30", Some("2020-07-17T06:30"), None),
+        ("20200717", Some("2020-07-17"), None),
+        ("[[2020-07-17]]", Some("2020-07-17"), None),
+        ("\"[[2020-07-17]]\"", Some("2020-07-17"), None),
+        ("17 July 2020", Some("2020-07-17"), None),
+        ("Fri, 17 Jul 2020 06:30:00 GMT", Some("2020-07-17T06:30"), None),
+        ("17/07/2020 06:30", Some("2020-07-17T06:30"), None),
+        ("ngày 17 tháng 7 năm 2020", Some("2020-07-17"), None),
+        ("0001-01-01T00:00:00Z", None, None),
+        ("1970-01-01", None, None),
         ("2020-13-17", None, Some("2020-13-17")),
         ("2024-02-29", Some("2024-02-29"), None),
         ("2024-02-30", None, Some("2024-02-30")),
@@ -210,4 +241,25 @@ fn what_is_not_closed_ends_before_the_next_key() {
     assert_eq!(names, ["An Lê", "Bo Trần"]);
     assert_eq!(front.meta.published.as_deref(), Some("2020-07-17"));
     assert_eq!(front.meta.tags, ["a", "b", "c"]);
+}
+
+#[test]
+fn of_broken_front_matter_each_good_line_is_read() {
+    let date = Some("2020-07-17");
+    for text in [
+        "+++\ntitle = \"Bến phà\"\ndate = 2020-07-17\nauthor = An Lê\n= lạ\n+++\nThân",
+        "{\n\"title\": \"Bến phà\"\n\"date\": \"2020-07-17\",\n\"author\": \"An Lê\"\n= lạ\n}\nThân",
+        "---\ntitle: Bến phà\nauthor: An Lê\n date: 2020-07-17\n---\nThân",
+        "---\n  title: Bến phà\n  author: An Lê\n  date: 2020-07-17\n---\nThân",
+        "---\ntitle:\tBến phà\n\tauthor: An Lê\ndate: 2020-07-17\n\tx: y\n---\nThân",
+    ] {
+        let (front, rest) = part(text);
+        let front = front.unwrap_or_default();
+        assert_eq!(rest, "Thân", "{text}");
+        assert_eq!(front.meta.title.as_deref(), Some("Bến phà"), "{text}");
+        assert_eq!(front.meta.published.as_deref(), date, "{text}");
+        assert_eq!(names_of(&front.meta), [("An Lê", "writer")], "{text}");
+        let unread: &[&str] = if text.contains('=') { &["= lạ"] } else { &[] };
+        assert_eq!(front.dropped, unread, "{text}");
+    }
 }
