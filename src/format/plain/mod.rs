@@ -94,12 +94,7 @@ pub fn read(text: &str) -> Article {
     // Words are compared with composed tables; composed text is borrowed as it is.
     let text = ComposingNormalizer::new_nfc().normalize(text);
     let parts = parts::cut(&text);
-    let lines = lines::split(parts[0]);
-    let setting = lines::setting(&lines);
-    let language = lang::detect(&text);
-    let lexicon = Lexicon::new(language.unwrap_or("en"));
-    let mut page = Page::new(lines, setting, lexicon, language);
-    page.ends = parts.len() == 1;
+    let mut page = opened(&text, &parts);
     match machine::read(&mut page) {
         Some(blocks) => parts::read(page, &parts[1..], |_| blocks, machine::more, |_, _| {}),
         None => {
@@ -117,12 +112,7 @@ pub fn read(text: &str) -> Article {
 pub(super) fn letter(text: &str) -> Article {
     let text = ComposingNormalizer::new_nfc().normalize(text);
     let parts = parts::cut(&text);
-    let lines = lines::split(parts[0]);
-    let setting = lines::setting(&lines);
-    let language = lang::detect(&text);
-    let lexicon = Lexicon::new(language.unwrap_or("en"));
-    let mut page = Page::new(lines, setting, lexicon, language);
-    page.ends = parts.len() == 1;
+    let mut page = opened(&text, &parts);
     page.post = Post::Mail;
     match machine::read(&mut page) {
         Some(blocks) => parts::read(page, &parts[1..], |_| blocks, machine::more, |_, _| {}),
@@ -138,6 +128,17 @@ fn sent<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
     let mut paras = reflow::paragraphs(page);
     blocks::name_sent(page, &mut paras);
     paras
+}
+
+/// The first of the `parts` of `text`, with what is known of all of it.
+fn opened<'a>(text: &str, parts: &[&'a str]) -> Page<'a> {
+    let lines = lines::split(parts[0]);
+    let setting = lines::setting(&lines);
+    let language = lang::detect(text);
+    let lexicon = Lexicon::new(language.unwrap_or("en"));
+    let mut page = Page::new(lines, setting, lexicon, language);
+    page.ends = parts.len() == 1;
+    page
 }
 
 /// What stands above the text.
