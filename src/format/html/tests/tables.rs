@@ -67,3 +67,14 @@ fn words_below_pictures_are_captions_and_data_with_a_picture_are_data() {
         assert_eq!(kinds(rows), want, "{rows}");
     }
 }
+
+#[test]
+fn a_table_of_rows_with_one_cell_only_places_what_is_in_it() {
+    let row = |text: &str| format!("<tr><td colspan=2>{text}</td></tr>");
+    let prose = "<p>The ferry came in late, and nobody on the quay seemed to mind it much.</p>";
+    let rows: String = ["<b>The ferry</b>", prose, prose].map(row).concat();
+    let page = format!("<table><tr><td>Logo</td><td>Print</td></tr>{rows}</table>");
+    let article = read(&format!("<!DOCTYPE html><title>The ferry</title>{page}"));
+    assert!(!article.blocks().iter().any(|b| matches!(b.kind, BlockKind::Table { .. })));
+    assert!(article.text().contains("nobody on the quay"));
+}
