@@ -23,6 +23,9 @@ const AUTHOR: &[&str] = &[
     "article.author",
 ];
 
+/// Those of libraries, which hold one name each, by its surname.
+const LIBRARY: &[&str] = &["dc.creator", "dcterms.creator", "citation_author"];
+
 /// Names that stand for nobody.
 const NOBODY: &[&str] = &[
     "admin",
@@ -130,11 +133,14 @@ fn stated(sources: &Sources<'_>, tongue: &Tongue) -> Vec<Author> {
     authors.retain(is_kept);
     let labelled =
         [sources.tags.labelled(|label| tongue.is_byline_label(label)).map(str::to_owned)];
-    let listed = AUTHOR.iter().map(|name| sources.tags.all(&[name]));
-    let mut lists = listed.chain([labelled[0].as_slice()]);
-    while let Some(values) = authors.is_empty().then(|| lists.next()).flatten() {
+    let listed = AUTHOR.iter().map(|name| (LIBRARY.contains(name), sources.tags.all(&[name])));
+    let mut lists = listed.chain([(false, labelled[0].as_slice())]);
+    while let Some((is_library, values)) = authors.is_empty().then(|| lists.next()).flatten() {
         for value in values {
-            push_names(value, tongue, &mut authors);
+            match surname_first(value).filter(|_| is_library) {
+                Some(name) => push_names(&name, tongue, &mut authors),
+                None => push_names(value, tongue, &mut authors),
+            }
         }
         authors.retain(is_kept);
     }
@@ -148,6 +154,15 @@ fn stated(sources: &Sources<'_>, tongue: &Tongue) -> Vec<Author> {
         authors.retain(|author| !is_house(author));
     }
     authors
+}
+
+/// `Lee, Ann` as the name is said. What stands behind a second comma is a title or a post.
+fn surname_first(value: &str) -> Option<String> {
+    let (last, first) = value.split_once(", ")?;
+    let is_name = |part: &str| count(part) <= 3 && part.starts_with(char::is_uppercase);
+    let is_title = first.len() <= 4 && first.ends_with('.') && first.len() > 2;
+    (count(last) == 1 && is_name(last) && is_name(first) && !first.contains(',') && !is_title)
+        .then(|| [first, last].join(" "))
 }
 
 /// Without the outlet behind the name, or another thing behind a dash.

@@ -70,7 +70,7 @@ pub(in crate::format::html) fn read(dom: &Dom, scripts: &[Id], title: &str) -> L
 }
 
 /// JSON as it is, else with the faults mended that pages have.
-fn parse(text: &str) -> Option<Value> {
+pub(super) fn parse(text: &str) -> Option<Value> {
     let text = text.trim().trim_end_matches(';');
     let text = text.strip_prefix("<!--").map_or(text, |text| text.trim_end_matches("-->"));
     let text = text.trim().trim_start_matches("//<![CDATA[").trim_start_matches("<![CDATA[");
@@ -137,6 +137,11 @@ fn rank(object: &Map<String, Value>, title: &str) -> u32 {
         return 0;
     };
     let says = |key| text(object.get(key)).is_some_and(|text| is_same(&text, title));
+    // A review with a headline of its own stands on the page of something else.
+    let is_beside = is_kind(object, &["Review"]) && object.contains_key("headline");
+    if is_beside && !title.is_empty() && !says("headline") {
+        return 0;
+    }
     kind + if says("headline") || says("name") { 50 } else { 0 }
         + u32::from(object.contains_key("datePublished"))
         + u32::from(object.contains_key("author"))
@@ -200,6 +205,11 @@ impl<'a> Graph<'a> {
             Some(Value::String(name)) => push_name(names, name),
             Some(Value::Object(one)) => match one.get("name") {
                 Some(name) => self.names(Some(name), depth + 1, names),
+                None if one.contains_key("familyName") || one.contains_key("givenName") => {
+                    let parts = ["givenName", "additionalName", "familyName"];
+                    let parts = parts.iter().filter_map(|key| text(one.get(*key)));
+                    push_name(names, &parts.collect::<Vec<_>>().join(" "));
+                }
                 None => {
                     let id = one.get("@id").and_then(Value::as_str);
                     if let Some(named) = id.and_then(|id| self.by_id.get(id)) {
@@ -288,6 +298,7 @@ mod tests {
             r#"{"@type":"WebPage","mainEntity":{"@type":"Article","headline":"Bến phà","author":"An","datePublished":"2020-07-17"}}"#,
             "{\"@type\":\"Article\",\"description\":\"one\ntwo\",\"headline\":\"Bến phà\",\"author\":\"An\",\"datePublished\":\"2020-07-17\",}",
             r#"{"@type":"Article","headline":"Bến phà","author":{"name":"An"},"datePublished":"2020-07-17" "x"}"#,
+            r#"{"@type":"Article","headline":"Bến phà","author":[{"@type":"Person","givenName":"An"}],"datePublished":"2020-07-17"}"#,
             "/*<![CDATA[*/ {'@type':'Article', headline: 'Bến phà', \"author\": \"An\", \"datePublished\": \"2020-07-17\" /*]]>*/",
             r#"{"@type":"Article","headline":"B&#7871;n phà","author":"An","datePublished":"2020-07-17"}"#,
         ] {
@@ -295,6 +306,14 @@ mod tests {
             assert_eq!(linked.headline.as_deref(), Some("Bến phà"), "{json}");
             assert_eq!(linked.authors, ["An"], "{json}");
             assert_eq!(linked.published.as_deref(), Some("2020-07-17"), "{json}");
+        }
+    }
+
+    #[test]
+    fn a_review_on_the_page_of_something_else_says_nothing_of_the_page() {
+        for (headline, wanted) in [("Chợ nổi", &[][..]), ("Bến phà", &["Bê"])] {
+            let json = r#"{"@type":"Review","headline":"HEAD","author":{"name":"Bê"}}"#;
+            assert_eq!(read_one(&json.replace("HEAD", headline)).authors, wanted, "{headline}");
         }
     }
 

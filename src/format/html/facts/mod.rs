@@ -130,7 +130,8 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
     let tags = &sources.tags;
     let linked = &sources.linked;
     let owned = |value: Option<&str>| value.map(str::to_owned);
-    let section = owned(tags.first(&["article:section"])).or_else(|| linked.section.clone());
+    let section = owned(tags.first(&["article:section", "parsely-section"]))
+        .or_else(|| linked.section.clone());
     let meta = Meta {
         title: title.text,
         kicker: section.filter(|section| section.chars().count() <= 60),
@@ -147,7 +148,8 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
             .clone()
             .or_else(|| owned(tags.first(&["og:url"])).filter(|to| to.starts_with("http")))
             .or_else(|| linked.url.clone()),
-        image: owned(tags.first(&["og:image", "twitter:image"])).or_else(|| linked.image.clone()),
+        image: owned(tags.first(&["og:image", "twitter:image", "parsely-image-url"]))
+            .or_else(|| linked.image.clone()),
         tags: keywords(&sources),
         ..Meta::default()
     };
@@ -167,7 +169,7 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
 }
 
 fn keywords(sources: &Sources<'_>) -> Vec<String> {
-    let mut tags: Vec<String> = sources.tags.all(&["article:tag"]).to_vec();
+    let mut tags: Vec<String> = sources.tags.all(&["article:tag", "parsely-tags"]).to_vec();
     if tags.is_empty() {
         tags.clone_from(&sources.linked.tags);
     }
@@ -225,7 +227,10 @@ fn gather<'a>(dom: &Dom, base: &'a Base) -> Sources<'a> {
         match dom.tag(id) {
             "meta" => metas.push(id),
             "script" => {
-                if dom.attr(id, "type").is_some_and(|kind| kind.contains("ld+json")) {
+                if dom
+                    .attr(id, "type")
+                    .is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json"))
+                {
                     scripts.push(id);
                 }
                 continue;

@@ -3,8 +3,14 @@
 
 use std::collections::HashMap;
 
+use serde_json::Value;
+
+use super::jsonld;
 use crate::format::html::dom::{Dom, Id};
 use crate::format::html::white::folded;
+
+/// The tag that holds all facts as JSON.
+const PARSELY: &str = "parsely-page";
 
 /// The page's `meta` tags by their names in lower case.
 #[derive(Debug, Default)]
@@ -21,6 +27,9 @@ impl Tags {
             if content.len() > 8192 {
                 continue;
             }
+            if dom.attr(*id, "name") == Some(PARSELY) {
+                tags.add_parsely(content);
+            }
             for attr in ["property", "name", "itemprop", "http-equiv"] {
                 for name in dom.attr(*id, attr).unwrap_or_default().split_ascii_whitespace() {
                     let values = tags.by_name.entry(name.to_ascii_lowercase()).or_default();
@@ -31,6 +40,33 @@ impl Tags {
             }
         }
         tags
+    }
+
+    /// What a page says in one tag as JSON, under the names that it has in tags of its own
+    /// and that come last where they are read.
+    fn add_parsely(&mut self, json: &str) {
+        let Some(Value::Object(page)) = jsonld::parse(json) else { return };
+        for (key, name) in [
+            ("title", "parsely-title"),
+            ("author", "parsely-author"),
+            ("authors", "parsely-author"),
+            ("pub_date", "parsely-pub-date"),
+            ("section", "parsely-section"),
+            ("link", "parsely-link"),
+            ("image_url", "parsely-image-url"),
+            ("tags", "parsely-tags"),
+        ] {
+            let values = match page.get(key) {
+                Some(Value::Array(list)) => list.as_slice(),
+                Some(one) => std::slice::from_ref(one),
+                None => continue,
+            };
+            let values = values.iter().filter_map(Value::as_str).map(jsonld::unescaped).take(20);
+            let entry = self.by_name.entry(name.to_owned()).or_default();
+            if entry.is_empty() {
+                entry.extend(values.filter(|value| !value.is_empty()));
+            }
+        }
     }
 
     /// The first value of the first of these names that there is.

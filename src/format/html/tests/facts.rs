@@ -33,6 +33,16 @@ fn all_who_sign_are_named_and_no_house_beside_them() {
         ("<meta name=author content='Ann Lee, Reuters'>", "", &["Ann Lee"]),
         ("<meta name=author content='Zoë Q.'>", "", &["Zoë Q."]),
         (
+            "<meta name=citation_author content='Lee, Ann'><meta name=citation_author content='Ray, B. C.'>",
+            "",
+            &["Ann Lee", "B. C. Ray"],
+        ),
+        (
+            "<meta name='parsely-page' content='{\"authors\":[\"Ann Lee\",\"Bob Ray\"]}'>",
+            "",
+            &["Ann Lee", "Bob Ray"],
+        ),
+        (
             &data("/*x*/ {'@type':'Article', author: \"By Ann Lee and Bob Ray\""),
             "",
             &["Ann Lee", "Bob Ray"],
@@ -40,6 +50,28 @@ fn all_who_sign_are_named_and_no_house_beside_them() {
     ] {
         assert_eq!(names(&page(head, body)), wanted, "{head}{body}");
     }
+}
+
+#[test]
+fn all_facts_may_stand_in_one_tag() {
+    let parsely = r#"<meta name="parsely-page" content="{&quot;title&quot;:&quot;The ferry is late&quot;,
+        &quot;author&quot;:&quot;Ann Lee&quot;,&quot;pub_date&quot;:&quot;2024-02-03T04:05:06Z&quot;,
+        &quot;section&quot;:&quot;Quays&quot;,&quot;tags&quot;:[&quot;boats&quot;]}">"#;
+    let article = page(parsely, "");
+    let meta = article.meta();
+    assert_eq!(names(&article), ["Ann Lee"]);
+    assert_eq!(meta.published.as_deref(), Some("2024-02-03T04:05Z"));
+    assert_eq!((meta.kicker.as_deref(), &*meta.tags), (Some("Quays"), &["boats".to_owned()][..]));
+    // A tag of its own says it better.
+    let own = "<meta name=author content='Bob Ray'>";
+    assert_eq!(names(&page(&[own, parsely].concat(), "")), ["Bob Ray"]);
+    assert_eq!(names(&page("<meta name='parsely-page' content='{broken'>", "")), [""; 0]);
+}
+
+#[test]
+fn data_is_known_in_any_case_of_letters() {
+    let json = r#"<script type="Application/LD+JSON; charset=utf-8">{"@type":"Article","author":"Ann Lee"}</script>"#;
+    assert_eq!(names(&page(json, "")), ["Ann Lee"]);
 }
 
 #[test]
