@@ -96,7 +96,9 @@ impl<'a> Collection<'a> {
             Holds::Mails(mailbox) => mailbox.notice(),
             Holds::Text(text) => text.trim().is_empty().then_some(Notice::Empty),
             Holds::Markdown(texts) => {
-                texts.iter().all(|text| text.trim().is_empty()).then_some(Notice::Empty)
+                let is_empty = texts.iter().all(|text| text.trim().is_empty());
+                let broken = || texts.iter().any(|text| markdown::has_broken_front(text));
+                if is_empty { Some(Notice::Empty) } else { broken().then_some(Notice::BrokenFront) }
             }
             Holds::Page(_, told) => told.get(),
             Holds::Archive(given) => mhtml::notice(*given),

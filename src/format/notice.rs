@@ -18,6 +18,10 @@ pub enum Notice {
     LargeJson,
     /// It is no mail: it is shown as text.
     BrokenMail,
+    /// The mail has no words of its own: what came with it is shown.
+    WordlessMail,
+    /// The front matter is broken: each line that can be read is, the others are set aside.
+    BrokenFront,
     /// There is no page in the archive: it is shown as text.
     NoPage,
     /// The page shows no text: what it holds for other cases is shown.
@@ -36,6 +40,8 @@ impl Notice {
             Self::OtherJson => words.other_json.to_string(),
             Self::LargeJson => words.large_json.to_string(),
             Self::BrokenMail => words.broken_mail.to_string(),
+            Self::WordlessMail => words.wordless_mail.to_string(),
+            Self::BrokenFront => words.broken_front.to_string(),
             Self::NoPage => words.no_page.to_string(),
             Self::BarePage => words.bare_page.to_string(),
             Self::Empty => words.empty_source.to_string(),

@@ -97,6 +97,8 @@ pub static EN: Words = Words {
     other_json: "JSON, but no article that is known: shown as data",
     large_json: "too much JSON to take apart: shown as it is",
     broken_mail: "no mail: shown as text",
+    wordless_mail: "the mail has no words: what came with it is shown",
+    broken_front: "broken front matter: read line by line",
     no_page: "no web page in this archive: shown as text",
     bare_page: "the page as it was saved shows no text",
     empty_source: "there is no text in it",

@@ -152,6 +152,8 @@ pub struct Words {
     pub other_json: &'static str,
     pub large_json: &'static str,
     pub broken_mail: &'static str,
+    pub wordless_mail: &'static str,
+    pub broken_front: &'static str,
     pub no_page: &'static str,
     pub bare_page: &'static str,
     pub empty_source: &'static str,

@@ -97,6 +97,8 @@ pub static VI: Words = Words {
     other_json: "JSON nhưng không phải bài viết nào đã biết: hiện như dữ liệu",
     large_json: "JSON quá lớn để phân tích: hiện nguyên văn",
     broken_mail: "không phải thư điện tử: hiện như văn bản",
+    wordless_mail: "thư không có chữ nào: hiện những gì gửi kèm",
+    broken_front: "phần thông tin đầu tệp bị hỏng: đọc từng dòng",
     no_page: "không có trang web nào trong tệp lưu này: hiện như văn bản",
     bare_page: "trang được lưu không hiện chữ nào",
     empty_source: "không có chữ nào trong đó",

@@ -271,32 +271,13 @@ fn set_days(value: Value<'_>, meta: &mut Meta) {
 /// A day as ISO 8601: stated so, in seconds or milliseconds since 1970 in UTC, or
 /// in words.
 fn day(words: &str, language: Option<&str>) -> Option<String> {
-    if let Ok(number) = words.parse::<i64>() {
-        return match number {
-            100_000_000..100_000_000_000 => Some(of_seconds(number)),
-            100_000_000_000..100_000_000_000_000 => Some(of_seconds(number / 1000)),
-            _ => None,
-        };
+    if let Some(date) = markdown::of_epoch(words).or_else(|| markdown::of_mail(words)) {
+        return Some(date);
     }
     if markdown::is_no_date(words) {
         return None;
     }
     markdown::iso_date(words).or_else(|| plain::date_in(words, language))
-}
-
-/// Seconds since 1970 as a day and a minute; the years are those of the
-/// proleptic Gregorian calendar, counted in eras of 400 years from 1 March.
-fn of_seconds(seconds: i64) -> String {
-    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    let shifted = days + 719_468;
-    let (era, of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let part = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * part + 2) / 5 + 1;
-    let month = if part < 10 { part + 3 } else { part - 9 };
-    let year = year + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}Z", rest / 3600, rest / 60 % 60)
 }
 
 /// Takes a subtitle away that is only the beginning of the text.

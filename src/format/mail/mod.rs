@@ -11,6 +11,7 @@ mod tests;
 mod words;
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::ops::Range;
 
 use mail_parser::{Addr, HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType};
@@ -35,6 +36,8 @@ pub struct Mailbox<'a> {
     mails: Vec<Range<usize>>,
     /// Whether it is a mailbox, in which a line that begins with `From ` is escaped.
     is_box: bool,
+    /// Whether the mail that was read last has no words of its own.
+    is_wordless: Cell<bool>,
 }
 
 impl<'a> Mailbox<'a> {
@@ -43,7 +46,8 @@ impl<'a> Mailbox<'a> {
         let mails = parted(given.bytes);
         let is_box = !mails.is_empty();
         let all = 0..given.bytes.len();
-        Self { given, mails: if is_box { mails } else { vec![all] }, is_box }
+        let mails = if is_box { mails } else { vec![all] };
+        Self { given, mails, is_box, is_wordless: Cell::new(false) }
     }
 
     /// How many there are.
@@ -57,7 +61,11 @@ impl<'a> Mailbox<'a> {
         let bytes = part::readable(bytes.unwrap_or_default(), self.given.encoding);
         let given = Given { bytes: &bytes, ..self.given };
         match MessageParser::default().parse(&*bytes) {
-            Some(message) if is_mail(&message) => article(&message, given, self.is_box),
+            Some(message) if is_mail(&message) => {
+                let (article, is_wordless) = article(&message, given, self.is_box);
+                self.is_wordless.set(is_wordless);
+                article
+            }
             _ => {
                 let wanted = given.encoding.map_or(Wanted::Guess, Wanted::Named);
                 plain::read(&decode(&bytes, wanted).text)
@@ -65,10 +73,11 @@ impl<'a> Mailbox<'a> {
         }
     }
 
-    /// Says when it is no mail.
+    /// Says when it is no mail, and of a mail that was read when it has no words.
     pub fn notice(&self) -> Option<Notice> {
         let is_mail = self.is_box || head(self.given.text).may_be_mail();
-        (!is_mail).then_some(Notice::BrokenMail)
+        let of_mail = self.is_wordless.get().then_some(Notice::WordlessMail);
+        if is_mail { of_mail } else { Some(Notice::BrokenMail) }
     }
 }
 
@@ -97,7 +106,8 @@ fn is_mail(message: &Message<'_>) -> bool {
     message.subject().is_some() || message.from().is_some() || message.date().is_some()
 }
 
-fn article(message: &Message<'_>, given: Given<'_>, is_box: bool) -> Article {
+/// The mail as an article, and whether it has no words of its own.
+fn article(message: &Message<'_>, given: Given<'_>, is_box: bool) -> (Article, bool) {
     let meta = meta(message);
     let body = body(message, given, &meta, is_box);
     let above = recipients(message);
@@ -107,9 +117,9 @@ fn article(message: &Message<'_>, given: Given<'_>, is_box: bool) -> Article {
     let is_silent = |block: &Block| !block.kind.is_body() || body.text_of(block).trim().is_empty();
     if inner.is_empty() && body.blocks().iter().all(is_silent) {
         let body = sent(message, given, std::mem::take(&mut below));
-        return graft_letters(meta, &above, &body, &[], &[]);
+        return (graft_letters(meta, &above, &body, &[], &[]), true);
     }
-    graft_letters(meta, &above, &body, &inner, &below)
+    (graft_letters(meta, &above, &body, &inner, &below), false)
 }
 
 /// What a mail without words brings: a calendar or a table as it is, else the names of all
@@ -167,10 +177,7 @@ fn meta(message: &Message<'_>) -> Meta {
         .filter(|name| !name.is_empty() && !name.contains('@'))
         .map(|name| Author { name: name.to_string(), role: Role::Writer })
         .collect();
-    let date = message.date().filter(|date| date.is_valid()).map(|date| {
-        let (day, time) = ((date.year, date.month, date.day), (date.hour, date.minute));
-        format!("{:04}-{:02}-{:02}T{:02}:{:02}", day.0, day.1, day.2, time.0, time.1)
-    });
+    let date = message.header_raw(HeaderName::Date).and_then(|date| markdown::day_in(date, None));
     let archived = message.header(HeaderName::ArchivedAt).and_then(|value| value.as_text());
     let url = archived.map(|url| url.trim().trim_matches(['<', '>']).to_string());
     Meta {

@@ -31,7 +31,7 @@ fn the_headers_are_the_masthead() {
     let meta = article.meta();
     assert!(meta.title.as_deref().unwrap().starts_with("Bến phà cuối"), "{:?}", meta.title);
     assert_eq!(meta.authors[0].name, "An Nhiên");
-    assert_eq!(meta.published.as_deref(), Some("2020-07-17T06:30"));
+    assert_eq!(meta.published.as_deref(), Some("2020-07-17T06:30+07:00"));
     assert_eq!(meta.url.as_deref(), Some("https://list.example/1"));
     assert_eq!(meta.language.as_deref(), Some("vi"));
     assert_eq!(body(&article), ["Chào Bình,", PROSE]);
@@ -371,5 +371,27 @@ proptest::proptest! {
             mailbox.article(nth);
         }
         mailbox.notice();
+    }
+}
+
+#[test]
+fn a_mail_without_words_says_so() {
+    let head = "From: An <a@x.example>\nSubject: S\nMIME-Version: 1.0\n";
+    for (rest, shown) in [
+        (
+            "Content-Type: application/pdf; name=lich.pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0=",
+            "lich.pdf",
+        ),
+        (
+            "Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nEND:VCALENDAR",
+            "BEGIN:VCALENDAR\nEND:VCALENDAR",
+        ),
+        ("Content-Type: text/plain\n\n", ""),
+    ] {
+        let mail = [head, rest].concat();
+        let mailbox = Mailbox::open(Given::of(&mail));
+        let article = mailbox.article(0);
+        assert_eq!(mailbox.notice(), Some(Notice::WordlessMail), "{rest}");
+        assert_eq!(body(&article).concat(), shown, "{rest}");
     }
 }

@@ -88,7 +88,8 @@ pub fn read(text: &str) -> Article {
 pub(super) use blocks::FOOTNOTE;
 
 pub(super) use front::{
-    day_in, is_no_date, iso_date, language as language_named, names, role_named, zone,
+    day_in, is_broken as has_broken_front, is_no_date, iso_date, language as language_named, names,
+    of_epoch, of_mail, role_named, zone,
 };
 pub(super) use html::paragraphs as html_paragraphs;
 pub use several::{BETWEEN, articles};

@@ -154,7 +154,11 @@ pub(super) fn iso(text: &str, tongue: &Tongue) -> Option<String> {
     if text.len() > 200 || markdown::is_no_date(text) {
         return None;
     }
-    if let Some(date) = stamped(text) {
+    let is_count = matches!(text.len(), 10 | 13) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_count {
+        return markdown::of_epoch(text).filter(|date| is_sane(date));
+    }
+    if let Some(date) = stamped(text).or_else(|| markdown::of_mail(text)) {
         return Some(date);
     }
     american(text)
@@ -249,6 +253,8 @@ mod tests {
             ("2020-02-30T08:15:00Z", None),
             ("2020-07-17 08:15:00", Some("2020-07-17T08:15")),
             ("2020-7-1", Some("2020-07-01")),
+            ("1594967400", Some("2020-07-17T06:30Z")),
+            ("1594967400000", Some("2020-07-17T06:30Z")),
             ("20200717", Some("2020-07-17")),
             ("2020/07/17", Some("2020-07-17")),
             ("7/17/2020 8:00:00 AM", Some("2020-07-17")),
@@ -260,6 +266,7 @@ mod tests {
             ("1970-01-01T00:00:00+00:00", None),
             ("January 1, 1970", None),
             ("9999-12-31", None),
+            ("Tue, 05 Mar 2024 10:00:00 +0700", Some("2024-03-05T10:00+07:00")),
             ("hôm qua", None),
         ] {
             assert_eq!(iso(text, &tongue).as_deref(), date, "{text}");

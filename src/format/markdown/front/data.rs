@@ -17,6 +17,16 @@ pub fn toml_entries(inside: &str) -> Read {
     }
 }
 
+/// Whether it is no TOML.
+pub fn is_broken_toml(inside: &str) -> bool {
+    inside.parse::<toml::Table>().is_err()
+}
+
+/// Whether it is no JSON object.
+pub fn is_broken_json(inside: &str) -> bool {
+    object_entries(inside).is_none()
+}
+
 /// Reads lines of keys and values one by one, and tells those that say nothing.
 fn by_line(inside: &str, sign: char, read: impl Fn(&str) -> Option<Vec<(String, Value)>>) -> Read {
     let (mut entries, mut unread) = (Vec::new(), Vec::new());

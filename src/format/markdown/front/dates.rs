@@ -44,6 +44,9 @@ pub fn day_in(words: &str, language: Option<&str>) -> Option<String> {
     if is_no_date(words) || words.len() > 80 {
         return None;
     }
+    if let Some(date) = of_epoch(words).or_else(|| of_mail(words)) {
+        return Some(date);
+    }
     let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if words.len() == 8 && is_number(words) {
         return iso_date(&format!("{}-{}-{}", &words[..4], &words[4..6], &words[6..]));
@@ -96,6 +99,80 @@ pub fn iso_date(words: &str) -> Option<String> {
         Some(time) => Some(format!("{day}T{time}{}", zone(&clock[5..]))),
         None => rest.trim().is_empty().then(|| day.to_string()),
     }
+}
+
+/// A time as mails and feeds state it (RFC 2822, RFC 822): `Tue, 05 Mar 2024 10:00:00
+/// +0700`, `5 Mar 24 10:00 EST`.
+pub fn of_mail(words: &str) -> Option<String> {
+    let words = words.split_once(',').map_or(words, |(_, rest)| rest);
+    let mut parts = words.split_ascii_whitespace();
+    let (day, month, year, clock) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let name = month.get(..3).filter(|_| month.bytes().all(|b| b.is_ascii_alphabetic()))?;
+    let month = MONTHS.iter().position(|known| known.eq_ignore_ascii_case(name))? + 1;
+    let year = match year.len() {
+        4 => year.to_string(),
+        // RFC 2822, 4.3: what is left of the years of two digits.
+        2 => [if year < "50" { "20" } else { "19" }, year].concat(),
+        _ => return None,
+    };
+    let (hour, minute) = clock.split_once(':')?;
+    let minute = minute.split(':').next().filter(|minute| minute.len() == 2)?;
+    if ![day, &*year, hour, minute].into_iter().all(is_number) {
+        return None;
+    }
+    let zone = match parts.next().unwrap_or_default() {
+        // It says that nobody knows the zone.
+        "-0000" => String::new(),
+        name => AMERICAN
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map_or_else(|| zone(name), |(_, offset)| (*offset).to_string()),
+    };
+    iso_date(&format!("{year}-{month:02}-{day:0>2}T{hour:0>2}:{minute}{zone}"))
+}
+
+/// The first letters of the months in mails.
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// The zones that RFC 822 knows by their names, beside `GMT` and `UT`.
+const AMERICAN: [(&str, &str); 9] = [
+    ("UT", "Z"),
+    ("EST", "-05:00"),
+    ("EDT", "-04:00"),
+    ("CST", "-06:00"),
+    ("CDT", "-05:00"),
+    ("MST", "-07:00"),
+    ("MDT", "-06:00"),
+    ("PST", "-08:00"),
+    ("PDT", "-07:00"),
+];
+
+/// A time in seconds or milliseconds since 1970, in UTC: a number of ten digits or of
+/// thirteen, and of nine or twelve for the years before 2001.
+pub fn of_epoch(words: &str) -> Option<String> {
+    let number: i64 = words.parse().ok()?;
+    match number {
+        100_000_000..100_000_000_000 => Some(of_seconds(number)),
+        100_000_000_000..100_000_000_000_000 => Some(of_seconds(number / 1000)),
+        _ => None,
+    }
+}
+
+/// Seconds since 1970 as a day and a minute; the years are those of the
+/// proleptic Gregorian calendar, counted in eras of 400 years from 1 March.
+fn of_seconds(seconds: i64) -> String {
+    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    let shifted = days + 719_468;
+    let (era, of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
+    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let part = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * part + 2) / 5 + 1;
+    let month = if part < 10 { part + 3 } else { part - 9 };
+    let year = year + era * 400 + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}Z", rest / 3600, rest / 60 % 60)
 }
 
 /// The zone behind hours and minutes, `:00.000+0700`, as ISO 8601 writes it: `Z`,
@@ -159,6 +236,24 @@ mod tests {
         // A paper's day of 1970 is midnight where it was printed.
         for words in ["1970-01-01T05:00Z", "1969-12-31", "1851-09-18"] {
             assert_eq!(iso_date(words).as_deref(), Some(words));
+        }
+    }
+
+    #[test]
+    fn times_of_mails_are_read_with_their_zone() {
+        for (words, wanted) in [
+            ("Tue, 05 Mar 2024 10:00:00 +0700", Some("2024-03-05T10:00+07:00")),
+            ("Tue, 5 Mar 2024 10:00:00 GMT", Some("2024-03-05T10:00Z")),
+            ("5 Mar 24 10:00 EST", Some("2024-03-05T10:00-05:00")),
+            ("5 Mar 99 9:05 UT", Some("1999-03-05T09:05Z")),
+            ("5 March 2024 10:00 -0000", Some("2024-03-05T10:00")),
+            ("Tue, 05 Mar 2024 10:00:00 +0700 (ICT)", Some("2024-03-05T10:00+07:00")),
+            ("Tue, 31 Feb 2024 10:00:00 +0700", None),
+            ("Tue, 05 Mar 2024", None),
+            ("Tue, 05 Foo 2024 10:00:00 +0700", None),
+            ("", None),
+        ] {
+            assert_eq!(of_mail(words).as_deref(), wanted, "{words}");
         }
     }
 

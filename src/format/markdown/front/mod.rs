@@ -17,7 +17,7 @@ mod yaml;
 use std::borrow::Cow;
 
 use crate::article::{Meta, Role};
-pub use dates::{day_in, is_no_date, iso_date, language, zone};
+pub use dates::{day_in, is_no_date, iso_date, language, of_epoch, of_mail, zone};
 use people::add_authors;
 pub use people::{names, role_named};
 
@@ -121,6 +121,16 @@ pub fn part(text: &str) -> (Option<Front>, &str) {
     front.dropped.extend(unread);
     front.read_day(rest);
     (Some(front), rest)
+}
+
+/// Whether the front matter, in a notation that has parsers, is broken.
+pub fn is_broken(text: &str) -> bool {
+    let Some((fence, inside, _)) = fenced(text) else { return false };
+    match fence {
+        "{" => data::is_broken_json(&dedented(inside)) && part(text).0.is_some(),
+        "+++" => data::is_broken_toml(&dedented(inside)),
+        _ => false,
+    }
 }
 
 /// Lines without the white space that all of them begin with.

@@ -132,7 +132,7 @@ fn a_date_that_is_none_is_shown_as_written() {
         ("[[2020-07-17]]", Some("2020-07-17"), None),
         ("\"[[2020-07-17]]\"", Some("2020-07-17"), None),
         ("17 July 2020", Some("2020-07-17"), None),
-        ("Fri, 17 Jul 2020 06:30:00 GMT", Some("2020-07-17T06:30"), None),
+        ("Fri, 17 Jul 2020 06:30:00 GMT", Some("2020-07-17T06:30Z"), None),
         ("17/07/2020 06:30", Some("2020-07-17T06:30"), None),
         ("ngày 17 tháng 7 năm 2020", Some("2020-07-17"), None),
         ("0001-01-01T00:00:00Z", None, None),
@@ -261,5 +261,15 @@ fn of_broken_front_matter_each_good_line_is_read() {
         assert_eq!(names_of(&front.meta), [("An Lê", "writer")], "{text}");
         let unread: &[&str] = if text.contains('=') { &["= lạ"] } else { &[] };
         assert_eq!(front.dropped, unread, "{text}");
+        // YAML has no parser here that could say so.
+        assert_eq!(is_broken(text), !text.starts_with("---"), "{text}");
+    }
+    for whole in [
+        "+++\ntitle = \"Bến phà\"\n+++\nThân",
+        "{\n\"title\": \"Bến phà\"\n}\nThân",
+        "{\nx\n}\nThân",
+        "Thân",
+    ] {
+        assert!(!is_broken(whole), "{whole}");
     }
 }
