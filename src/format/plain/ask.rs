@@ -4,7 +4,7 @@
 use super::byline::{self, Trust};
 use super::lang::{Junk, Lexicon};
 use super::words;
-use super::{date, dateline, picture};
+use super::{date, dateline, picture, signs};
 use crate::article::{Author, Role};
 
 /// The words of one language, and English ones.
@@ -38,6 +38,8 @@ pub struct Stated {
     pub updated: Option<String>,
     /// The outlet that it comes from.
     pub site: Option<String>,
+    /// Where it was written, by the byline.
+    pub place: Option<String>,
     /// Whether a word of the trade names the authors, and not their shape alone.
     pub is_sure: bool,
 }
@@ -71,6 +73,17 @@ impl Tongue {
             Junk::Tags => Furniture::Tags,
             Junk::Comments => Furniture::Comments,
         })
+    }
+
+    /// Whether a line below the text is the page's by its signs: an address behind a word or
+    /// two, keywords, a row of buttons, an agency's desk, the mark that ends a release.
+    pub fn is_foot(&self, line: &str) -> bool {
+        signs::is_link(line)
+            || signs::is_tag_row(line)
+            || signs::is_row_of_links(line)
+            || signs::is_initials(line)
+            || signs::is_end(line)
+            || self.0.is_row_of_buttons(line)
     }
 
     /// Whether the whole line is a phrase of furniture.
@@ -122,6 +135,7 @@ impl Tongue {
             published: facts.published,
             updated: facts.updated,
             site: facts.site,
+            place: facts.place,
             is_sure: facts.sure,
         })
     }

@@ -9,6 +9,7 @@ use super::lang::{Did, Lexicon, Set};
 use super::names::{bare, push_author, split_names};
 use super::noise::{trim_noise, without_source_tongue};
 use super::pieces::{parts, unglued, without_button};
+use super::provinces::{is_province, take_signature};
 use super::roles::{by_comma, is_place, name_and_place, post_of_house, role, source};
 use super::stamp::take_dates;
 use super::surname::has_surnames;
@@ -154,7 +155,16 @@ impl Names<'_> {
             facts.sure = true;
             return self.people(names, facts);
         }
-        if take_report(part, self.lexicon, facts) || take_reporter(part, self.lexicon, facts) {
+        if take_report(part, self.lexicon, facts)
+            || take_reporter(part, self.lexicon, facts)
+            || take_signature(part, self.lexicon, facts)
+        {
+            return Some(());
+        }
+        // `Minh Anh - Hà Nội`
+        if !facts.authors.is_empty() && is_province(part, self.lexicon) {
+            facts.place.get_or_insert(part.trim().to_owned());
+            facts.sure = true;
             return Some(());
         }
         // `detikDesa` behind a name: no word but a house's has a capital within.

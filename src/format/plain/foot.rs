@@ -8,6 +8,7 @@ use super::lang::Junk;
 use super::mail;
 use super::page::{Page, Post, Use};
 use super::plea::is_sung;
+use super::signs::is_end;
 use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower};
 use crate::article::Role;
 
@@ -84,11 +85,10 @@ fn take_sender(page: &mut Page<'_>) {
 /// writer's standing lines in a forum (`______`) is none of the article, when it
 /// is short lines only.
 fn drop_below_end(page: &mut Page<'_>, from: usize) {
-    let is_end = |text: &str| {
-        let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        matches!(bare.as_str(), "###" | "####" | "#####" | "-30-" | "–30–" | "—30—")
-            || (bare.len() >= 5 && bare.bytes().all(|b| b == b'_'))
+    let is_rule = |text: &str| {
+        text.matches('_').count() >= 5 && text.bytes().all(|b| matches!(b, b'_' | b' '))
     };
+    let is_end = |text: &str| is_end(text) || is_rule(text);
     let Some(mark) = (from..page.lines.len()).find(|at| is_end(page.lines[*at].text)) else {
         return;
     };

@@ -113,7 +113,8 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     if is_right_sign(page, at) {
         return Some(Junk::Plea);
     }
-    if edge && (is_initials(text) || is_row_of_links(text)) {
+    if edge && (is_initials(text) || is_row_of_links(text) || page.lexicon.is_row_of_buttons(text))
+    {
         return Some(Junk::Button);
     }
     if edge && (is_contact(text, signs) || is_tag_row(text)) {

@@ -65,6 +65,7 @@ mod picture;
 mod pieces;
 mod placed;
 mod plea;
+mod provinces;
 mod reflow;
 mod repeats;
 mod roles;

@@ -25,6 +25,24 @@ pub(super) fn is_row_of_links(text: &str) -> bool {
     })
 }
 
+/// The mark below a release: `###`, `-30-`, `ENDS`.
+pub(super) fn is_end(text: &str) -> bool {
+    let bare: String = text.chars().filter(|c| !c.is_whitespace()).take(9).collect();
+    matches!(
+        bare.as_str(),
+        "###"
+            | "####"
+            | "#####"
+            | "-30-"
+            | "–30–"
+            | "—30—"
+            | "ENDS"
+            | "-ENDS-"
+            | "–ENDS–"
+            | "[ENDS]"
+    )
+}
+
 /// `Cỡ chữ: A A+ A++`, `Aa+ Aa-`: the letter in its sizes ends the line.
 pub(super) fn is_letter_size(text: &str) -> bool {
     if text.len() > 64 || !text.ends_with(['A', 'a', '+', '-', '가', 'ก', '−']) {

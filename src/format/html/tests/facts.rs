@@ -109,3 +109,51 @@ fn a_short_dek_that_is_set_as_a_heading_is_text() {
         assert_eq!(is_lede, is_text, "{dek}");
     }
 }
+
+#[test]
+fn vietnamese_signatures_are_read_below_the_text() {
+    let prose = "<p>Sáng nay chuyến phà cuối cùng rời bến, và người lái phà đứng rất lâu nhìn con nước.</p>";
+    for (line, who, agency, place) in [
+        ("Thu Hà (Theo BBC)", "Thu Hà", Some("BBC"), None),
+        ("Minh Anh - Hà Nội", "Minh Anh", None, Some("Hà Nội")),
+        ("Nhóm PV", "Nhóm PV", None, None),
+        ("Theo VnExpress", "", Some("VnExpress"), None),
+        ("Rồi thôi", "", None, None),
+    ] {
+        let article = read(&format!(
+            "<html lang=vi><title>Bến phà chiều</title><article><h1>Bến phà chiều</h1>{}<p>{line}</p></article>",
+            prose.repeat(5)
+        ));
+        let meta = article.meta();
+        assert_eq!(names(&article).join(", "), who, "{line}");
+        assert_eq!((meta.agency.as_deref(), meta.place.as_deref()), (agency, place), "{line}");
+        let is_kept = article
+            .blocks()
+            .iter()
+            .any(|block| block.kind.is_body() && article.text_of(block).contains(line));
+        assert_eq!(is_kept, line == "Rồi thôi", "{line}");
+    }
+}
+
+#[test]
+fn what_the_page_sets_below_its_text_goes_and_what_the_story_says_stays() {
+    for (line, is_kept) in [
+        ("Follow @town on X", false),
+        ("#harbour #wall", false),
+        ("-30-", false),
+        ("ENDS", false),
+        ("Share | Print", false),
+        ("Was this article helpful? Yes No", false),
+        ("This story has been updated.", true),
+        ("Follow the river to its mouth.", true),
+        ("The end", true),
+    ] {
+        let html = "<p>The ferry came in late this morning, and nobody on the quay seemed to mind it much.</p>".repeat(5);
+        let article = read(&format!(
+            "<html lang=en><title>The ferry is late</title><article><h1>The ferry is late</h1>{html}<p>{line}</p></article>"
+        ));
+        let text = article.blocks().iter().filter(|block| block.kind.is_body());
+        let last = text.last().map(|block| article.text_of(block));
+        assert_eq!(last == Some(line), is_kept, "{line}");
+    }
+}

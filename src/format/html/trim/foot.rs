@@ -34,6 +34,11 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
             cut.drop(at);
             continue;
         }
+        let is_sign = few && !ends_sentence(&piece.text) && is_of_page(cut, at);
+        if is_loose && is_sign && !take_facts(cut, at) {
+            cut.drop(at);
+            continue;
+        }
         if is_loose
             && !take_facts(cut, at)
             && !take_name(cut, at)
@@ -53,11 +58,27 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     }
 }
 
-/// A name alone behind the text, set bold or flush right, signs it.
+/// Whether the words or the signs of a line behind the text are the page's.
+fn is_of_page(cut: &Cut<'_>, at: usize) -> bool {
+    let text = &cut.pieces[at].text;
+    let is_told = cut.tongue.furniture(text).is_some_and(|told| {
+        told == Furniture::Plea || (told == Furniture::Button && cut.tongue.is_phrase(text))
+    });
+    cut.tongue.is_foot(text) || (is_told && cut.pieces[at].words() <= 12)
+}
+
+/// A name alone behind the text, set bold or flush right, signs it; in Vietnamese, whose
+/// titles have no capitals within, as a line of its own.
 fn take_name(cut: &mut Cut<'_>, at: usize) -> bool {
     let piece = &cut.pieces[at];
-    let is_set = piece.bold * 2 > piece.text.len() || is_flush_right(cut, at);
-    if !cut.meta.authors.is_empty() || !is_set || !cut.tongue.is_name(&piece.text) {
+    let is_last = (at + 1..cut.pieces.len()).all(|one| !cut.is_kept(one));
+    let is_line = is_last && cut.meta.language.as_deref() == Some("vi") && count(&piece.text) >= 2;
+    let is_set = is_line || piece.bold * 2 > piece.text.len() || is_flush_right(cut, at);
+    if !cut.meta.authors.is_empty()
+        || !is_set
+        || states_house(cut, at)
+        || !cut.tongue.is_name(&piece.text)
+    {
         return false;
     }
     cut.meta.authors.push(Author { name: tamed(&piece.text), role: Role::Writer });

@@ -168,6 +168,9 @@ pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
     }
     let agency = stated.site.filter(|site| cut.tongue.agency_of(site).is_some());
     cut.meta.agency = cut.meta.agency.take().or(agency);
+    if stated.is_sure && !stated.authors.is_empty() {
+        cut.meta.place = cut.meta.place.take().or(stated.place);
+    }
     if cut.meta.authors.is_empty() && stated.is_sure {
         cut.meta.authors = stated.authors;
     } else if stated.is_sure {

@@ -192,7 +192,7 @@ pub(super) const TABLE: Lang = Lang {
     tweet this|repost|restack|email article|email this article|email story|email a friend|send|\
     send to a friend|forward|forward to a friend|print article|print story|print this|\
     print friendly|printable version|republish|republish this article|reprints|submit a correction|\
-    report an error|correct this|give feedback|was this helpful|was this article helpful|yes no|\
+    report an error|correct this|give feedback|was this helpful|was this article helpful|was this article helpful? yes no|was this helpful? yes no|yes no|\
     helpful|add to reading list|add to favorites|add to favourites|favourite|favorite|read later|\
     save to read later|my list|unsave|add to list|listen now|listen to the article|\
     listen to this story|play audio|text-to-speech|this article has an audio version|play video|\

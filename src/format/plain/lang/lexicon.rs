@@ -192,6 +192,15 @@ impl Lexicon {
         self.has(Set::Agencies, name)
     }
 
+    /// `Gửi bạn bè | In trang`: buttons between strokes, and nothing else.
+    pub fn is_row_of_buttons(&self, line: &str) -> bool {
+        let is_button = |part: &str| {
+            let key = super::super::words::key(part);
+            !key.is_empty() && self.junk_line(&key).is_some()
+        };
+        line.len() <= 200 && line.contains(" | ") && line.split(" | ").all(is_button)
+    }
+
     /// Whether every text in the language holds `word` (lower case).
     pub fn is_common(&self, word: &str) -> bool {
         self.tables[0].1.find(Set::Common, word).is_some()

@@ -105,7 +105,7 @@ pub(super) const TABLE: Lang = Lang {
     kì cuối|bài cuối|bài đầu|hồi thứ",
     buttons: "bản in|chia sẻ|chia sẻ:|sao chép liên kết|sao chép link|copy link|lưu bài viết|\
     lưu bài|lưu|lưu tin|in bài|in|in trang|in bài viết|gửi email|gửi bình luận|gửi ý kiến|gửi|\
-    gửi cho bạn bè|thích|quan tâm|theo dõi|nghe đọc bài|nghe bài viết|nghe|đọc bài|giọng nam|\
+    gửi cho bạn bè|gửi bạn bè|xem bài gốc|xem bài gốc tại đây|thích|quan tâm|theo dõi|nghe đọc bài|nghe bài viết|nghe|đọc bài|giọng nam|\
     giọng nữ|cỡ chữ|cỡ chữ: a a|lên top|lên đầu trang|về đầu trang|đầu trang|trở lại|quay lại|\
     về trang chủ|trang chủ|đăng nhập|đăng ký|đóng|bình chọn|đánh giá|báo lỗi|phản hồi|tải app|\
     tải ứng dụng|xem tất cả|xem thêm bình luận|xem tất cả bình luận|quảng cáo|tài trợ|\
@@ -167,7 +167,7 @@ pub(super) const TABLE: Lang = Lang {
     theo dõi chúng tôi|theo dõi báo|theo dõi trên|theo dõi fanpage|theo dõi kênh|\
     mời bạn đọc theo dõi|mời quý độc giả|mời độc giả|mời bạn đọc xem|đăng ký nhận|đăng ký kênh|\
     đăng ký theo dõi|tải ứng dụng|tải app|quý độc giả|bạn đọc có thể gửi|gửi câu hỏi cho|\
-    mọi ý kiến xin gửi|\
+    mọi ý kiến xin gửi|like fanpage|like page|\
     mọi góp ý|vui lòng đăng nhập|bạn cần đăng nhập|trở lại|quay lại|về trang|thời gian đọc|\
     đọc trong|lượt xem|lượt đọc|cỡ chữ|bản quyền|© bản quyền|toàn bộ bản quyền|giữ bản quyền|\
     ghi rõ nguồn|cấm sao chép|nghiêm cấm sao chép|giấy phép số|giấy phép|đường dây nóng|hotline|\
