@@ -35,6 +35,11 @@ pub(super) fn lean(text: &str) -> Cow<'_, str> {
             at = end;
             continue;
         }
+        if let Some(end) = xml::subset(text, open) {
+            out.extend([&text[copied..open], "<!DOCTYPE html>"]);
+            (copied, at) = (end, end);
+            continue;
+        }
         if let Some((words, end)) = is_xml.then(|| xml::section(text, open)).flatten() {
             out.extend([&text[copied..open], &words]);
             (copied, at) = (end, end);

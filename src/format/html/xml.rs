@@ -3,7 +3,7 @@
 //! would take all that follows for a script. Owns what tells such pages, and how
 //! their signs are written in HTML; the tags are found by `lean`.
 
-use memchr::{memchr, memmem};
+use memchr::{memchr, memchr_iter, memchr2, memmem};
 
 use super::lean::Tag;
 use super::parse::is_void;
@@ -67,6 +67,24 @@ pub(super) fn section(text: &str, open: usize) -> Option<(String, usize)> {
     let end = len.map_or(text.len(), |len| from + len + 3);
     let words = &inner[..len.unwrap_or(inner.len())];
     Some((words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"), end))
+}
+
+/// The longest list of declarations that is passed over, in bytes.
+const SUBSET: usize = 1 << 16;
+
+/// Where a document type ends that begins at `open` and declares things of its own
+/// between brackets: `<!DOCTYPE html [<!ENTITY a "b">]>`. HTML takes its first `>` for
+/// the end.
+pub(super) fn subset(text: &str, open: usize) -> Option<usize> {
+    let bytes = &text.as_bytes()[open..];
+    let bytes = &bytes[..bytes.len().min(SUBSET)];
+    let is_type = bytes.get(..9).is_some_and(|head| head.eq_ignore_ascii_case(b"<!DOCTYPE"));
+    let bracket = memchr2(b'[', b'>', bytes).filter(|at| is_type && bytes[*at] == b'[')?;
+    let mut close = memchr_iter(b']', &bytes[bracket..]).map(|at| bracket + at + 1);
+    close.find_map(|at| {
+        let spaces = bytes[at..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        (bytes.get(at + spaces) == Some(&b'>')).then_some(open + at + spaces + 1)
+    })
 }
 
 /// The name of the element that a tag, whose name begins at `start` and whose `>`
@@ -163,6 +181,18 @@ mod tests {
             ("<p><![CDATA[open", "<p>open"),
         ] {
             assert_eq!(lean(&format!("{XML}{part}")), format!("{XML}{want}"));
+        }
+    }
+
+    #[test]
+    fn declarations_of_a_document_are_no_text() {
+        for (head, want) in [
+            ("<!DOCTYPE html [<!ENTITY a \"b\"><!ENTITY c SYSTEM \"d\">]>", "<!DOCTYPE html>"),
+            ("<!doctype html PUBLIC \"x\" [ ] >", "<!DOCTYPE html>"),
+            ("<!DOCTYPE html>[a]>", "<!DOCTYPE html>[a]>"),
+            ("<!DOCTYPE html [<!ENTITY a>", "<!DOCTYPE html [<!ENTITY a>"),
+        ] {
+            assert_eq!(lean(&format!("{head}<p>x</p>")), format!("{want}<p>x</p>"));
         }
     }
 
