@@ -200,11 +200,14 @@ struct Tally {
     words: usize,
     /// By the number of the language.
     hits: [usize; LANGUAGES],
+    /// Those of them that are one letter: `a` is a word of many languages, and the name
+    /// of many things.
+    letters: [usize; LANGUAGES],
 }
 
 impl Tally {
     fn of(text: &str) -> Self {
-        let mut tally = Self { words: 0, hits: [0; LANGUAGES] };
+        let mut tally = Self { words: 0, hits: [0; LANGUAGES], letters: [0; LANGUAGES] };
         each_word(text, |word| tally.add(word));
         tally
     }
@@ -218,6 +221,11 @@ impl Tally {
         }
         for (number, hits) in self.hits.iter_mut().enumerate() {
             *hits += usize::from(common >> number & 1 == 1);
+        }
+        if word.len() == 1 {
+            for (number, letters) in self.letters.iter_mut().enumerate() {
+                *letters += usize::from(common >> number & 1 == 1);
+            }
         }
         if is_ascii {
             return;
@@ -234,7 +242,11 @@ impl Tally {
 /// The language by its commonest words, else by whatlang. A few words, and texts
 /// in which nothing speaks, such as names or code, have none.
 fn by_words(text: &str, scripts: &Scripts) -> Option<&'static str> {
-    let Tally { words, hits } = Tally::of(text);
+    let Tally { words, mut hits, letters } = Tally::of(text);
+    // Letters say as much as the words of the language that stand with them, and no more.
+    for (hits, letters) in hits.iter_mut().zip(letters) {
+        *hits = (*hits).min((*hits - letters) * 2);
+    }
     let mut order: [usize; LANGUAGES] = std::array::from_fn(|at| at);
     order.sort_by_key(|at| usize::MAX - hits[*at]);
     let (best, second) = (order[0], order[1]);
@@ -260,7 +272,7 @@ fn by_words(text: &str, scripts: &Scripts) -> Option<&'static str> {
 fn tells_apart(text: &str, first: usize, other: usize) -> bool {
     let (mut for_first, mut for_other) = (0, 0);
     each_word(text, |word| {
-        let common = common_in(word);
+        let common = if word.len() > 1 { common_in(word) } else { 0 };
         match (common >> first & 1, common >> other & 1) {
             (1, 0) => for_first += 1,
             (0, 1) => for_other += 1,
@@ -410,6 +422,13 @@ mod tests {
         ] {
             assert_eq!(detect(text), Some(code), "{text}");
         }
+    }
+
+    #[test]
+    fn letters_that_stand_alone_name_things() {
+        let patch = "Hi,\n\nhere is a patch:\n\ndiff --git a/x b/x\n--- a/x\n+++ b/x\n-old\n+new\n";
+        assert_ne!(detect(patch), Some("hu"));
+        assert_eq!(detect("A piac korán nyílik, és a révész is a parton áll már"), Some("hu"));
     }
 
     #[test]
