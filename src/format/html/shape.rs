@@ -24,7 +24,21 @@ pub(super) fn finish(dom: &Dom, pieces: &mut [Piece]) {
             && !piece.inside.iter().any(is_definition);
     }
     free_definitions(pieces);
+    silence_echoes(pieces);
     name_lede(dom, pieces);
+}
+
+/// A picture does not say what the caption below it says.
+fn silence_echoes(pieces: &mut [Piece]) {
+    for at in 1..pieces.len() {
+        let (above, below) = pieces.split_at_mut(at);
+        let (picture, caption) = (&mut above[at - 1], &below[0]);
+        let is_pair = matches!(picture.kind, Kind::Image(_)) && caption.kind == Kind::Caption;
+        let said = picture.text.trim().trim_end_matches('.');
+        if is_pair && !said.is_empty() && caption.text.starts_with(said) {
+            picture.text.clear();
+        }
+    }
 }
 
 fn name_lede(dom: &Dom, pieces: &mut [Piece]) {

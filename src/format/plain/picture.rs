@@ -244,6 +244,27 @@ fn is_picture_note(inner: &str, lexicon: &Lexicon) -> bool {
     (by_word || is_given) && count(&low) <= 10
 }
 
+/// Houses that only sell pictures.
+fn is_picture_house(name: &str) -> bool {
+    const HOUSES: [&str; 14] = [
+        "getty images",
+        "getty",
+        "shutterstock",
+        "istock",
+        "istockphoto",
+        "alamy",
+        "unsplash",
+        "pexels",
+        "pixabay",
+        "imago",
+        "magnum photos",
+        "picture alliance",
+        "zuma press",
+        "adobe stock",
+    ];
+    with_lower(name, |low| HOUSES.contains(&low))
+}
+
 /// A credit on a line of its own: `Ảnh: X`, `© Фото: X`, `(AP Photo/X)`, `Photo by X`.
 pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     if text.len() > 160
@@ -266,7 +287,7 @@ pub(super) fn is_credit(text: &str, lexicon: &Lexicon) -> bool {
     // `Iolanda Reis/Folhapress`
     if has_stroke
         && let Some((name, house)) = bare.split_once('/')
-        && lexicon.is_agency(house.trim())
+        && (lexicon.is_agency(house.trim()) || is_picture_house(house.trim()))
         && is_name(name.trim(), lexicon)
     {
         return true;

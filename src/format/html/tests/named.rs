@@ -204,3 +204,59 @@ fn verse_of_two_and_three_lines_is_verse() {
         );
     }
 }
+
+#[test]
+fn what_stands_below_a_picture_is_its_caption_or_credit() {
+    let kinds = |figure: &str| {
+        let prose = "<p>The ferry came in late this morning, and nobody on the quay seemed to mind it much.</p>";
+        let article = read(&format!(
+            "<html lang=en><title>The ferry is late</title><article><h1>The ferry is late</h1>{0}{0}{figure}{0}{0}{0}</article>",
+            prose
+        ));
+        let blocks = article
+            .blocks()
+            .iter()
+            .skip_while(|block| !matches!(block.kind, BlockKind::Image { .. }));
+        let two: Vec<_> = blocks
+            .take(2)
+            .map(|block| (block.kind.clone(), article.text_of(block).to_owned()))
+            .collect();
+        two
+    };
+    for (figure, alt, kind) in [
+        (
+            "<figure><img src=https://x.example/a.jpg alt='The wall'><figcaption>The wall.</figcaption></figure>",
+            "",
+            BlockKind::Caption,
+        ),
+        (
+            "<figure><img src=https://x.example/a.jpg alt='The wall.'><figcaption>The wall. It fell in 1987.</figcaption></figure>",
+            "",
+            BlockKind::Caption,
+        ),
+        (
+            "<figure><img src=https://x.example/a.jpg alt='Stones'><figcaption>The wall.</figcaption></figure>",
+            "Stones",
+            BlockKind::Caption,
+        ),
+        (
+            "<figure><img src=https://x.example/a.jpg alt='Stones'><figcaption>Bob Ray / Getty Images</figcaption></figure>",
+            "Stones",
+            BlockKind::Credit,
+        ),
+        (
+            "<p><img src=https://x.example/a.jpg></p><p><em>The wall in spring</em></p>",
+            "",
+            BlockKind::Caption,
+        ),
+        (
+            "<p><img src=https://x.example/a.jpg></p><p><em>The wall</em> in spring <em>and autumn</em></p>",
+            "",
+            BlockKind::Paragraph,
+        ),
+    ] {
+        let found = kinds(figure);
+        assert_eq!(found[0].1, alt, "{figure}");
+        assert_eq!(found[1].0, kind, "{figure}");
+    }
+}

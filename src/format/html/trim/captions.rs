@@ -1,18 +1,25 @@
 //! The words to pictures: in a figure, behind a picture, or by their own words.
 
 use super::Cut;
-use crate::article::Role;
-use crate::format::html::piece::Kind;
+use crate::article::{Mark, Role};
+use crate::format::html::piece::{Kind, Run};
 use crate::format::plain::ask::sentences;
 
 /// The longest caption, in words.
 const LONGEST: usize = 70;
+
+/// The longest one that only its italics tell.
+const SHORT: usize = 40;
 
 /// Names captions and credits.
 pub(super) fn name(cut: &mut Cut<'_>) {
     let is_album = is_album(cut);
     for at in 0..cut.pieces.len() {
         let piece = &cut.pieces[at];
+        if piece.kind == Kind::Caption && cut.tongue.is_credit(&piece.text) {
+            cut.pieces[at].kind = Kind::Credit;
+            continue;
+        }
         if !matches!(piece.kind, Kind::Text | Kind::Heading(_)) || piece.is_quoted() {
             continue;
         }
@@ -28,7 +35,8 @@ pub(super) fn name(cut: &mut Cut<'_>) {
             }
         } else if (is_in_figure(cut, at)
             || (is_text && is_by_picture(cut, at) && cut.tongue.is_caption(&piece.text))
-            || (is_text && !is_album && is_under_picture(cut, at)))
+            || (is_text && !is_album && is_under_picture(cut, at))
+            || (is_text && !is_album && is_set_apart(cut, at)))
             && !signs(cut, at)
         {
             cut.pieces[at].kind = Kind::Caption;
@@ -89,6 +97,22 @@ fn is_by_picture(cut: &Cut<'_>, at: usize) -> bool {
 /// Whether the piece is the text of the picture before it, and too short for prose.
 fn is_under_picture(cut: &Cut<'_>, at: usize) -> bool {
     shares_picture(cut, at) && sentences(&cut.pieces[at].text) <= 2
+}
+
+/// Whether the piece is a line in italics right behind a picture.
+fn is_set_apart(cut: &Cut<'_>, at: usize) -> bool {
+    let piece = &cut.pieces[at];
+    let before = at.checked_sub(1).map(|before| &cut.pieces[before].kind);
+    let [Run::Begin(Mark::Emphasis), inner @ .., Run::End] = piece.runs.as_slice() else {
+        return false;
+    };
+    let is_whole = !inner.iter().any(|run| matches!(run, Run::Begin(Mark::Emphasis) | Run::Break))
+        && inner.iter().filter(|run| matches!(run, Run::Begin(_))).count()
+            == inner.iter().filter(|run| matches!(run, Run::End)).count();
+    is_whole
+        && matches!(before, Some(Kind::Image(_)))
+        && piece.words() <= SHORT
+        && sentences(&piece.text) <= 2
 }
 
 /// Whether the piece shares an element with the picture before it, and no other text does.
