@@ -113,12 +113,8 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
     if is_right_sign(page, at) {
         return Some(Junk::Plea);
     }
-    if edge && (is_initials(text) || is_row_of_links(text) || page.lexicon.is_row_of_buttons(text))
-    {
-        return Some(Junk::Button);
-    }
-    if edge && (is_contact(text, signs) || is_tag_row(text)) {
-        return Some(if text.starts_with('#') { Junk::Tags } else { Junk::Button });
+    if edge && let Some(junk) = junk_by_signs(page, at) {
+        return Some(junk);
     }
     // Without a letter nothing is said.
     if signs.is_ascii() && !signs.meet(SPEAKING) {
@@ -191,6 +187,19 @@ pub(super) fn junk(page: &Page<'_>, at: usize, edge: bool) -> Option<Junk> {
         Junk::Tags | Junk::Comments => (!ends_sentence(text)).then_some(junk),
         _ => (count(text) <= 40 && sentences(text) <= 2).then_some(junk),
     }
+}
+
+/// What line `at` of head or foot is by its signs, whatever its words.
+fn junk_by_signs(page: &Page<'_>, at: usize) -> Option<Junk> {
+    let (text, signs) = (page.lines[at].text, page.lines[at].signs);
+    if is_initials(text) || is_row_of_links(text) || page.lexicon.is_row_of_buttons(text) {
+        return Some(Junk::Button);
+    }
+    (is_contact(text, signs) || is_tag_row(text)).then_some(if text.starts_with('#') {
+        Junk::Tags
+    } else {
+        Junk::Button
+    })
 }
 
 /// `Lire aussi Les kiosques cherchent preneur`: two words or more that lead to

@@ -210,8 +210,7 @@ fn what_stands_below_a_picture_is_its_caption_or_credit() {
     let kinds = |figure: &str| {
         let prose = "<p>The ferry came in late this morning, and nobody on the quay seemed to mind it much.</p>";
         let article = read(&format!(
-            "<html lang=en><title>The ferry is late</title><article><h1>The ferry is late</h1>{0}{0}{figure}{0}{0}{0}</article>",
-            prose
+            "<html lang=en><title>The ferry is late</title><article><h1>The ferry is late</h1>{prose}{prose}{figure}{prose}{prose}{prose}</article>"
         ));
         let blocks = article
             .blocks()
