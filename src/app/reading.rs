@@ -177,6 +177,9 @@ impl Reading {
     /// The first row of the screen: that of the top, but no further down than
     /// where the last row stands on the last row of the page.
     pub fn top_row(&self, screen: Screen) -> Row {
+        if self.top == START {
+            return self.layout.first(&self.article);
+        }
         self.layout.row_of(&self.article, self.top).min(self.last_top(screen))
     }
 
@@ -187,7 +190,20 @@ impl Reading {
 
     /// Whether the whole article stands on one screen.
     pub fn fits(&self, screen: Screen) -> bool {
-        self.last_top(screen) == self.layout.first(&self.article)
+        !self.begins_long(screen) && self.last_top(screen) == self.layout.first(&self.article)
+    }
+
+    /// Whether the screen stands at the start of what is clearly more than a screen:
+    /// then its end, which nobody has seen yet, need not be set to tell what is seen.
+    pub(super) fn begins_long(&self, screen: Screen) -> bool {
+        if self.top != START || self.columns > 1 {
+            return false;
+        }
+        let (page, more) = (screen.page_rows(), screen.head_rows() + 2);
+        let rows = self.layout.rows(&self.article, self.layout.first(&self.article), page + more);
+        // The last screen begins no higher than this row, and this one below the start.
+        let top = rows.get(more - 1).filter(|_| rows.len() == page + more);
+        top.is_some_and(|top| self.layout.offset_of(&self.article, *top) > 0)
     }
 
     /// The rows of the screen.
