@@ -13,7 +13,7 @@ use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
 use crate::format::Format;
 use crate::layout::{Bidi, Headings, Hyphens, Layout, Paragraphs, Place, Row, Settings};
-use crate::search::Index;
+use crate::search::{Index, Narrowed};
 use crate::text::decode::Encoding;
 use crate::words::Words;
 
@@ -92,6 +92,8 @@ pub struct Reading {
     /// What was found out about the screen and is asked for again in the same frame.
     memo: Memo,
     pub(super) index: OnceCell<Index>,
+    /// What is known of the latest query where there is no such copy.
+    pub(super) narrowed: Narrowed,
     /// Where each sub-heading begins, with the index of its block.
     pub(super) headings: Vec<(usize, usize)>,
 }
@@ -133,6 +135,7 @@ impl Reading {
             shows_furniture: page.furniture,
             memo: Memo::default(),
             index: OnceCell::new(),
+            narrowed: Narrowed::default(),
         }
     }
 
