@@ -55,7 +55,7 @@ use self::block::{Among, Laid};
 use self::order::Order;
 use self::prefix::Prefix;
 use self::sheets::Sheets;
-use self::tongue::{Manner, Tongue};
+use self::tongue::Manner;
 use crate::article::{Article, Block, BlockKind};
 use crate::fault;
 

@@ -110,12 +110,12 @@ impl<T: Texts> Parts for Composed<'_, T> {
     }
 }
 
-/// The article of which `page` is the first part of all `parts`; `first` and `more`
+/// The article of which `page` is the first part, and `whole` has all of them; `first` and `more`
 /// tell their paragraphs, on any thread, and `in_order` what of them depends on all
 /// that stands above. `None` where a part cannot be had.
 pub(super) fn read<'a, F>(
     mut page: Page<'a>,
-    parts: &(impl Parts + ?Sized),
+    whole: &(impl Parts + ?Sized),
     first: impl FnOnce(&mut Page<'a>) -> Vec<Para<'a>>,
     more: More,
     mut in_order: F,
@@ -123,7 +123,7 @@ pub(super) fn read<'a, F>(
 where
     F: for<'p> FnMut(&Page<'p>, &mut [Para<'p>]) + Send,
 {
-    let last = parts.count() - 1;
+    let last = whole.count() - 1;
     if last == 0 {
         let mut paras = first(&mut page);
         in_order(&page, &mut paras);
@@ -131,7 +131,7 @@ where
         return Some(Composer::begin(&page, paras).finish(page.meta));
     }
     let above = page.following(Vec::new(), false);
-    let end = parts.part(last)?;
+    let end = whole.part(last)?;
     let understand = || {
         let mut page = above.following(lines::split(&end), true);
         let paras = more(&mut page);
@@ -149,7 +149,7 @@ where
     drop(page);
     let turn = Turn { next: 1, is_over: false, composer, in_order };
     let desk = Desk {
-        parts,
+        parts: whole,
         above: &above,
         more,
         taken: AtomicUsize::new(1),
