@@ -47,10 +47,10 @@
 //! | a resize, another measure | O(v + blocks) | only what is seen is set anew |
 //! | to the end of a file | O(v), and O(v + log n) once the rest is there | the last 64 KiB are understood with the first; what stands between is opened only when the reader comes near it or asks for it |
 //! | to a place | O(v + log n), once the rest is there | no count of rows is kept |
-//! | to the first hit of a query | O(v + distance) up to 8 MiB away, else as below | windows of the text are folded until one holds a hit |
-//! | all hits of a query | O(n) to fold the text once, then O(n) a query, or O(h before) where it goes on with the one before; O(h) is kept, a million at most | counted after the first is shown, and given up for a key that waits |
+//! | to the first hit of a query | O(v + distance), in a text of which a folded copy is kept up to 256 KiB, else up to 8 MiB away or, above 16 MiB, however far | windows of the text are looked through until one holds a hit; what cannot hold it by a consonant of it is not folded |
+//! | all hits of a query | O(n): the text is folded once, above 16 MiB only what may hold a hit and each time; less where it goes on with the one before: O(h before), or what held that; O(h) is kept, a million at most | counted after the first is shown, and given up for a key that waits |
 //! | to the next hit | O(log h + v) | |
-//! | memory | about 2.3 n while an article is understood as a whole, 1.1 n then, 1.1 n more once it is searched; 128 KiB and the window for beginning and end of one; a pipe is kept to 256 MB or two million lines, a file is refused that needs more than is free | |
+//! | memory | 1.2 n for a long plain text, which is understood piece by piece, while and after that is done; about 2.3 n while any other article is understood, 1.1 n then; 1.1 n more once a text of up to 16 MB is searched, a few windows for a longer one; 128 KiB and the window for beginning and end of one; a pipe is kept to 256 MB or two million lines, a file is refused that needs more than is free | |
 //! | nothing | no wake-up | the loop sleeps until a key, a signal or a thread wakes it |
 
 pub mod app;

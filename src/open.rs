@@ -2,6 +2,7 @@
 
 mod coming;
 mod ends;
+mod long;
 mod pace;
 
 pub use coming::Coming;
@@ -195,8 +196,15 @@ impl Origin {
         if let Self::Coming(coming) = self {
             return coming.open(nth, how, words);
         }
+        let name = self.name(words);
+        if let Self::Source(source) = self
+            && nth == 0
+            && let Some(opened) = long::open(source, &name, how)
+        {
+            return Ok(opened);
+        }
         let Content { bytes, stamp } = self.read(words)?;
-        opened(&self.name(words), &bytes, stamp, self.fitting(how), nth, words)
+        opened(&name, &bytes, stamp, self.fitting(how), nth, words)
     }
 
     /// Reads all articles that are there, one by one; `take` is told how many they

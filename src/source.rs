@@ -7,6 +7,7 @@
 
 mod inflow;
 mod room;
+mod windows;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -16,11 +17,12 @@ use std::path::{Path, PathBuf};
 
 use rustix::buffer::spare_capacity;
 use rustix::event::{PollFd, PollFlags, poll};
-use rustix::fs::{FileType, Mode, OFlags, SeekFrom, Stat, fstat, open, seek, stat};
+use rustix::fs::{FileType, Mode, OFlags, Stat, fstat, open, stat};
 use rustix::io::Errno;
 use rustix::stdio::stdin;
 
 pub use inflow::{Came, Inflow, Stop};
+pub use windows::{Start, Windows};
 
 use crate::fault;
 use crate::text::clean::clean_line;
@@ -32,6 +34,9 @@ pub const MOST_BYTES: usize = 1 << 30;
 const HEAD: usize = 1 << 16;
 /// Room made for a file at first, however long it claims to be.
 const FIRST_ROOM: usize = 1 << 24;
+/// How many times its own length a file takes while it is understood: its bytes, its
+/// text, and what is known of both.
+const TIMES: usize = 3;
 /// A name longer than this is shown with its middle left out, in characters.
 const MOST_NAME: usize = 100;
 
@@ -58,19 +63,6 @@ pub struct Content {
     pub bytes: Vec<u8>,
     /// Which version of the file they are; `None` for what is no file.
     pub stamp: Option<Stamp>,
-}
-
-/// The first bytes of a file.
-#[derive(Debug)]
-pub struct Start {
-    /// The bytes.
-    pub bytes: Vec<u8>,
-    /// The last bytes, where those were asked for: as many at most.
-    pub end: Vec<u8>,
-    /// How many bytes the whole file has.
-    pub size: usize,
-    /// Which version of the file they are.
-    pub stamp: Stamp,
 }
 
 /// A version of a file. Two that are equal are almost certainly the same bytes.
@@ -163,40 +155,6 @@ impl Source {
         }
     }
 
-    /// Reads the first `most` bytes of a file of more than `short` bytes, so
-    /// that a page can be shown before all of it is read; `None` for whatever is
-    /// no longer, cannot be read twice, or is no text.
-    pub fn read_start(&self, most: usize, short: usize) -> Option<Start> {
-        self.read_windows(most, short, false)
-    }
-
-    /// [`Source::read_start`] with the last `most` bytes of a file more than twice as long.
-    pub fn read_ends(&self, most: usize) -> Option<Start> {
-        self.read_windows(most, 2 * most, true)
-    }
-
-    fn read_windows(&self, most: usize, short: usize, with_end: bool) -> Option<Start> {
-        fault::point("source");
-        let Self::File(path) = self else { return None };
-        let (file, stat) = open_file(path).ok()?;
-        let size = usize::try_from(stat.st_size).ok()?;
-        if !is_regular(&stat) || size <= short {
-            return None;
-        }
-        let bytes = read_window(&file, most)?;
-        let is_text = matches!(kind(&bytes[..most.min(HEAD)]), Kind::Text);
-        if !is_text {
-            return None;
-        }
-        let end = if with_end {
-            seek(&file, SeekFrom::Start((size - most) as u64)).ok()?;
-            read_window(&file, most)?
-        } else {
-            Vec::new()
-        };
-        Some(Start { bytes, end, size, stamp: Stamp::of(&stat) })
-    }
-
     /// Whether it can be read only once.
     pub fn is_stream(&self) -> bool {
         match self {
@@ -268,7 +226,7 @@ fn read_file(path: &Path) -> Result<Content, Reason> {
     let (file, stat) = open_file(path)?;
     let is_pipe = is_handed_pipe(path, &stat);
     let size = usize::try_from(stat.st_size).unwrap_or(0);
-    if !room::is_there_for(size) {
+    if !room::is_there_for(size, TIMES) {
         return Err(Reason::TooLarge);
     }
     let bytes = read_all(file.as_fd(), size, if is_pipe { Waits::Yes } else { Waits::No })?;
@@ -335,19 +293,6 @@ fn is_handed_pipe(path: &Path, stat: &Stat) -> bool {
 enum Waits {
     Yes,
     No,
-}
-
-/// Reads so many bytes; `None` where there are fewer.
-fn read_window(file: &OwnedFd, most: usize) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(most);
-    while bytes.len() < most {
-        match rustix::io::read(file, spare_capacity(&mut bytes)) {
-            Ok(0) => return None,
-            Ok(_) | Err(Errno::INTR) => {}
-            Err(_) => return None,
-        }
-    }
-    Some(bytes)
 }
 
 /// Reads to the end; `size` is what the system says, which may be wrong.

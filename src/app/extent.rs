@@ -17,9 +17,12 @@ impl Reading {
 
     /// How far the reader has come: 0.0 at the start, 1.0 when the end is on the screen.
     pub fn progress(&self, screen: Screen) -> f64 {
-        let last = self.last_top(screen);
         let top = self.top_row(screen);
         let offset = |row| self.layout().offset_of(&self.article, row);
+        if self.begins_long(screen) && offset(top) == 0 {
+            return 0.0;
+        }
+        let last = self.last_top(screen);
         let has_end = self.part.is_none() || self.gap.is_some();
         let end = if has_end {
             self.in_whole(offset(last))
@@ -114,6 +117,47 @@ impl Reading {
     pub(super) fn keep_near(&self, hits: &mut Vec<Range<usize>>) {
         if self.gap.is_some() {
             hits.retain(|hit| self.is_near(hit.start));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::PageSettings;
+    use super::*;
+    use crate::article::{Article, BlockKind, Builder};
+    use crate::words::EN;
+
+    fn article(paragraphs: usize) -> Article {
+        let mut builder = Builder::new();
+        for n in 0..paragraphs {
+            builder.block(BlockKind::Paragraph, &format!("{n} {}", "word ".repeat(3 * (n % 7))));
+        }
+        builder.finish()
+    }
+
+    #[test]
+    fn what_the_start_tells_of_itself_is_what_the_end_tells_of_it() {
+        for paragraphs in 0..60 {
+            for (rows, furniture) in [(3, false), (10, false), (17, true), (24, false), (60, false)]
+            {
+                let screen = Screen { columns: 40, rows };
+                let page = PageSettings { furniture, ..PageSettings::default() };
+                let reading = Reading::new(article(paragraphs), false, 1, page, screen, &EN);
+                let (first, last) =
+                    (reading.layout().first(&reading.article), reading.last_top(screen));
+                let case = format!("{paragraphs} paragraphs in {rows} rows");
+                assert_eq!(reading.fits(screen), last == first, "{case}");
+                assert_eq!(reading.top_row(screen), first, "{case}");
+                let is_all =
+                    last == first || reading.layout().offset_of(&reading.article, last) == 0;
+                let expected = if is_all { 1.0 } else { 0.0 };
+                assert!((reading.progress(screen) - expected).abs() < 1e-9, "{case}");
+                assert!(!reading.begins_long(screen) || last > first, "{case}");
+                let is_long = reading.layout().rows(&reading.article, first, 200).len()
+                    > screen.page_rows() + screen.head_rows() + 2;
+                assert!(reading.begins_long(screen) || !is_long || rows < 5, "{case}: it is long");
+            }
         }
     }
 }

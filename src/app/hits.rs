@@ -14,6 +14,10 @@ const QUICK: usize = 1 << 20;
 const FAR: usize = 1 << 23;
 const FAR_IN_FOLDED: usize = 1 << 18;
 
+/// The longest text of which a folded copy is kept, in bytes. Beyond that it would take
+/// as much memory again, and whatever cannot hold a hit need not be folded.
+pub(super) const MOST_FOLDED: usize = if cfg!(test) { 1 << 21 } else { 1 << 24 };
+
 impl Reading {
     /// The hits of a query, sorted.
     pub fn find(&self, query: &Query) -> Vec<Range<usize>> {
@@ -26,7 +30,12 @@ impl Reading {
         query: &Query,
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Vec<Range<usize>>> {
-        let mut hits = self.index_until(stop)?.find_until(&self.article, query, stop)?;
+        let mut hits = if self.is_very_long() {
+            let (article, furniture) = (&self.article, self.shows_furniture);
+            Index::find_in_windows(article, furniture, query, &self.narrowed, stop)?
+        } else {
+            self.index_until(stop)?.find_until(&self.article, query, stop)?
+        };
         self.keep_near(&mut hits);
         Some(hits)
     }
@@ -42,7 +51,11 @@ impl Reading {
         stop: &mut dyn FnMut() -> bool,
     ) -> Option<Finding> {
         if self.article.text().len() > QUICK {
-            let most = if self.index.get().is_some() { FAR_IN_FOLDED } else { FAR };
+            let most = match self.index.get() {
+                Some(_) => FAR_IN_FOLDED,
+                None if self.is_very_long() => usize::MAX,
+                None => FAR,
+            };
             let (article, furniture) = (&self.article, self.shows_furniture);
             let mut near = Index::find_near(article, furniture, &query, (from, most), stop)?;
             self.keep_near(&mut near);
@@ -53,6 +66,11 @@ impl Reading {
         }
         let hits = self.find_until(&query, stop)?;
         Some(Finding::new(text, query, hits, from))
+    }
+
+    /// Whether no folded copy is kept.
+    pub(super) fn is_very_long(&self) -> bool {
+        self.article.text().len() > MOST_FOLDED
     }
 
     /// The folded text, made when it is first asked for.

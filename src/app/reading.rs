@@ -13,7 +13,7 @@ use super::screen::Screen;
 use crate::article::{Article, BlockKind, Meta};
 use crate::format::Format;
 use crate::layout::{Bidi, Headings, Hyphens, Layout, Paragraphs, Place, Row, Settings};
-use crate::search::Index;
+use crate::search::{Index, Narrowed};
 use crate::text::decode::Encoding;
 use crate::words::Words;
 
@@ -92,6 +92,8 @@ pub struct Reading {
     /// What was found out about the screen and is asked for again in the same frame.
     memo: Memo,
     pub(super) index: OnceCell<Index>,
+    /// What is known of the latest query where there is no such copy.
+    pub(super) narrowed: Narrowed,
     /// Where each sub-heading begins, with the index of its block.
     pub(super) headings: Vec<(usize, usize)>,
 }
@@ -133,6 +135,7 @@ impl Reading {
             shows_furniture: page.furniture,
             memo: Memo::default(),
             index: OnceCell::new(),
+            narrowed: Narrowed::default(),
         }
     }
 
@@ -177,6 +180,9 @@ impl Reading {
     /// The first row of the screen: that of the top, but no further down than
     /// where the last row stands on the last row of the page.
     pub fn top_row(&self, screen: Screen) -> Row {
+        if self.top == START {
+            return self.layout.first(&self.article);
+        }
         self.layout.row_of(&self.article, self.top).min(self.last_top(screen))
     }
 
@@ -187,7 +193,20 @@ impl Reading {
 
     /// Whether the whole article stands on one screen.
     pub fn fits(&self, screen: Screen) -> bool {
-        self.last_top(screen) == self.layout.first(&self.article)
+        !self.begins_long(screen) && self.last_top(screen) == self.layout.first(&self.article)
+    }
+
+    /// Whether the screen stands at the start of what is clearly more than a screen:
+    /// then its end, which nobody has seen yet, need not be set to tell what is seen.
+    pub(super) fn begins_long(&self, screen: Screen) -> bool {
+        if self.top != START || self.columns > 1 {
+            return false;
+        }
+        let (page, more) = (screen.page_rows(), screen.head_rows() + 2);
+        let rows = self.layout.rows(&self.article, self.layout.first(&self.article), page + more);
+        // The last screen begins no higher than this row, and this one below the start.
+        let top = rows.get(more - 1).filter(|_| rows.len() == page + more);
+        top.is_some_and(|top| self.layout.offset_of(&self.article, *top) > 0)
     }
 
     /// The rows of the screen.

@@ -5,9 +5,6 @@ use crate::layout::Place;
 use crate::search::{Query, word_at};
 use crate::words::fill;
 
-/// The longest text that is folded before a query is typed, in bytes.
-const MOST_READY: usize = 1 << 24;
-
 impl App {
     /// Opens the prompt for a query.
     pub(super) fn start_find(&mut self) {
@@ -152,12 +149,11 @@ impl App {
     }
 
     /// Folds the article while a query is about to be typed, so that its first letter
-    /// does not wait for that. A very long one is folded with the first letter: that
-    /// takes so long that it should be wanted.
+    /// does not wait for that. Of a very long one no folded copy is made.
     pub fn get_ready(&self) {
         if matches!(self.mode, Mode::Find(_))
             && let Some(reading) = self.reading()
-            && reading.article.text().len() <= MOST_READY
+            && !reading.is_very_long()
         {
             reading.index();
         }

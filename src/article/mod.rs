@@ -82,6 +82,14 @@ impl Article {
         Some(after.saturating_sub(1))
     }
 
+    /// The index of the first block from `block` on that does not continue the one before
+    /// it; the number of blocks where there is none.
+    pub fn whole_to(&self, block: usize) -> usize {
+        let behind = self.blocks.get(block..).unwrap_or_default();
+        let continuing = behind.iter().take_while(|block| block.continues()).count();
+        (block + continuing).min(self.blocks.len())
+    }
+
     /// The spans that touch `range`.
     pub fn spans_in(&self, range: Range<usize>) -> impl Iterator<Item = &Span> {
         // Spans nest at most a few deep inside one block, so the scan starts at

@@ -27,6 +27,7 @@ pub use collection::{Collection, Given};
 pub use notice::Notice;
 
 use crate::article::Article;
+use crate::fault;
 
 /// A format that articles are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,6 +79,30 @@ impl Format {
     pub fn grows(self) -> bool {
         matches!(self, Self::Plain | Self::Markdown)
     }
+}
+
+/// A text that is so long that it is had piece by piece, each when it is asked for, of
+/// any thread: decoded as [`read`] wants it, cut behind lines.
+pub trait Texts: Sync {
+    /// How many pieces there are; at least one.
+    fn count(&self) -> usize;
+
+    /// The one at `nth`, counted from 0; `None` where it cannot be had.
+    fn text(&self, nth: usize) -> Option<String>;
+}
+
+/// Where a piece of a long text ends best of all places in `bytes`: behind a line,
+/// above a gap where there is one; `None` where no line ends.
+pub fn end_near(bytes: &[u8]) -> Option<usize> {
+    plain::end_near(bytes)
+}
+
+/// Reads a long text without any markup, without guessing where it is `raw`, as
+/// [`read`] reads one that is there as a whole: but for what the pieces that it is had
+/// in tell of each other. `None` where a piece cannot be had.
+pub fn read_long(texts: &impl Texts, raw: bool) -> Option<Article> {
+    fault::point("format");
+    if raw { raw::read_long(texts) } else { plain::read_long(texts) }
 }
 
 /// Reads `text` as an article in `format`; of several articles the first.

@@ -1,15 +1,30 @@
 //! No guessing: every line that is not blank is a paragraph, set flush: what
 //! indents it in the source, no-break spaces too, would only make its first row ragged.
 
+use super::Texts;
 use crate::article::{Article, BlockKind, Builder};
 
 /// Reads `text` line by line: nothing is dropped, nothing is a headline.
 pub fn read(text: &str) -> Article {
     let mut builder = Builder::new();
+    write(&mut builder, text);
+    builder.finish()
+}
+
+/// [`read`] for a text that is never there as a whole; `None` where one of its pieces
+/// cannot be had.
+pub(super) fn read_long(texts: &impl Texts) -> Option<Article> {
+    let mut builder = Builder::new();
+    for nth in 0..texts.count() {
+        write(&mut builder, &texts.text(nth)?);
+    }
+    Some(builder.finish())
+}
+
+fn write(builder: &mut Builder, text: &str) {
     for line in text.split('\n') {
         builder.block(BlockKind::Paragraph, line.trim_start());
     }
-    builder.finish()
 }
 
 #[cfg(test)]

@@ -55,7 +55,7 @@ use self::block::{Among, Laid};
 use self::order::Order;
 use self::prefix::Prefix;
 use self::sheets::Sheets;
-use self::tongue::{Manner, Tongue};
+use self::tongue::Manner;
 use crate::article::{Article, Block, BlockKind};
 use crate::fault;
 
@@ -84,7 +84,6 @@ pub struct Place {
 #[derive(Debug)]
 pub struct Layout {
     settings: Settings,
-    tongue: Option<Tongue>,
     measure: usize,
     /// What no width changes; a layout made from this one shares it.
     order: Arc<Order>,
@@ -99,7 +98,7 @@ pub struct Layout {
 impl Layout {
     /// A layout that has laid out nothing yet; linear in the number of blocks.
     pub fn new(article: &Article, settings: Settings) -> Self {
-        let order = Order::of(article.blocks(), settings.furniture);
+        let order = Order::of(article, settings.furniture);
         Self::with(article, settings, Arc::new(order))
     }
 
@@ -113,11 +112,9 @@ impl Layout {
     }
 
     fn with(article: &Article, settings: Settings, order: Arc<Order>) -> Self {
-        let language = article.meta().language.as_deref();
         Self {
             measure: settings.measure.min(settings.width).max(1),
             settings,
-            tongue: language.map(Tongue::of),
             order,
             is_rtl: article.meta().is_rtl(),
             pans: BTreeMap::new(),
@@ -376,7 +373,7 @@ impl Layout {
                 indent: self.indent(article, nth),
                 pan: self.settings.pans.then(|| self.pans.get(&index).copied().unwrap_or(0)),
                 manner: Manner {
-                    tongue: self.tongue.as_ref(),
+                    tongue: self.order.tongue.as_ref(),
                     justify: self.settings.justify,
                     hyphens: self.settings.hyphens,
                 },

@@ -3,7 +3,8 @@
 
 use super::lists::Lists;
 use super::shown::Shown;
-use crate::article::{Block, BlockKind};
+use super::tongue::Tongue;
+use crate::article::{Article, Block, BlockKind};
 
 /// The blocks of an article as any column shows them.
 #[derive(Debug)]
@@ -19,11 +20,14 @@ pub(super) struct Order {
     pub byline: Option<usize>,
     /// Its lists of numbers.
     pub lists: Lists,
+    /// What its language asks.
+    pub tongue: Option<Tongue>,
 }
 
 impl Order {
     /// Linear in the number of blocks.
-    pub fn of(blocks: &[Block], furniture: bool) -> Self {
+    pub fn of(article: &Article, furniture: bool) -> Self {
+        let blocks = article.blocks();
         let is_shown = |block: &Block| furniture || block.kind != BlockKind::Furniture;
         let body = blocks.iter().position(|block| block.kind.is_body());
         let masthead = &blocks[..body.unwrap_or(blocks.len())];
@@ -34,6 +38,7 @@ impl Order {
                 .and_then(|_| masthead.iter().rposition(|block| block.kind.is_masthead())),
             byline: masthead.iter().position(|block| block.kind == BlockKind::Byline),
             lists: Lists::of(blocks),
+            tongue: article.meta().language.as_deref().map(Tongue::of),
         }
     }
 }

@@ -11,6 +11,7 @@ mod query;
 #[cfg(test)]
 mod tests;
 mod verify;
+mod windows;
 mod word;
 
 use std::cell::RefCell;
@@ -19,11 +20,12 @@ use std::ops::Range;
 use regex::Regex;
 
 pub use query::{LONGEST_QUERY, Query};
+pub use windows::Narrowed;
 pub use word::word_at;
 
 use crate::article::{Article, Block, BlockKind};
 use crate::fault;
-use crate::text::fold::{Cursor, Folded};
+use crate::text::fold::{Cursor, Folded, Sieve};
 use query::{Form, Words};
 use verify::{Candidates, Step, Verifier};
 
@@ -94,14 +96,23 @@ impl Index {
         while first > 0 && blocks[first].continues() {
             first -= 1;
         }
+        let sieve = match query.form() {
+            Form::Words(words) => Sieve::new(&words.folded),
+            Form::Regex(_) => None,
+        };
         let mut reach = NEAR;
         while first < blocks.len() && blocks[first].range.start <= from.saturating_add(most) {
             let end = blocks[first].range.start + reach;
-            let mut last = blocks.partition_point(|block| block.range.start < end);
-            while last < blocks.len() && blocks[last].continues() {
-                last += 1;
+            let last = article.whole_to(blocks.partition_point(|block| block.range.start < end));
+            let mut parts = stretches(&blocks[first..last], with_furniture);
+            if let Some(sieve) = &sieve {
+                parts.retain(|part| sieve.lets_through(article.slice(part.clone())));
+                if stop() {
+                    return None;
+                }
             }
-            let (window, is_whole) = Self::of(article, first..last, with_furniture, stop);
+            let (window, is_whole) =
+                Self::of_stretches(article, first..last, parts, with_furniture, stop);
             let found = is_whole.then(|| window.find_until(article, query, stop))?;
             let mut hits = found?;
             hits.retain(|hit| hit.end > from);
@@ -123,10 +134,18 @@ impl Index {
         stop: &mut dyn FnMut() -> bool,
     ) -> (Self, bool) {
         let stretches = stretches(&article.blocks()[blocks.clone()], with_furniture);
-        let of = |end: Option<&Block>| end.map_or(0, |block| block.range.end);
-        let room = of(article.blocks()[blocks.clone()].last())
-            - article.blocks().get(blocks.start).map_or(0, |block| block.range.start);
-        let mut folded = Folded::with_capacity(room);
+        Self::of_stretches(article, blocks, stretches, with_furniture, stop)
+    }
+
+    /// [`Index::of`] for some of the stretches of the blocks.
+    fn of_stretches(
+        article: &Article,
+        blocks: Range<usize>,
+        stretches: Vec<Range<usize>>,
+        with_furniture: bool,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> (Self, bool) {
+        let mut folded = Folded::with_capacity(stretches.iter().map(|one| one.len() + 1).sum());
         let mut since = 0;
         let mut is_whole = true;
         for stretch in &stretches {
@@ -159,7 +178,10 @@ impl Index {
         fault::point("search");
         match query.form() {
             Form::Words(words) => self.find_words(article.text(), words, stop),
-            Form::Regex(regex) => self.find_pattern(article, regex, stop),
+            Form::Regex(regex) => {
+                let hits = Hits::new(article.text(), stop, PATIENCE_WITH_PATTERN);
+                Self::find_pattern(article, self.blocks.clone(), self.with_furniture, regex, hits)
+            }
         }
     }
 
@@ -168,14 +190,14 @@ impl Index {
     /// what is searched as one. An empty match (`^`, `$`, `x*`) is no hit: there
     /// is nothing of it to show.
     fn find_pattern(
-        &self,
         article: &Article,
+        blocks: Range<usize>,
+        with_furniture: bool,
         regex: &Regex,
-        stop: &mut dyn FnMut() -> bool,
+        mut hits: Hits<'_>,
     ) -> Option<Vec<Range<usize>>> {
-        let mut hits = Hits::new(article.text(), stop, PATIENCE_WITH_PATTERN);
-        let blocks = &article.blocks()[self.blocks.clone()];
-        for block in blocks.iter().filter(|block| shows(block, self.with_furniture)) {
+        let blocks = &article.blocks()[blocks];
+        for block in blocks.iter().filter(|block| shows(block, with_furniture)) {
             for found in regex.find_iter(article.text_of(block)) {
                 let start = block.range.start;
                 let range = start + found.start()..start + found.end();

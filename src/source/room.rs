@@ -4,14 +4,12 @@ use std::fs;
 
 /// A file up to this is read whatever is free.
 const SMALL: usize = 1 << 26;
-/// How many times its own length an article takes while it is understood: its bytes,
-/// its text, and what is known of both.
-const TIMES: usize = 3;
 
-/// Whether a file of `size` bytes can be read and understood with the memory that is
-/// free now. Where the system does not tell, it is tried.
-pub fn is_there_for(size: usize) -> bool {
-    size <= SMALL || available().is_none_or(|free| size.saturating_mul(TIMES) <= free)
+/// Whether a file of `size` bytes, which takes `times` as much while it is understood,
+/// can be read with the memory that is free now. Where the system does not tell, it is
+/// tried.
+pub fn is_there_for(size: usize, times: usize) -> bool {
+    size <= SMALL || available().is_none_or(|free| size.saturating_mul(times) <= free)
 }
 
 /// The bytes that programs can take without others being put to disk.
@@ -39,9 +37,9 @@ mod tests {
 
     #[test]
     fn small_files_are_never_refused_and_impossible_ones_are() {
-        assert!(is_there_for(0) && is_there_for(SMALL));
+        assert!(is_there_for(0, 3) && is_there_for(SMALL, 3));
         if available().is_some() {
-            assert!(!is_there_for(usize::MAX / 4));
+            assert!(!is_there_for(usize::MAX / 4, 2));
         }
     }
 }

@@ -4,7 +4,6 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-use ratatui::buffer::Buffer;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
@@ -100,9 +99,12 @@ impl Session {
         if size == self.size() {
             return None;
         }
-        self.last = Buffer::empty(area(size));
+        // In the memory that they have.
+        self.last.resize(area(size));
+        self.last.reset();
         self.rows = Rows::default();
-        self.next = Buffer::empty(area(size));
+        self.next.resize(area(size));
+        self.next.reset();
         self.invalidate();
         Some(size)
     }

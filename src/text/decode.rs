@@ -84,6 +84,17 @@ pub fn utf8(bytes: &[u8]) -> Option<Decoded<'_>> {
     Some(Decoded { text, encoding: Encoding::Utf8, rank: None })
 }
 
+/// The text of a piece of what [`utf8`] has read the beginning of, cut behind a line;
+/// `None` where it has a fault.
+pub fn utf8_piece(bytes: Vec<u8>) -> Option<String> {
+    fault::point("text");
+    let text = String::from_utf8(bytes).ok()?;
+    Some(match tidy(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(text) => text,
+    })
+}
+
 /// Reads `bytes` in an encoding. Where a mark tells the other order of bytes, it
 /// is right: `utf-16` is the name of both.
 fn read(encoding: Encoding, bytes: &[u8]) -> (Cow<'_, str>, Encoding) {

@@ -1,6 +1,6 @@
 //! Writing text into cells: the one place where a string becomes cells.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::Style;
 
 use crate::app::App;
@@ -11,10 +11,15 @@ use crate::text::width::{cells, clusters, fit};
 /// column after it. A wide cluster that does not fit is left out whole.
 pub fn put(buffer: &mut Buffer, x: usize, y: usize, end: usize, text: &str, style: Style) -> usize {
     let area = buffer.area;
-    let end = end.min(usize::from(area.width));
+    let width = usize::from(area.width);
+    let end = end.min(width);
     if y >= usize::from(area.height) {
         return x;
     }
+    let row = &mut buffer.content[y * width..(y + 1) * width];
+    // What stood there leaves nothing of its style.
+    let mut blank = Cell::EMPTY;
+    blank.set_style(style);
     let mut at = x;
     for cluster in clusters(text) {
         if cluster.cells == 0 {
@@ -23,16 +28,9 @@ pub fn put(buffer: &mut Buffer, x: usize, y: usize, end: usize, text: &str, styl
         if at + cluster.cells > end {
             break;
         }
-        // Both fit into u16: they lie inside the area.
-        let (column, row) = (at as u16, y as u16);
-        // What stood there leaves nothing of its style.
-        buffer[(column, row)].reset();
-        buffer[(column, row)].set_symbol(cluster.text).set_style(style);
-        for behind in 1..cluster.cells as u16 {
-            let cell = &mut buffer[(column + behind, row)];
-            cell.reset();
-            cell.set_style(style);
-        }
+        let cells = &mut row[at..at + cluster.cells];
+        cells.fill(blank.clone());
+        cells[0].set_symbol(cluster.text);
         at += cluster.cells;
     }
     at

@@ -141,8 +141,9 @@ fn is_whole_quote(para: &Para<'_>) -> bool {
 
 /// `Q: …`, `PV: …`, `Ông Bình: …`
 pub(super) fn is_spoken(page: &Page<'_>, text: &str) -> bool {
-    if let Some((head, rest)) = text.split_once(". ")
-        && head.len() <= 24
+    let near = &text[..text.floor_char_boundary(26)];
+    if let Some(at) = near.find(". ")
+        && let (head, rest) = (&text[..at], &text[at + 2..])
         && head.starts_with(char::is_uppercase)
         && page.lexicon.has(Set::Speakers, &lower(head))
     {

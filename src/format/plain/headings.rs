@@ -46,12 +46,13 @@ pub(super) fn name_headings(page: &Page<'_>, paras: &mut Vec<Para<'_>>) {
 fn labels_over_lists(paras: &[Para<'_>], order: &[usize]) -> Vec<usize> {
     let is_label = |pair: &&[usize]| {
         let (para, next) = (&paras[pair[0]], &paras[pair[1]]);
+        // Of most paragraphs no more is asked than this.
+        if para.kind != Kind::Text || para.chars > 60 || para.end != para.line + 1 {
+            return false;
+        }
         let label = para.text.trim_end_matches([':', '：']);
         let words = label.split_once(" (").map_or(label, |(words, _)| words);
-        para.kind == Kind::Text
-            && label.len() < para.text.len()
-            && para.end == para.line + 1
-            && para.chars <= 60
+        label.len() < para.text.len()
             && count(words) <= 3
             && !starts_small(words)
             && !words.contains([',', '.', ';'])

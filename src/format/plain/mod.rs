@@ -85,9 +85,11 @@ mod words;
 
 use icu_normalizer::ComposingNormalizer;
 
+use super::Texts;
 use crate::article::{Article, Meta, Role};
 use lang::Lexicon;
 use page::{Page, Post, Use};
+use parts::Parts;
 use reflow::{Kind, Para};
 
 /// Understands `text` (decoded, lines ended by `'\n'`).
@@ -95,13 +97,32 @@ pub fn read(text: &str) -> Article {
     // Words are compared with composed tables; composed text is borrowed as it is.
     let text = ComposingNormalizer::new_nfc().normalize(text);
     let parts = parts::cut(&text);
-    let mut page = opened(&text, &parts);
+    understood(&text, parts[0], &*parts).unwrap_or_default()
+}
+
+/// Understands a text that is never there as a whole; `None` where one of its texts
+/// cannot be had. Each but the last ends with a line, [where one may end](end_near).
+pub(super) fn read_long(texts: &impl Texts) -> Option<Article> {
+    let parts = parts::Composed(texts);
+    let text = parts.part(0)?;
+    understood(&text, &text, &parts)
+}
+
+/// Where a part of a long text ends best of all places in `bytes`, which are few:
+/// behind a line, above a gap where there is one; `None` where no line ends.
+pub(super) fn end_near(bytes: &[u8]) -> Option<usize> {
+    parts::end_near(bytes)
+}
+
+/// The article of the text that begins with `text`, of which `part` is the first part.
+fn understood(text: &str, part: &str, parts: &(impl Parts + ?Sized)) -> Option<Article> {
+    let mut page = opened(text, part, parts.count());
     match machine::read(&mut page) {
-        Some(blocks) => parts::read(page, &parts[1..], |_| blocks, machine::more, |_, _| {}),
+        Some(blocks) => parts::read(page, parts, |_| blocks, machine::more, |_, _| {}),
         None => {
             begin(&mut page);
             let mut words = Vec::new();
-            parts::read(page, &parts[1..], first, more, |page, paras| {
+            parts::read(page, parts, first, more, |page, paras| {
                 headings::name_levels(&mut words, page, paras);
             })
         }
@@ -113,12 +134,13 @@ pub fn read(text: &str) -> Article {
 pub(super) fn letter(text: &str) -> Article {
     let text = ComposingNormalizer::new_nfc().normalize(text);
     let parts = parts::cut(&text);
-    let mut page = opened(&text, &parts);
+    let mut page = opened(&text, parts[0], parts.len());
     page.post = Post::Mail;
-    match machine::read(&mut page) {
-        Some(blocks) => parts::read(page, &parts[1..], |_| blocks, machine::more, |_, _| {}),
-        None => parts::read(page, &parts[1..], sent, sent, |_, _| {}),
-    }
+    let read = match machine::read(&mut page) {
+        Some(blocks) => parts::read(page, &*parts, |_| blocks, machine::more, |_, _| {}),
+        None => parts::read(page, &*parts, sent, sent, |_, _| {}),
+    };
+    read.unwrap_or_default()
 }
 
 /// The paragraphs of a part of a letter.
@@ -131,14 +153,14 @@ fn sent<'a>(page: &mut Page<'a>) -> Vec<Para<'a>> {
     paras
 }
 
-/// The first of the `parts` of `text`, with what is known of all of it.
-fn opened<'a>(text: &str, parts: &[&'a str]) -> Page<'a> {
-    let lines = lines::split(parts[0]);
+/// The first `part` of `text`, with what is known of all of its parts.
+fn opened<'a>(text: &str, part: &'a str, parts: usize) -> Page<'a> {
+    let lines = lines::split(part);
     let setting = lines::setting(&lines);
     let language = lang::detect(text);
     let lexicon = Lexicon::new(language.unwrap_or("en"));
     let mut page = Page::new(lines, setting, lexicon, language);
-    page.ends = parts.len() == 1;
+    page.ends = parts == 1;
     page
 }
 

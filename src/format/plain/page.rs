@@ -118,8 +118,11 @@ impl<'a> Page<'a> {
     }
 
     /// A later part of the text, of `lines`: what its beginning tells is known of it.
-    pub fn following(&self, lines: Vec<Line<'a>>, ends: bool) -> Self {
-        Self {
+    pub fn following<'b>(&self, lines: Vec<Line<'b>>, ends: bool) -> Page<'b>
+    where
+        'a: 'b,
+    {
+        Page {
             uses: vec![Use::Body; lines.len()],
             marks: lines.iter().map(|line| Mark::of(line.text)).collect(),
             rows: rows(&lines),
@@ -133,7 +136,7 @@ impl<'a> Page<'a> {
             body: 0,
             begins: false,
             ends,
-            records: self.records.clone(),
+            records: self.records.iter().copied().collect(),
         }
     }
 

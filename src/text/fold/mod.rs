@@ -10,6 +10,7 @@
 //! What is folded how is decided in `table`. Knows no article and no query.
 
 mod exact;
+mod sieve;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ mod tests;
 use std::ops::Range;
 
 pub use exact::{Exact, Letter, Reader, exactness, letters};
+pub use sieve::Sieve;
 
 use table::{Fold, TABLE, Table};
 

@@ -219,8 +219,10 @@ impl Tally {
         if common == 0 && is_ascii {
             return;
         }
-        for (number, hits) in self.hits.iter_mut().enumerate() {
-            *hits += usize::from(common >> number & 1 == 1);
+        let mut left = common;
+        while left != 0 {
+            self.hits[left.trailing_zeros() as usize] += 1;
+            left &= left - 1;
         }
         if word.len() == 1 {
             for (number, letters) in self.letters.iter_mut().enumerate() {
@@ -230,13 +232,22 @@ impl Tally {
         if is_ascii {
             return;
         }
-        for (letters, codes) in LETTERS {
-            if word.contains(|c| letters.contains(c)) {
-                let has = |number: &usize| codes.contains(&code(*number));
-                (0..LANGUAGES).filter(has).for_each(|number| self.hits[number] += 1);
-            }
+        for codes in letters_in(word) {
+            let has = |number: &usize| codes.contains(&code(*number));
+            (0..LANGUAGES).filter(has).for_each(|number| self.hits[number] += 1);
         }
     }
+}
+
+/// The languages of the sets of [`LETTERS`] of which `word` has a letter.
+fn letters_in(word: &str) -> impl Iterator<Item = &'static [&'static str]> {
+    let mut sets = 0_u32;
+    for c in word.chars().filter(|c| !c.is_ascii()) {
+        for (nth, (letters, _)) in LETTERS.iter().enumerate() {
+            sets |= u32::from(letters.contains(c)) << nth;
+        }
+    }
+    LETTERS.iter().enumerate().filter(move |(nth, _)| sets >> nth & 1 == 1).map(|(_, set)| set.1)
 }
 
 /// The language by its commonest words, else by whatlang. A few words, and texts
