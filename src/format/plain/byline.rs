@@ -6,14 +6,14 @@
 use super::account::{is_glued_house, take_account, take_report, take_reporter};
 use super::houses::is_outlet;
 use super::lang::{Did, Lexicon, Set};
-use super::names::{bare, push_author, split_names};
+use super::names::{bare, ends_as_sentence, push_author, split_names};
 use super::noise::{trim_noise, without_source_tongue};
 use super::pieces::{parts, unglued, without_button};
-use super::provinces::{is_province, take_signature};
+use super::provinces::take_signature;
 use super::roles::{by_comma, is_place, name_and_place, post_of_house, role, source};
 use super::stamp::take_dates;
 use super::surname::has_surnames;
-use super::words::{count, ends_sentence, has_word, is_caps, is_name, key, lower, tame_caps};
+use super::words::{count, has_word, is_caps, is_name, key, lower, tame_caps};
 use crate::article::{Author, Role};
 
 /// What a line of the masthead states.
@@ -159,12 +159,6 @@ impl Names<'_> {
             || take_reporter(part, self.lexicon, facts)
             || take_signature(part, self.lexicon, facts)
         {
-            return Some(());
-        }
-        // `Minh Anh - Hà Nội`
-        if !facts.authors.is_empty() && is_province(part, self.lexicon) {
-            facts.place.get_or_insert(part.trim().to_owned());
-            facts.sure = true;
             return Some(());
         }
         // `detikDesa` behind a name: no word but a house's has a capital within.
@@ -382,7 +376,7 @@ impl Names<'_> {
             if self.lexicon.has(Set::Titles, &low) {
                 continue;
             }
-            if count(&name) > 6 || name.chars().count() > 48 || ends_sentence_of(&name) {
+            if count(&name) > 6 || name.chars().count() > 48 || ends_as_sentence(&name) {
                 return None;
             }
             let name = tame_caps(&name);
@@ -398,12 +392,6 @@ impl Names<'_> {
 fn is_phrase(name: &str) -> bool {
     let first = name.split(' ').next().unwrap_or_default();
     super::words::starts_small(name) && name.contains(' ') && !super::words::is_particle(first)
-}
-
-/// A name may end in an initial's stop, and no other.
-fn ends_sentence_of(name: &str) -> bool {
-    ends_sentence(name)
-        && name.split_whitespace().next_back().is_some_and(|word| word.chars().count() > 4)
 }
 
 #[cfg(test)]

@@ -195,3 +195,9 @@ pub(super) fn push_author(authors: &mut Vec<Author>, name: &str, role: Role) {
         authors.push(Author { name: name.to_owned(), role });
     }
 }
+
+/// Whether a name ends as a sentence: it may end in an initial's stop, and no other.
+pub(super) fn ends_as_sentence(name: &str) -> bool {
+    super::words::ends_sentence(name)
+        && name.split_whitespace().next_back().is_some_and(|word| word.chars().count() > 4)
+}

@@ -87,15 +87,21 @@ const PROVINCES: &[&str] = &[
     "yên bái",
 ];
 
-/// Whether a Vietnamese text names a province so.
-pub(super) fn is_province(part: &str, lexicon: &Lexicon) -> bool {
-    lexicon.lang.code == "vi" && PROVINCES.contains(&lower(part.trim()).as_str())
+/// Whether the words are the name of a province.
+fn is_province(part: &str) -> bool {
+    PROVINCES.contains(&lower(part.trim()).as_str())
 }
 
-/// Reads `Thu Hà (Theo Báo Bến)` and `Hải Yến, Phóng viên TTXVN tại Paris`.
+/// Reads what stands beside a name, `Minh Anh - Hà Nội`, and `Thu Hà (Theo Báo Bến)`,
+/// `Hải Yến, Phóng viên TTXVN tại Paris`.
 pub(super) fn take_signature(part: &str, lexicon: &Lexicon, facts: &mut Facts) -> bool {
     if lexicon.lang.code != "vi" {
         return false;
+    }
+    if !facts.authors.is_empty() && is_province(part) {
+        facts.place.get_or_insert(part.trim().to_owned());
+        facts.sure = true;
+        return true;
     }
     // The bracket at the end may be gone.
     if let Some((name, inner)) = part.trim_end_matches(')').split_once('(')
