@@ -203,3 +203,26 @@ fn a_block_that_a_page_sets_from_the_right_stands_on_the_right() {
     assert!(start(&right) > start(&left) + 20, "{right}");
     assert!(right.contains("לואשל ךרדה איה WhatsApp"), "{right}");
 }
+
+#[test]
+fn two_quotes_in_succession_are_two_in_every_form() {
+    let page = "<title>The wall</title><article><h1>The wall</h1><p>Two people of the town have their say today.</p>\
+                <blockquote><p>It will hold.</p><p>It did in 1987.</p></blockquote>\
+                <blockquote><p>It will not.</p></blockquote><p>The council has not decided yet.</p></article>";
+    let typed = "Two people have their say.\n\n> It will hold.\n>\n> It did in 1987.\n\n> It will not.\n\nThe council waits.\n";
+    for (name, text) in [("page.html", page), ("note.md", typed), ("note.txt", typed)] {
+        let shown = printed(&run(&[(name, text)], &["--plain", name], ""));
+        let wanted = "▎ It will hold.\n▎\n▎ It did in 1987.\n\n▎ It will not.\n\n";
+        let shown = shown.lines().map(|row| row.trim().to_owned() + "\n").collect::<String>();
+        assert!(shown.contains(wanted), "{name}: {shown}");
+        // And so they stay when they are kept and opened again.
+        for (form, kept) in [("--markdown", "kept.md"), ("--json", "kept.json")] {
+            let once = printed(&run(&[(name, text)], &[form, name], ""));
+            let again = printed(&run(&[(kept, &once)], &[form, kept], ""));
+            assert_eq!(once, again, "{name} {form}");
+            let plain = printed(&run(&[(kept, &once)], &["--plain", kept], ""));
+            let plain = plain.lines().map(|row| row.trim().to_owned() + "\n").collect::<String>();
+            assert!(plain.contains(wanted), "{name} {form}: {plain}");
+        }
+    }
+}

@@ -77,7 +77,7 @@ fn inside() -> impl Strategy<Value = Vec<Container>> {
     let item = (select(vec!["•", "1.", "10)", "–"]), any::<bool>()).prop_map(|(marker, first)| {
         Container::Item { marker: marker.into(), ordered: marker.len() > 1, first }
     });
-    let container = prop_oneof![Just(Container::Quote), item];
+    let container = prop_oneof![any::<bool>().prop_map(|first| Container::Quote { first }), item];
     prop_oneof![3 => Just(Vec::new()), 1 => prop::collection::vec(container, 1..4)]
 }
 

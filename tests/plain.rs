@@ -31,7 +31,7 @@ fn fixtures() -> BTreeMap<String, (String, Value)> {
 /// The kind of a block as the model names it; `None` for masthead, furniture and rules.
 fn kind(kind: &BlockKind, inside: &[Container]) -> Option<&'static str> {
     Some(match (kind, inside.last()) {
-        (BlockKind::Paragraph, Some(Container::Quote)) => "quote",
+        (BlockKind::Paragraph, Some(Container::Quote { .. })) => "quote",
         (BlockKind::Paragraph, Some(Container::Item { first: true, .. })) => "item",
         (BlockKind::Paragraph, _) => "paragraph",
         (BlockKind::Lede, _) => "lede",

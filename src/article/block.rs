@@ -166,7 +166,10 @@ pub const DEFINITION: &str = ":";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Container {
     /// A block quote or pull quote.
-    Quote,
+    Quote {
+        /// Whether the block is the quote's first: it parts the quote from one above.
+        first: bool,
+    },
     /// An item of a list.
     Item {
         /// `•`, `3.`, `b)`: what is set before the item; all blocks of the
@@ -178,6 +181,30 @@ pub enum Container {
         /// Whether the block is the item's first: only then the marker shows.
         first: bool,
     },
+}
+
+impl Container {
+    /// A quote that begins.
+    pub const QUOTE: Self = Self::Quote { first: true };
+
+    /// Whether it is a quote.
+    pub fn is_quote(&self) -> bool {
+        matches!(self, Self::Quote { .. })
+    }
+
+    /// Whether a block that stands in it is its first.
+    pub fn is_first(&self) -> bool {
+        match self {
+            Self::Quote { first } | Self::Item { first, .. } => *first,
+        }
+    }
+
+    /// The same for a block that is not its first.
+    pub fn go_on(&mut self) {
+        match self {
+            Self::Quote { first } | Self::Item { first, .. } => *first = false,
+        }
+    }
 }
 
 impl BlockKind {

@@ -210,11 +210,7 @@ impl Builder {
 
 /// Of a block that continues another the marker does not show again.
 fn forget_first(inside: &mut [Container]) {
-    for container in inside {
-        if let Container::Item { first, .. } = container {
-            *first = false;
-        }
-    }
+    inside.iter_mut().for_each(Container::go_on);
 }
 
 /// Where to cut `text` so that at most `most` bytes stand before the cut: after

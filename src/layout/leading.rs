@@ -57,14 +57,14 @@ fn are_alike(above: &BlockKind, below: &BlockKind) -> bool {
 /// item of several paragraphs, or with a quote, has a blank row after it as it has inside.
 fn are_of_one_list(above: &Block, below: &Block) -> bool {
     let shared = above.inside().len().min(below.inside().len());
-    let has_quote = |block: &Block| block.inside()[shared..].contains(&Container::Quote);
+    let has_quote = |block: &Block| block.inside()[shared..].iter().any(Container::is_quote);
     if has_quote(above) || has_quote(below) {
         return false;
     }
     let mut items = 0;
     for (above, below) in above.inside().iter().zip(below.inside()) {
         match (above, below) {
-            (Container::Quote, Container::Quote) => {}
+            (Container::Quote { .. }, Container::Quote { first: false }) => {}
             (Container::Item { ordered: a, .. }, Container::Item { ordered: b, first, .. }) => {
                 if *first && a != b {
                     return false;
@@ -136,16 +136,16 @@ mod tests {
             (vec![item(false, false)], vec![item(false, true)], 1),
             (vec![item(false, true)], vec![], 1),
             (vec![], vec![item(false, true)], 1),
-            (vec![Container::Quote, item(false, true)], vec![item(false, true)], 1),
+            (vec![Container::QUOTE, item(false, true)], vec![item(false, true)], 1),
             // A quote in an item has a blank row above and below it.
-            (vec![item(false, true)], vec![item(false, false), Container::Quote], 1),
-            (vec![item(false, false), Container::Quote], vec![item(false, true)], 1),
+            (vec![item(false, true)], vec![item(false, false), Container::QUOTE], 1),
+            (vec![item(false, false), Container::QUOTE], vec![item(false, true)], 1),
             (
-                vec![item(false, false), Container::Quote, item(false, true)],
+                vec![item(false, false), Container::QUOTE, item(false, true)],
                 vec![item(false, true)],
                 1,
             ),
-            (vec![item(false, true)], vec![item(false, true), Container::Quote], 1),
+            (vec![item(false, true)], vec![item(false, true), Container::QUOTE], 1),
         ] {
             let paragraph = |inside: &[Container]| block(BlockKind::Paragraph, inside);
             let found = between(&paragraph(&above), &paragraph(&below));
@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn a_chapter_that_is_quoted_begins_no_chapter() {
         let above = block(BlockKind::Paragraph, &[]);
-        let chapter = block(BlockKind::Heading { level: 1 }, &[Container::Quote]);
+        let chapter = block(BlockKind::Heading { level: 1 }, &[Container::QUOTE]);
         assert_eq!(between(&above, &chapter), 1);
     }
 

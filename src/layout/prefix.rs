@@ -69,7 +69,7 @@ impl Prefix {
     pub fn between(above: &Block, below: &Block, numbers: &[usize], measure: usize) -> Self {
         let shared =
             above.inside().iter().zip(below.inside()).take_while(|(above, below)| match below {
-                Container::Quote => **above == Container::Quote,
+                Container::Quote { first } => !first && above.is_quote(),
                 Container::Item { first, .. } => !first && matches!(above, Container::Item { .. }),
             });
         let mut granted = granted(below, numbers, measure);
@@ -257,7 +257,7 @@ const BULLETS: [&str; 3] = ["•", "◦", "–"];
 fn of_containers(inside: &[Container], numbers: &[usize], measure: usize) -> Vec<Part> {
     let mut depth = 0;
     let part = |(nth, container): (usize, &Container)| match container {
-        Container::Quote => Part::Bar(Ornament::QuoteBar),
+        Container::Quote { .. } => Part::Bar(Ornament::QuoteBar),
         Container::Item { marker, .. } if marker == DEFINITION => Part::Indent(4),
         Container::Item { marker, first, .. } => {
             // A sign that the source chose is kept.
@@ -343,7 +343,7 @@ mod tests {
     #[test]
     fn containers_and_kinds_stand_before_the_text() {
         use BlockKind::{Caption, Paragraph};
-        let quote = Container::Quote;
+        let quote = Container::QUOTE;
         let footnote = BlockKind::Footnote { label: "1".into() };
         for (kind, inside, measure, first, rest) in [
             (Paragraph, vec![], 40, "", ""),
@@ -363,7 +363,7 @@ mod tests {
 
     #[test]
     fn a_narrow_column_keeps_two_thirds_for_the_text() {
-        let deep = vec![Container::Quote; 40];
+        let deep = vec![Container::QUOTE; 40];
         assert_eq!(drawn(BlockKind::Paragraph, &deep, 30).0, "▎ ".repeat(5));
         assert_eq!(drawn(BlockKind::Caption, &[], 10), ("▏ ".into(), "▏ ".into()));
         let list = [item("•", false), item("•", false), item("100.", true)];
@@ -408,7 +408,7 @@ mod tests {
                 let text = cells(&drawn(BlockKind::Paragraph, &inside, measure).1);
                 let code = cells(&drawn(code.clone(), &inside, measure).1);
                 assert!(code == text || code == text + 2, "{measure}, {depth}: {code}, {text}");
-                let mut quoted = vec![Container::Quote];
+                let mut quoted = vec![Container::QUOTE];
                 quoted.extend(inside);
                 let quoted = cells(&drawn(BlockKind::Paragraph, &quoted, measure).1);
                 assert!(quoted >= text && quoted <= measure / 3, "{measure}, {depth}: {quoted}");

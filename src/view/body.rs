@@ -191,7 +191,7 @@ fn role_of(block: &Block) -> Role {
         | BlockKind::Verse
         | BlockKind::Table(_)
         | BlockKind::Footnote { .. } => {
-            if block.inside().contains(&Container::Quote) {
+            if block.inside().iter().any(Container::is_quote) {
                 Role::Quote
             } else {
                 Role::Text

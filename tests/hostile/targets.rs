@@ -313,7 +313,7 @@ fn layout(bytes: &[u8]) {
             .collect();
         let containers: Vec<_> = (0..usize::from(inside % 5))
             .map(|depth| match (usize::from(inside >> 3) + depth) % 4 {
-                0 => Container::Quote,
+                0 => Container::QUOTE,
                 1 => Container::Item {
                     marker: String::from("•"),
                     ordered: false,

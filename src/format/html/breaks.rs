@@ -277,10 +277,6 @@ fn is_tercet(lines: &[Line]) -> bool {
 
 fn later(inside: &[Container]) -> Vec<Container> {
     let mut inside = inside.to_vec();
-    for container in &mut inside {
-        if let Container::Item { first, .. } = container {
-            *first = false;
-        }
-    }
+    inside.iter_mut().for_each(Container::go_on);
     inside
 }

@@ -24,31 +24,36 @@ pub(super) fn article(meta: Meta, pieces: &[Piece]) -> Article {
 /// A container that is open: of an item, whether its head is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Open {
-    Quote,
+    Quote { is_shown: bool },
     Item { is_shown: bool },
 }
 
 /// What the piece stands in, without the items of which the head was set aside: what
-/// is left of such a one hangs below nothing. `open` is what the piece before left open.
+/// is left of such a one hangs below nothing, and of a quote begins it. `open` is what
+/// the piece before left open.
 fn headed(piece: &Piece, open: &mut Vec<Open>) -> Vec<Container> {
     let is_shown = piece.kind != Kind::Furniture;
     let mut inside = Vec::with_capacity(piece.inside.len());
     for (depth, container) in piece.inside.iter().enumerate() {
         let now = match container {
-            Container::Quote => Open::Quote,
+            Container::Quote { .. } => Open::Quote { is_shown },
             Container::Item { first: true, .. } => Open::Item { is_shown },
             Container::Item { .. } => {
                 let is_headed = open.get(depth) == Some(&Open::Item { is_shown: true });
                 Open::Item { is_shown: is_headed }
             }
         };
-        let is_first = matches!(container, Container::Item { first: true, .. });
-        if is_first || open.get(depth) != Some(&now) {
+        let container = match (container, open.get(depth)) {
+            (Container::Quote { .. }, Some(Open::Quote { is_shown: true })) => container.clone(),
+            (Container::Quote { .. }, _) => Container::QUOTE,
+            _ => container.clone(),
+        };
+        if container.is_first() || open.get(depth) != Some(&now) {
             open.truncate(depth);
             open.push(now);
         }
         if !is_shown || now != (Open::Item { is_shown: false }) {
-            inside.push(container.clone());
+            inside.push(container);
         }
     }
     open.truncate(piece.inside.len());

@@ -131,6 +131,6 @@ impl Piece {
 
     /// Whether it stands in a quote.
     pub fn is_quoted(&self) -> bool {
-        self.inside.contains(&Container::Quote)
+        self.inside.iter().any(Container::is_quote)
     }
 }

@@ -79,11 +79,7 @@ impl<'a> Walk<'a> {
             self.pieces.append(&mut self.held);
             return;
         }
-        for container in &mut self.inside {
-            if let Container::Item { first, .. } = container {
-                *first = false;
-            }
-        }
+        self.inside.iter_mut().for_each(Container::go_on);
         self.open.inside.clone_from(&self.inside);
         piece.settle();
         self.pieces.push(piece);
@@ -187,7 +183,7 @@ impl<'a> Walk<'a> {
             "pre" | "listing" | "xmp" | "plaintext" => self.code(id),
             "table" => table::read(self, id),
             "ul" | "ol" | "dir" | "li" => self.list(id, tag),
-            "blockquote" => self.within(id, Container::Quote),
+            "blockquote" => self.within(id, Container::QUOTE),
             "dt" | "summary" => self.term(id),
             "dd" => self.within(id, item(DEFINITION.into(), false)),
             "figcaption" => self.as_caption(id),

@@ -67,7 +67,7 @@ fn meta(value: Value<'_>) -> Meta {
     }
 }
 
-/// Adds a block. `open` are the items that it may stand in.
+/// Adds a block. `open` is what the one before stands in.
 fn push(builder: &mut Builder, block: Value<'_>, open: &mut Vec<Container>) {
     let fact = |key: &str| Some(block.get(key)?.text()?.into_owned());
     let number = |key: &str| block.get(key).and_then(Value::whole);
@@ -77,8 +77,12 @@ fn push(builder: &mut Builder, block: Value<'_>, open: &mut Vec<Container>) {
     if name == "item" {
         return push_item(builder, block, open, &text);
     }
+    let is_truth = |key: &str| block.get(key).and_then(Value::truth).unwrap_or(false);
+    let goes_on = is_truth("continued") && open.last().is_some_and(Container::is_quote);
     open.clear();
-    let inside = if name == "quote" { &[Container::Quote][..] } else { &[] };
+    if name == "quote" {
+        open.push(Container::Quote { first: !goes_on });
+    }
     let kind = match name.as_str() {
         "lede" => BlockKind::Lede,
         "heading" => {
@@ -98,7 +102,7 @@ fn push(builder: &mut Builder, block: Value<'_>, open: &mut Vec<Container>) {
         "footnote" => BlockKind::Footnote { label: fact("label").unwrap_or_default().into() },
         _ => BlockKind::Paragraph,
     };
-    builder.block_in(kind, inside, &text);
+    builder.block_in(kind, open, &text);
 }
 
 /// What stands in the place of a block and is none.
@@ -115,11 +119,10 @@ fn push_item(builder: &mut Builder, block: Value<'_>, open: &mut Vec<Container>,
     let depth = usize::try_from(depth).unwrap_or(1).clamp(1, DEEPEST);
     let ordered = block.get("ordered").and_then(Value::truth).unwrap_or(false);
     let marker = block.get("marker").and_then(Value::text).unwrap_or("•".into()).into_owned();
+    open.retain(|one| !one.is_quote());
     open.truncate(depth - 1);
     for container in open.iter_mut() {
-        if let Container::Item { first, .. } = container {
-            *first = false;
-        }
+        container.go_on();
     }
     // A list that begins in the depth stands in items of which nothing is seen.
     while open.len() + 1 < depth {

@@ -135,7 +135,7 @@ fn a_letter_is_no_page() {
     assert_eq!(meta.authors.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Bob"]);
     let quoted = read(format!("{head}Next.\n\n> You wrote this.\n> And that.\n\nYes.\n"));
     assert_eq!(body(&quoted), ["Next.", "You wrote this. And that.", "Yes."]);
-    assert!(quoted.blocks().iter().any(|block| block.inside() == [Container::Quote]));
+    assert!(quoted.blocks().iter().any(|block| block.inside() == [Container::QUOTE]));
 }
 
 #[test]

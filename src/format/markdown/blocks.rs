@@ -167,7 +167,7 @@ impl<'a> Reader<'a> {
             Tag::Heading { .. } if self.skip == Some(range.start) => self.open(BlockKind::Headline),
             Tag::Heading { level, .. } => self.open(BlockKind::Heading { level: level as u8 }),
             Tag::BlockQuote(_) => {
-                self.enter(Container::Quote);
+                self.enter(Container::QUOTE);
                 self.callout = Callout::find(self.body, range);
             }
             Tag::CodeBlock(kind) => self.begin_code(&kind),

@@ -6,7 +6,7 @@ fn shown(article: &Article, block: &Block) -> String {
     let mut out = String::new();
     for container in block.inside() {
         match container {
-            Container::Quote => out.push_str("> "),
+            Container::Quote { .. } => out.push_str("> "),
             Container::Item { marker, first: true, .. } => {
                 out.push_str(marker);
                 out.push(' ');

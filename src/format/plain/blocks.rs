@@ -47,10 +47,10 @@ fn name_quotes(lexicon: &Lexicon, paras: &mut [Para<'_>]) {
             continue;
         }
         if is_sourced_quote(&paras[at].text, lexicon) {
-            paras[at].kind = Kind::Quote { depth: 0 };
+            paras[at].kind = Kind::Quote { depth: 0, is_anew: true };
         } else if at > 0 && is_source_line(&paras[at]) && is_whole_quote(&paras[at - 1]) {
-            paras[at].kind = Kind::Quote { depth: 0 };
-            paras[at - 1].kind = Kind::Quote { depth: 0 };
+            paras[at].kind = Kind::Quote { depth: 0, is_anew: false };
+            paras[at - 1].kind = Kind::Quote { depth: 0, is_anew: true };
         }
     }
 }

@@ -10,6 +10,8 @@ use crate::article::{Article, Author, BlockKind, Builder, Container, Meta, Role}
 /// Writes the article, part by part.
 pub(super) struct Composer {
     builder: Builder,
+    /// How deep in quotes the last paragraph stands.
+    quoted: usize,
     /// The words of the masthead.
     said: HashSet<String>,
 }
@@ -19,11 +21,11 @@ impl Composer {
     pub fn begin(page: &Page<'_>, paras: Vec<Para<'_>>) -> Self {
         let masthead = masthead(&page.meta, page.dek.as_ref(), page.lexicon.lang.shown);
         let said = masthead.iter().flat_map(|(_, text)| words(text)).collect();
-        let mut composer = Self { builder: Builder::new(), said };
+        let mut composer = Self { builder: Builder::new(), quoted: 0, said };
         let split = paras.iter().position(|para| para.line >= page.body).unwrap_or(paras.len());
         let mut paras = paras.into_iter();
         for para in paras.by_ref().take(split) {
-            write(&mut composer.builder, para);
+            composer.write(para);
         }
         let unsaid = composer.unsaid(page);
         let (above, below) = unsaid.split_at(unsaid.partition_point(|(at, _)| *at < page.body));
@@ -61,10 +63,42 @@ impl Composer {
                 self.builder.block(BlockKind::Furniture, line);
             }
             unsaid = &unsaid[first..];
-            write(&mut self.builder, para);
+            self.write(para);
         }
         for (_, line) in unsaid {
             self.builder.block(BlockKind::Furniture, line);
+        }
+    }
+
+    fn write(&mut self, para: Para<'_>) {
+        let builder = &mut self.builder;
+        let above = std::mem::take(&mut self.quoted);
+        let text = para.text.as_ref();
+        match para.kind {
+            Kind::Text => builder.block(BlockKind::Paragraph, text),
+            Kind::Lede => builder.block(BlockKind::Lede, text),
+            Kind::Heading => builder.block(BlockKind::Heading { level: para.level }, text),
+            Kind::Caption => {
+                builder.block(
+                    BlockKind::Caption,
+                    text.trim_start_matches(['▲', '△', '◀', '▼', '↑', ' ']),
+                );
+            }
+            Kind::Credit => builder.block(BlockKind::Credit, text),
+            Kind::Quote { depth, is_anew } => {
+                self.quoted = usize::from(depth) + 1;
+                let quote = |nth| Container::Quote { first: is_anew || nth >= above };
+                let quotes = (0..self.quoted).map(quote).collect();
+                builder.block_within(BlockKind::Paragraph, quotes, text);
+            }
+            Kind::Item { marker, ordered } => {
+                let item = Container::Item { marker, ordered, first: true };
+                builder.block_within(BlockKind::Paragraph, vec![item], text);
+            }
+            Kind::Pre => builder.block(BlockKind::Preformatted { language: None }, text),
+            Kind::Verse => builder.block(BlockKind::Verse, text),
+            Kind::Rule => builder.block(BlockKind::Rule, ""),
+            Kind::Furniture => builder.block(BlockKind::Furniture, text),
         }
     }
 
@@ -140,32 +174,6 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     let words: Vec<String> =
         lower(text).split(|c: char| !is_wordish(c)).map(str::to_owned).collect();
     words.into_iter().filter(|word| word.chars().any(char::is_alphanumeric))
-}
-
-fn write(builder: &mut Builder, para: Para<'_>) {
-    let text = para.text.as_ref();
-    match para.kind {
-        Kind::Text => builder.block(BlockKind::Paragraph, text),
-        Kind::Lede => builder.block(BlockKind::Lede, text),
-        Kind::Heading => builder.block(BlockKind::Heading { level: para.level }, text),
-        Kind::Caption => {
-            builder
-                .block(BlockKind::Caption, text.trim_start_matches(['▲', '△', '◀', '▼', '↑', ' ']));
-        }
-        Kind::Credit => builder.block(BlockKind::Credit, text),
-        Kind::Quote { depth } => {
-            let quotes = vec![Container::Quote; usize::from(depth) + 1];
-            builder.block_within(BlockKind::Paragraph, quotes, text);
-        }
-        Kind::Item { marker, ordered } => {
-            let item = Container::Item { marker, ordered, first: true };
-            builder.block_within(BlockKind::Paragraph, vec![item], text);
-        }
-        Kind::Pre => builder.block(BlockKind::Preformatted { language: None }, text),
-        Kind::Verse => builder.block(BlockKind::Verse, text),
-        Kind::Rule => builder.block(BlockKind::Rule, ""),
-        Kind::Furniture => builder.block(BlockKind::Furniture, text),
-    }
 }
 
 #[cfg(test)]

@@ -23,6 +23,8 @@ pub(super) enum Kind {
     /// A quote that is set off as a block, and in how many others it stands.
     Quote {
         depth: u8,
+        /// Whether it is another quote than one right above.
+        is_anew: bool,
     },
     Item {
         marker: String,
@@ -252,13 +254,15 @@ impl<'a> Flow<'_, 'a> {
         }
         let mut text = String::new();
         let (mut first, mut depth) = (from, 0);
+        let mut is_anew = true;
+        let mut quote = |depth| Kind::Quote { depth, is_anew: std::mem::take(&mut is_anew) };
         for at in from..end {
             let line = self.page.lines[at].text.trim_start_matches(['>', ' ']);
             let marks = &self.page.lines[at].text[..self.page.lines[at].text.len() - line.len()];
             let deep = marks.bytes().filter(|byte| *byte == b'>').count().min(DEEPEST) as u8 - 1;
             let is_word = has_word(line);
             if !text.is_empty() && (!is_word || deep != depth) {
-                self.push(Kind::Quote { depth }, std::mem::take(&mut text).into(), first, at);
+                self.push(quote(depth), std::mem::take(&mut text).into(), first, at);
             }
             if !is_word {
                 continue;
@@ -269,7 +273,7 @@ impl<'a> Flow<'_, 'a> {
             push_joined(&mut text, line, self.page.lexicon.unspaced);
         }
         if !text.is_empty() {
-            self.push(Kind::Quote { depth }, text.into(), first, end);
+            self.push(quote(depth), text.into(), first, end);
         }
         end
     }

@@ -118,8 +118,8 @@ impl Writer {
     fn shared(&self, inside: &[Container]) -> usize {
         let Some((before, _)) = &self.before else { return 0 };
         let is_shared = |(old, new): &(&Container, &Container)| match (old, new) {
-            (Container::Quote, Container::Quote) => true,
-            (Container::Item { .. }, Container::Item { first, .. }) => !first,
+            (Container::Quote { .. }, Container::Quote { first })
+            | (Container::Item { .. }, Container::Item { first, .. }) => !first,
             _ => false,
         };
         before.iter().zip(inside).take_while(is_shared).count()
@@ -133,7 +133,7 @@ impl Writer {
         };
         let is_tight = kind == BlockKind::Paragraph
             && block.kind == BlockKind::Paragraph
-            && !block.inside().contains(&Container::Quote)
+            && !block.inside().iter().any(Container::is_quote)
             && follows_tightly(&before, block.inside());
         let is_list = |inside: &[Container]| {
             matches!(inside.get(shared), Some(Container::Item { ordered: true, .. }))
@@ -167,7 +167,7 @@ impl Writer {
         let mut first = String::new();
         for (depth, container) in inside.iter().enumerate() {
             match container {
-                Container::Quote => {
+                Container::Quote { .. } => {
                     first.push_str("> ");
                     self.set(depth, (0, 0));
                 }
@@ -194,7 +194,7 @@ impl Writer {
 
     fn rest_prefix(&self, inside: &[Container]) -> String {
         let prefix = |(depth, container): (usize, &Container)| match container {
-            Container::Quote => "> ".to_string(),
+            Container::Quote { .. } => "> ".to_string(),
             Container::Item { .. } => " ".repeat(self.open.get(depth).map_or(2, |open| open.0)),
         };
         inside.iter().enumerate().map(prefix).collect()
@@ -257,7 +257,7 @@ fn follows_tightly(old: &[Container], new: &[Container]) -> bool {
     };
     match old.get(new.len() - 1) {
         Some(Item { ordered: before, .. }) => before == ordered,
-        Some(Container::Quote) => false,
+        Some(Container::Quote { .. }) => false,
         None => {
             new.len() == old.len() + 1 && (!ordered || number(marker).is_some_and(|n| n.0 == 1))
         }

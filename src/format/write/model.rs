@@ -65,6 +65,9 @@ pub enum Entry {
     /// Running text that stands in a quote.
     Quote {
         text: String,
+        /// Whether the quote of the block before goes on; absent where it does not.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        continued: bool,
     },
     /// The first text of a list's item; depth 1 is the outermost list.
     Item {
@@ -124,11 +127,21 @@ pub fn model(article: &Article) -> Model {
         words,
         minutes: article.minutes_for(words),
         dropped: article.dropped().map(str::to_string).collect(),
-        blocks: whole_blocks(article, BlockKind::is_body)
-            .into_iter()
-            .map(|(block, range)| entry(block, article.slice(range)))
-            .collect(),
+        blocks: entries(article),
     }
+}
+
+fn entries(article: &Article) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for (block, range) in whole_blocks(article, BlockKind::is_body) {
+        let mut entry = entry(block, article.slice(range));
+        // A heading in a quote is a heading: what it parts cannot go on.
+        if let Entry::Quote { continued, .. } = &mut entry {
+            *continued &= matches!(entries.last(), Some(Entry::Quote { .. }));
+        }
+        entries.push(entry);
+    }
+    entries
 }
 
 /// The model as a JSON value.
@@ -166,7 +179,7 @@ fn entry(block: &Block, text: &str) -> Entry {
 /// Running text by what it stands in.
 fn running(inside: &[Container], text: String) -> Entry {
     match inside.last() {
-        Some(Container::Quote) => Entry::Quote { text },
+        Some(Container::Quote { first }) => Entry::Quote { text, continued: !first },
         Some(Container::Item { marker, ordered, first: true }) => {
             let items = inside.iter().filter(|one| matches!(one, Container::Item { .. }));
             Entry::Item { text, ordered: *ordered, depth: items.count(), marker: marker.clone() }

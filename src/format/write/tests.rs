@@ -243,9 +243,20 @@ type Part = (BlockKind, Vec<Container>, String);
 fn part() -> impl Strategy<Value = Vec<Part>> {
     let item = |marker: String, ordered, first| Container::Item { marker, ordered, first };
     let plain = |kind: BlockKind| words().prop_map(move |text| vec![(kind.clone(), vec![], text)]);
-    let quote = (words(), 1..3_usize).prop_map(|(text, depth)| {
-        vec![(BlockKind::Paragraph, vec![Container::Quote; depth], text)]
-    });
+    let quote = |(text, depth, shared): (String, usize, usize)| {
+        let inside = (0..depth).map(|nth| Container::Quote { first: nth >= shared });
+        (BlockKind::Paragraph, inside.collect(), text)
+    };
+    let quotes = prop::collection::vec((words(), 1..4_usize, 0..4_usize), 1..4).prop_map(
+        move |mut parts: Vec<(String, usize, usize)>| {
+            let mut above = 0;
+            for (_, depth, shared) in &mut parts {
+                *shared = (*shared).min(above);
+                above = *depth;
+            }
+            parts.into_iter().map(quote).collect()
+        },
+    );
     let list = (
         prop::collection::vec((words(), prop::option::of(words()), any::<bool>()), 1..4),
         1..12_usize,
@@ -256,9 +267,11 @@ fn part() -> impl Strategy<Value = Vec<Part>> {
             let mut parts = Vec::new();
             for (n, (text, more, is_code)) in items.into_iter().enumerate() {
                 let marker = if ordered { format!("{}.", start + n) } else { "•".to_string() };
-                let outer: Vec<_> = in_quote.then_some(Container::Quote).into_iter().collect();
-                let inside =
-                    |first| [outer.clone(), vec![item(marker.clone(), ordered, first)]].concat();
+                let outer = |first| in_quote.then_some(Container::Quote { first });
+                let inside = |first| -> Vec<_> {
+                    let outer = outer(first && n == 0);
+                    outer.into_iter().chain([item(marker.clone(), ordered, first)]).collect()
+                };
                 parts.push((BlockKind::Paragraph, inside(true), text.clone()));
                 if let Some(more) = more {
                     let nested = [inside(false), vec![item("•".into(), false, true)]].concat();
@@ -285,7 +298,7 @@ fn part() -> impl Strategy<Value = Vec<Part>> {
         plain(BlockKind::Heading { level: 3 }),
         plain(BlockKind::Preformatted { language: Some("rust".into()) }),
         Just(vec![(BlockKind::Rule, vec![], String::new())]),
-        quote,
+        quotes,
         list,
         verse,
         table,

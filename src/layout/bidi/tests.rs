@@ -77,7 +77,7 @@ fn bullets_bars_and_indents_stand_on_the_right() {
             vec!["   םייתש תחא •", "         שולש"],
         ),
         ((Paragraph, vec![item("1.", true, true)], "אחת"), vec!["       תחא .1"]),
-        ((Paragraph, vec![Container::Quote], "אחת"), vec!["        תחא ▎"]),
+        ((Paragraph, vec![Container::QUOTE], "אחת"), vec!["        תחא ▎"]),
         ((Caption, vec![], "אחת"), vec!["      תחא ▏"]),
         ((Footnote { label: "1".into() }, vec![], "אחת"), vec!["      תחא [1]"]),
         ((Headline, vec![], "אחת"), vec!["          תחא"]),

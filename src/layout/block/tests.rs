@@ -139,18 +139,32 @@ fn lists_hang_and_are_tight() {
 #[test]
 fn quotes_carry_a_bar_at_every_depth_and_between_paragraphs() {
     use BlockKind::Paragraph;
-    let quote = || vec![Container::Quote];
+    let within = Container::Quote { first: false };
     let blocks: &[Written] = &[
         (Paragraph, vec![], "before"),
-        (Paragraph, quote(), "one two three"),
-        (Paragraph, quote(), "four"),
-        (Paragraph, vec![Container::Quote, Container::Quote], "five"),
+        (Paragraph, vec![Container::QUOTE], "one two three"),
+        (Paragraph, vec![within.clone()], "four"),
+        (Paragraph, vec![within, Container::QUOTE], "five"),
+        (Paragraph, vec![Container::QUOTE], "six"),
         (Paragraph, vec![], "after"),
     ];
     assert_eq!(
         rows(blocks, 12),
-        ["before", "", "▎ one two", "▎ three", "▎", "▎ four", "▎", "▎ ▎ five", "", "after"]
-            .map(|row| if row == "▎" { "▎ " } else { row })
+        [
+            "before",
+            "",
+            "▎ one two",
+            "▎ three",
+            "▎",
+            "▎ four",
+            "▎",
+            "▎ ▎ five",
+            "",
+            "▎ six",
+            "",
+            "after"
+        ]
+        .map(|row| if row == "▎" { "▎ " } else { row })
     );
 }
 
@@ -239,7 +253,7 @@ fn paragraphs_may_be_told_apart_by_an_indent_as_in_a_novel() {
         (Heading { level: 1 }, vec![], "One"),
         (Paragraph, vec![], "It was dark and still."),
         (Paragraph, vec![], "Nobody came."),
-        (Paragraph, vec![Container::Quote], "Quoted."),
+        (Paragraph, vec![Container::QUOTE], "Quoted."),
         (Paragraph, vec![], "After it."),
         (Rule, vec![], ""),
         (Paragraph, vec![], "Later."),

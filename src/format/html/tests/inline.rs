@@ -98,7 +98,7 @@ fn definitions_and_tasks_are_told_by_their_signs() {
         let inside = article.blocks().iter().filter_map(|block| block.inside().last().cloned());
         let marker = |one| match one {
             Container::Item { marker, .. } => marker,
-            Container::Quote => String::new(),
+            Container::Quote { .. } => String::new(),
         };
         inside.map(marker).collect()
     };

@@ -2,7 +2,6 @@
 //! a heading such as *Tin liên quan* stands above.
 
 use super::{Cut, Way};
-use crate::article::Container;
 use crate::format::html::hints::Words;
 use crate::format::html::piece::Kind;
 use crate::format::plain::ask::Furniture;
@@ -138,7 +137,7 @@ fn is_bare_link(cut: &Cut<'_>, at: usize) -> bool {
     piece.kind == Kind::Text
         && piece.is_link()
         && cut.leads_inside(at)
-        && !piece.inside.contains(&Container::Quote)
+        && !piece.is_quoted()
         && piece.words() <= 30
 }
 

@@ -132,11 +132,7 @@ impl Reader<'_> {
     /// Something was written: the markers of open items have been shown, and
     /// what comes next follows no masthead and, unless it is said, no picture.
     pub(super) fn written(&mut self) {
-        for container in &mut self.inside {
-            if let Container::Item { first, .. } = container {
-                *first = false;
-            }
-        }
+        self.inside.iter_mut().for_each(Container::go_on);
         self.after_image = false;
         if self.lede == Lede::FirstBlock {
             self.lede = Lede::None;
