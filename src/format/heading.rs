@@ -52,7 +52,15 @@ pub fn words(stretches: &[(&str, Option<&str>)]) -> Range<usize> {
 
 /// Whether a link only leads to the heading that it stands in.
 fn is_anchor(text: &str, to: &str) -> bool {
-    to.contains('#') && SIGNS.contains(&text.trim().to_lowercase().as_str())
+    to.contains('#') && is_sign(text)
+}
+
+/// Whether the words of a link are a sign for *the address of this place*, or nothing
+/// that is seen.
+pub fn is_sign(text: &str) -> bool {
+    let text =
+        text.trim_matches(|c: char| c.is_whitespace() || "\u{200b}\u{2060}\u{feff}".contains(c));
+    text.is_empty() || SIGNS.contains(&text.to_lowercase().as_str())
 }
 
 /// A heading without *[edit | edit source]* behind it.

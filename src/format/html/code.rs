@@ -74,7 +74,15 @@ fn is_gutter(dom: &Dom, id: Id, top: Id) -> bool {
 
 fn is_named_gutter(dom: &Dom, id: Id) -> bool {
     let class = class_of(dom, id);
-    !class.is_empty() && GUTTERS.iter().any(|word| class.contains(word))
+    let is_word = |word: &str| matches!(word, "lnt" | "lntd" | "ln");
+    let is_passed = || {
+        let style = dom.attr(id, "style").unwrap_or_default();
+        dom.tag(id) == "span" && style.contains("user-select") && style.contains("none")
+    };
+    !class.is_empty()
+        && (GUTTERS.iter().any(|word| class.contains(word))
+            || class.split_ascii_whitespace().any(is_word))
+        || is_passed()
 }
 
 fn has_letters(dom: &Dom, id: Id) -> bool {

@@ -61,7 +61,7 @@ const ONE: &[(Hint, &str)] = &[
         Hint::Teaser,
         "related recommended recommendation recommendations recommend recirculation recirc \
          trending popular mostread mostviewed teaser teasers readmore morenews upnext seealso \
-         latest lienquan tinlienquan docthem xemthem carousel",
+         latest lienquan tinlienquan docthem xemthem carousel relatedbox",
     ),
     (
         Hint::Facts,
@@ -84,7 +84,7 @@ const TWO: &[(Hint, &str)] = &[
         Hint::Never,
         "tooltip text|tooltip content|tooltip inner|tooltip body|tooltip box|popup text|\
          popup content|popup inner|popup body|popover content|popover body|video fallback|\
-         video placeholder|embed placeholder|oembed placeholder|sr only|visually hidden|screen reader|print only|no print|js hidden|skip link",
+         video placeholder|embed placeholder|oembed placeholder|sr only|visually hidden|screen reader|print only|no print|js hidden|skip link|cite backlink",
     ),
     (Hint::Menu, "side bar|table contents|post nav|post navigation|page nav|load more|site header"),
     (
@@ -144,7 +144,9 @@ impl Words {
     pub fn read(&mut self, dom: &Dom, id: Id) {
         self.text.clear();
         self.ends.clear();
-        for name in ["class", "id"] {
+        // The editors of some newsrooms name their boxes so: `type="RelatedNewsBox"`.
+        let kind = if dom.tag(id) == "div" { "type" } else { "id" };
+        for name in ["class", "id", kind].into_iter().take(if kind == "id" { 2 } else { 3 }) {
             if let Some(value) = dom.attr(id, name).filter(|value| value.len() <= 1024) {
                 self.push(value);
             }

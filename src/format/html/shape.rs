@@ -23,9 +23,28 @@ pub(super) fn finish(dom: &Dom, pieces: &mut [Piece]) {
             && piece.bold * 2 < piece.text.len()
             && !piece.inside.iter().any(is_definition);
     }
+    drop_empty_headings(pieces);
     free_definitions(pieces);
     silence_echoes(pieces);
     name_lede(dom, pieces);
+}
+
+/// A heading that only notes stand below leads to nothing: they are shown at the end.
+/// One above such headings leads to nothing either, unless another follows below it.
+fn drop_empty_headings(pieces: &mut [Piece]) {
+    // The level of the heading that follows, and whether a note is the next piece.
+    let (mut level_below, mut is_before_note) = (0, false);
+    for piece in pieces.iter_mut().rev() {
+        match piece.kind {
+            Kind::Furniture | Kind::Rule => {}
+            Kind::Footnote(_) => is_before_note = true,
+            Kind::Heading(level) if is_before_note && level_below <= level => {
+                piece.kind = Kind::Furniture;
+            }
+            Kind::Heading(level) => (level_below, is_before_note) = (level, false),
+            _ => is_before_note = false,
+        }
+    }
 }
 
 /// A picture does not say what the caption below it says.

@@ -2,6 +2,7 @@
 //! more when they are pointed at.
 
 use super::dom::{Dom, Id};
+use crate::format::heading;
 
 /// Whether a span is set as a block.
 pub(super) fn is_block_span(dom: &Dom, id: Id) -> bool {
@@ -32,4 +33,21 @@ pub(super) fn is_explained(dom: &Dom, id: Id) -> bool {
         && dom.any_attr(id, &["role", "hidden", "style", "aria-hidden"]).is_none()
         && matches!(dom.tag(parent), "p" | "li" | "td" | "dd" | "em" | "strong" | "i" | "b")
         && dom.children(parent).nth(1).is_some()
+}
+
+/// Whether a link only gives the address of the place that it stands at: beside a
+/// heading, behind a term.
+pub(super) fn is_permalink(dom: &Dom, id: Id) -> bool {
+    const NAMES: [&str; 6] =
+        ["anchor", "headerlink", "permalink", "header-link", "hash-link", "heading-link"];
+    let is_named = || {
+        let class = dom.attr(id, "class").unwrap_or_default().to_ascii_lowercase();
+        let said = dom.any_attr(id, &["aria-label", "title"]).unwrap_or_default();
+        NAMES.iter().any(|name| class.contains(name))
+            || said.get(..9).is_some_and(|said| said.eq_ignore_ascii_case("permalink"))
+    };
+    dom.attr(id, "href").is_some_and(|to| to.contains('#'))
+        && is_named()
+        && heading::is_sign(&dom.text(id))
+        && !dom.subtree(id).any(|one| dom.tag(one) == "img")
 }

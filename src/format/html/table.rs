@@ -21,7 +21,17 @@ pub(super) fn read(walk: &mut Walk<'_>, id: Id) {
     }
     let columns = rows.iter().map(|row| cells(page.dom, *row).count()).max().unwrap_or(0);
     if columns <= 2 && page.survey.all(id) < 700 && is_figure(page, id, &rows) {
+        walk.flush();
+        let from = walk.pieces.len();
         walk.as_caption(id);
+        if !are_captions(&walk.pieces[from..]) {
+            let pieces = walk.pieces[from..].iter_mut();
+            pieces.filter(|one| one.kind == Kind::Caption).for_each(|one| one.kind = Kind::Text);
+        }
+        return;
+    }
+    if is_equation(page, &rows) {
+        walk.in_line(id, rows.iter().flat_map(|row| cells(page.dom, *row)));
         return;
     }
     if is_layout(page, id, &rows, columns) {
@@ -56,12 +66,39 @@ fn cells(dom: &Dom, row: Id) -> impl Iterator<Item = Id> {
     dom.children(row).filter(|one| matches!(dom.tag(*one), "td" | "th"))
 }
 
+/// The longest label of a picture that may stand above it, in words.
+const LABEL: usize = 12;
+
+/// Whether the words of a table are those to its pictures: a text with a picture in it
+/// begins above the picture, or has headings, or more paragraphs than pictures.
+fn are_captions(pieces: &[Piece]) -> bool {
+    let is_picture = |piece: &Piece| matches!(piece.kind, Kind::Image(_));
+    let is_long = |piece: &&Piece| piece.kind == Kind::Caption && piece.words() >= LABEL;
+    let pictures = pieces.iter().filter(|one| is_picture(one)).count();
+    let above = pieces.iter().position(is_picture).unwrap_or(0);
+    !pieces.iter().any(|one| matches!(one.kind, Kind::Heading(_)))
+        && !pieces[..above].iter().any(|one| is_long(&one))
+        && pieces.iter().filter(is_long).count() <= pictures.max(1)
+}
+
+/// The longest number of an equation, in bytes: `(12.3a)`.
+const NUMBER: u32 = 8;
+
+/// Whether a table sets one formula to its number.
+fn is_equation(page: Ground<'_>, rows: &[Id]) -> bool {
+    let dom = page.dom;
+    let [row] = rows else { return false };
+    let is_math = |cell: &Id| dom.subtree(*cell).any(|one| dom.tag(one) == "math");
+    cells(dom, *row).filter(is_math).count() >= 1
+        && cells(dom, *row).all(|cell| is_math(&cell) || page.survey.all(cell) <= NUMBER)
+}
+
 /// Whether a table sets words to pictures. One of data may have pictures as well, but
 /// rows of two texts that stand below none.
 fn is_figure(page: Ground<'_>, id: Id, rows: &[Id]) -> bool {
     let dom = page.dom;
     let has_picture = |top: Id| dom.subtree(top).any(|one| dom.tag(one) == "img");
-    if !has_picture(id) {
+    if !has_picture(id) || dom.subtree(id).any(|one| dom.tag(one) == "th") {
         return false;
     }
     let mut is_below_pictures = false;

@@ -12,6 +12,7 @@ mod facts;
 mod inline;
 mod kept;
 mod named;
+mod saved;
 mod serial;
 mod tables;
 

@@ -7,7 +7,7 @@ use super::hints::Hint;
 use super::lists::{self, List};
 use super::piece::{Kind, Piece, Run};
 use super::scripts::Script;
-use super::spans::{is_block_span, is_cell, is_explained, is_side_note};
+use super::spans::{is_block_span, is_cell, is_explained, is_permalink, is_side_note};
 use super::survey::Survey;
 use super::{code, math, picture, table};
 use crate::article::{Container, DEFINITION, Mark};
@@ -102,6 +102,16 @@ impl<'a> Walk<'a> {
     /// What is below `id` as text in a block of its own.
     pub fn in_block(&mut self, id: Id) {
         self.block(id, None, |walk| walk.children(id));
+    }
+
+    /// What is below `parts` as one line of text, which `id` holds.
+    pub fn in_line(&mut self, id: Id, parts: impl Iterator<Item = Id>) {
+        self.block(id, None, |walk| {
+            for part in parts {
+                walk.words(" ");
+                walk.children(part);
+            }
+        });
     }
 
     /// What is below `id` as the words to a picture.
@@ -258,6 +268,7 @@ impl<'a> Walk<'a> {
     fn inline(&mut self, id: Id, tag: &str) {
         let dom = self.page.dom;
         match tag {
+            "a" if is_permalink(dom, id) => {}
             "a" => match dom.attr(id, "href").and_then(|to| self.page.base.link(to)) {
                 Some(to) => {
                     self.links += 1;
@@ -322,6 +333,8 @@ impl<'a> Walk<'a> {
         match self.kind {
             Kind::Text | Kind::Caption if is_short && named.has(Hint::Credit) => Some(Kind::Credit),
             Kind::Text if is_short && named.has(Hint::Caption) => Some(Kind::Caption),
+            // A line that is called as the picture is, and holds none, belongs to it.
+            Kind::Text if is_short && is_of_picture(self.page.dom, id) => Some(Kind::Caption),
             _ => None,
         }
     }
@@ -377,6 +390,13 @@ impl<'a> Walk<'a> {
             _ => piece.runs.push(Run::Text(text.to_owned())),
         }
     }
+}
+
+/// Whether a paragraph is classed as a picture itself is.
+fn is_of_picture(dom: &Dom, id: Id) -> bool {
+    let class = dom.attr(id, "class").unwrap_or_default();
+    dom.tag(id) == "p"
+        && class.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("image"))
 }
 
 fn item(marker: String, ordered: bool) -> Container {

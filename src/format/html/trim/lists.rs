@@ -52,7 +52,7 @@ fn drop_boxes(cut: &mut Cut<'_>) {
             }
             end += 1;
         }
-        if end > at + 1 || at + 1 == cut.pieces.len() {
+        if (end > at + 1 || at + 1 == cut.pieces.len()) && !is_remarked(cut, end) {
             (at..end).for_each(|one| cut.drop(one));
         }
     }
@@ -112,12 +112,29 @@ fn drop_runs(cut: &mut Cut<'_>) {
         let is_list = cut.pieces[at].is_item();
         let is_long = end - at >= 2;
         let is_brief = cut.way == Way::Brief;
-        let is_way_on = is_long && (!is_told(cut, at) || !is_brief && is_last(cut, at, end));
+        let is_way_on = is_long
+            && !is_remarked(cut, end)
+            && (!is_told(cut, at) || !is_brief && is_last(cut, at, end));
         if if is_list { is_way_on } else { !is_brief } {
             (at..end).for_each(|one| cut.drop(one));
         }
         at = end;
     }
+}
+
+/// Whether the list whose links end before `end` goes on with an item that says more
+/// than its link: what stands in it is chosen, and no list of the day's articles.
+fn is_remarked(cut: &Cut<'_>, end: usize) -> bool {
+    let list = |at: usize| {
+        let node = cut.pieces[at].node;
+        let item = std::iter::once(node).chain(cut.dom.ancestors(node).take(3));
+        item.into_iter().find(|one| cut.dom.tag(*one) == "li").and_then(|one| cut.dom.parent(one))
+    };
+    let next = cut.pieces.get(end).filter(|next| next.kind == Kind::Text && next.is_item());
+    next.is_some_and(|next| !next.is_linked() && next.linked > 0)
+        && end > 0
+        && list(end).is_some()
+        && list(end) == list(end - 1)
 }
 
 /// Whether a heading and its list of links stand behind the last prose, and nothing
