@@ -2,10 +2,11 @@
 //! all the fixtures.
 
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
-use reader::article::{Article, BlockKind};
-use reader::format::write::{self, Model};
+use reader::article::{Article, BlockKind, Container, Mark};
+use reader::format::write::{self, Entry, Model};
 use reader::format::{self, Collection, Format, Given};
 use reader::print;
 use reader::text::width::{cells, clusters};
@@ -53,13 +54,31 @@ fn every_fixture_comes_back_from_markdown() {
     let mut lost = String::new();
     for (name, article) in fixtures() {
         let written = write::markdown(&article);
-        let before = write::model(&article);
-        let after = write::model(&format::read(Format::Markdown, &written));
+        let mut before = write::model(&article);
+        let mut after = write::model(&format::read(Format::Markdown, &written));
+        for part in before.blocks.iter_mut().chain(&mut after.blocks) {
+            // Italics make it a caption there, and nothing in it can be set apart by them.
+            if let Entry::Caption { .. } = part.entry {
+                part.marks.retain(|marked| marked.mark != "emphasis");
+            }
+        }
         if before != after {
             lost.extend(["\n=== ", &name, "\n", &difference(&before, &after)]);
         }
     }
     assert!(lost.is_empty(), "{lost}");
+}
+
+/// The blocks of the body with what they stand in, their words, and their marks.
+fn body(article: &Article) -> Vec<(&BlockKind, &[Container], &str, Vec<(Range<usize>, &Mark)>)> {
+    let body = article.blocks().iter().filter(|block| block.kind.is_body());
+    body.map(|block| {
+        let at = block.range.start;
+        let spans = article.spans_in(block.range.clone());
+        let marks = spans.map(|span| (span.range.start - at..span.range.end - at, &span.mark));
+        (&block.kind, block.inside(), article.text_of(block), marks.collect())
+    })
+    .collect()
 }
 
 #[test]
@@ -69,8 +88,10 @@ fn every_fixture_comes_back_from_json() {
         let before = write::model(&article);
         let written = serde_json::to_string_pretty(&before).unwrap();
         assert_eq!(Format::detect("", &written), Format::Json, "{name}");
-        let after = write::model(&format::read(Format::Json, &written));
+        let again = format::read(Format::Json, &written);
+        let after = write::model(&again);
         assert!(before == after, "{name}: {}", difference(&before, &after));
+        assert!(body(&again) == body(&article), "{name}: the body came back otherwise");
         list.push(before);
     }
     let written = serde_json::to_string(&list).unwrap();

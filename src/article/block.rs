@@ -159,6 +159,21 @@ pub enum Align {
     Right,
 }
 
+impl Align {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Auto, Self::Left, Self::Center, Self::Right];
+
+    /// Its name in the model that is written as JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Left => "left",
+            Self::Center => "center",
+            Self::Right => "right",
+        }
+    }
+}
+
 /// The marker of an item that is a definition.
 pub const DEFINITION: &str = ":";
 
@@ -209,7 +224,11 @@ impl Container {
 
 impl BlockKind {
     /// A table whose first `header` rows are its head.
-    pub fn table(header: usize, align: Vec<Align>) -> Self {
+    pub fn table(header: usize, mut align: Vec<Align>) -> Self {
+        // Said of no column it is not said.
+        if align.iter().all(|one| *one == Align::Auto) {
+            align.clear();
+        }
         Self::Table(Box::new(Columns { header, align }))
     }
 

@@ -165,11 +165,7 @@ fn data(page: Ground<'_>, id: Id, rows: &[Id], inside: &[crate::article::Contain
         // Every row has all columns.
         push(&mut piece, &"\t".repeat(columns - row.columns));
     }
-    let mut align = shape.align;
-    if align.iter().all(|one| *one == Align::Auto) {
-        align.clear();
-    }
-    piece.kind = Kind::Table { header, align };
+    piece.kind = Kind::Table { header, align: shape.align };
     piece
 }
 

@@ -13,7 +13,7 @@ mod tests;
 
 pub use crate::format::markdown::BETWEEN;
 pub use markdown::markdown;
-pub use model::{Entry, Model, Person, json, model};
+pub use model::{Entry, Inside, Marked, Model, Part, Person, Told, implied, json, model};
 
 use std::ops::Range;
 
