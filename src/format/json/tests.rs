@@ -365,3 +365,16 @@ fn a_model_with_a_spoiled_block_is_a_model() {
     assert_eq!(body, ["Một.", "Hai.", "5", "Ba.", "Bốn.", "Năm."]);
     assert_eq!(article.meta().authors[0].name, "Ann");
 }
+
+#[test]
+fn a_post_in_a_byline_is_nobody() {
+    for (byline, wanted) in [
+        ("By Ann Lee, Staff Writer", &["Ann Lee"][..]),
+        ("Ann Lee, Senior Political Reporter and Bo Rae", &["Ann Lee", "Bo Rae"]),
+    ] {
+        let text = format!(
+            r#"{{"headline":"The ferry","byline":"{byline}","body_html":"<p>The ferry was late again.</p>"}}"#
+        );
+        assert_eq!(names(&one(&text)), wanted, "{byline}");
+    }
+}

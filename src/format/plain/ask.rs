@@ -1,7 +1,9 @@
 //! What other formats may ask about a line of a page: the one place that knows
 //! what *Chia sẻ* means answers for saved pages as well.
 
+use super::beside::{agency_of_desk, is_name_beside_day, is_post};
 use super::byline::{self, Trust};
+use super::houses::is_outlet;
 use super::lang::{Junk, Lexicon};
 use super::words;
 use super::{date, dateline, picture, signs};
@@ -42,6 +44,8 @@ pub struct Stated {
     pub place: Option<String>,
     /// Whether a word of the trade names the authors, and not their shape alone.
     pub is_sure: bool,
+    /// Whether those who stand beside the day, and nothing else, are surely people.
+    pub is_dated: bool,
 }
 
 /// The language of `text`, ISO 639-1; `None` when there are no letters.
@@ -53,6 +57,11 @@ impl Tongue {
     /// The words for texts in `code`, ISO 639-1.
     pub fn new(code: &str) -> Self {
         Self(Lexicon::new(code))
+    }
+
+    /// The language, ISO 639-1.
+    pub fn code(&self) -> &'static str {
+        self.0.lang.code
     }
 
     /// What the line is as furniture, when it says so as a whole or by its first words.
@@ -131,6 +140,7 @@ impl Tongue {
             }
         };
         Some(Stated {
+            is_dated: is_name_beside_day(&facts, &self.0),
             authors: facts.authors,
             published: facts.published,
             updated: facts.updated,
@@ -160,10 +170,15 @@ impl Tongue {
         (is_list && found.authors.iter().all(is_whole)).then_some(found.authors)
     }
 
-    /// The agency and the place of the dateline that a text begins with.
-    pub fn dateline(&self, text: &str) -> (Option<String>, Option<String>) {
+    /// The agency, the place and the reporters of the dateline that a text begins with.
+    pub fn dateline(&self, text: &str) -> (Option<String>, Option<String>, Vec<Author>) {
         let found = dateline::read(text, &self.0).unwrap_or_default();
-        (found.agency, found.place)
+        (found.agency, found.place, found.authors)
+    }
+
+    /// Whether the words name an outlet by a word that outlets are called by.
+    pub fn is_outlet(&self, words: &str) -> bool {
+        is_outlet(words, &self.0)
     }
 
     /// The agency that ends a text, in brackets or as a word of its own.
@@ -195,6 +210,9 @@ impl Tongue {
         // Letters that change their length in lower case change no lead.
         let rest = lead.map_or(line, |lead| line.get(lead.len()..).unwrap_or_default());
         let name = rest.trim_start_matches([':', ' ']).trim();
+        if let Some(agency) = agency_of_desk(name, &self.0) {
+            return Some(agency.to_owned());
+        }
         let is_all = name.split([',', '/']).all(|one| self.0.is_agency(one.trim()));
         (is_all && !name.is_empty()).then(|| name.to_owned())
     }
@@ -212,6 +230,11 @@ impl Tongue {
     /// Whether the line says by its words that it belongs to a picture.
     pub fn is_caption(&self, line: &str) -> bool {
         picture::starts_as_caption(line, &self.0) || picture::ends_with_credit(line, &self.0)
+    }
+
+    /// Whether the words say what somebody is, and not who: `Staff Writer`.
+    pub fn is_post(&self, words: &str) -> bool {
+        is_post(words, &self.0)
     }
 
     /// Whether the text is shaped like a name.

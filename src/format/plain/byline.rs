@@ -4,6 +4,10 @@
 //! the line must be understood; one stray phrase and the line is text.
 
 use super::account::{is_glued_house, take_account, take_report, take_reporter};
+use super::beside::{
+    is_degree, is_review, name_and_house, take_desk, without_address, without_employer,
+    without_house, without_place, without_source,
+};
 use super::houses::is_outlet;
 use super::lang::{Did, Lexicon, Set};
 use super::names::{bare, ends_as_sentence, push_author, split_names};
@@ -13,7 +17,7 @@ use super::provinces::take_signature;
 use super::roles::{by_comma, is_place, name_and_place, post_of_house, role, source};
 use super::stamp::take_dates;
 use super::surname::has_surnames;
-use super::words::{count, has_word, is_caps, is_name, key, lower, tame_caps};
+use super::words::{count, has_word, is_name, key, lower, tame_caps};
 use crate::article::{Author, Role};
 
 /// What a line of the masthead states.
@@ -37,6 +41,8 @@ pub(super) struct Facts {
     pub kicker: Option<String>,
     /// Whether a word of the trade names the authors, and not their shape alone.
     pub sure: bool,
+    /// Whether a house took the picture that the line belongs to.
+    pub by_picture_house: bool,
 }
 
 impl Facts {
@@ -132,9 +138,10 @@ impl Names<'_> {
         if !has_word(part) || (is_address && facts.sure) {
             return Some(());
         }
-        if facts.sure && self.lexicon.has(Set::Titles, &lower(part)) {
+        if facts.sure && (self.lexicon.has(Set::Titles, &lower(part)) || is_review(part)) {
             return Some(());
         }
+        let part = without_source(part, self.lexicon, facts);
         if self.has_date && (self.is_counter(part) || self.is_yearless_update(part)) {
             return Some(());
         }
@@ -158,6 +165,7 @@ impl Names<'_> {
         if take_report(part, self.lexicon, facts)
             || take_reporter(part, self.lexicon, facts)
             || take_signature(part, self.lexicon, facts)
+            || take_desk(part, self.lexicon, facts)
         {
             return Some(());
         }
@@ -178,14 +186,16 @@ impl Names<'_> {
             facts.site.get_or_insert(house.to_owned());
             return Some(());
         }
-        let part = self.without_employer(part, facts);
+        let part = without_address(without_employer(part, self.lexicon, facts), self.lexicon);
+        let part = without_place(part, self.lexicon);
         if let Some((did, names)) = role(part, self.lexicon) {
             let first = facts.authors.len();
             self.did = did;
             facts.sure = true;
             self.people(&names, facts)?;
             let is_post = self.lexicon.has(Set::Titles, &lower(names.trim()));
-            return (facts.authors.len() > first || facts.site.is_some() || is_post).then_some(());
+            let is_known = facts.site.is_some() || facts.by_picture_house || is_post;
+            return (facts.authors.len() > first || is_known).then_some(());
         }
         if facts.kicker.is_none() && self.is_genre_of(part, facts) {
             return Some(());
@@ -258,24 +268,6 @@ impl Names<'_> {
         self.people(&names, facts).is_some()
     }
 
-    /// `By Ann Lee for The Daily Heron`: who was written for.
-    fn without_employer<'b>(&self, part: &'b str, facts: &mut Facts) -> &'b str {
-        let mark = [" for ", " FOR ", " For "];
-        let Some((head, house)) = mark.iter().find_map(|mark| part.split_once(mark)) else {
-            return part;
-        };
-        let fits = self.lexicon.lang.code == "en"
-            && role(head, self.lexicon).is_some()
-            && count(house) <= 6
-            && !super::words::starts_small(house)
-            && (is_outlet(house, self.lexicon) || is_name(house, self.lexicon) || is_caps(house));
-        if !fits {
-            return part;
-        }
-        facts.site.get_or_insert_with(|| tame_caps(house));
-        head
-    }
-
     /// The letters of a Vietnamese house.
     fn is_house_mark(&self, part: &str) -> bool {
         self.lexicon.lang.code == "vi"
@@ -315,18 +307,6 @@ impl Names<'_> {
             && names.iter().all(|name| is_name(&bare(name, self.lexicon), self.lexicon))
     }
 
-    /// `Ann Lee/Stonebridge.com`: the name, the house being taken.
-    fn without_house(&self, name: String, facts: &mut Facts) -> String {
-        let Some((head, house)) = name.split_once(['/', '(']) else { return name };
-        let house = house.trim_end_matches(')').trim();
-        let is_house = self.lexicon.is_agency(house) || is_outlet(house, self.lexicon);
-        if !is_house || !has_word(head) {
-            return name;
-        }
-        facts.site.get_or_insert(house.to_owned());
-        head.trim().to_owned()
-    }
-
     /// Adds the names of `part`, each with the roles of what was done.
     fn people(&mut self, part: &str, facts: &mut Facts) -> Option<()> {
         let has_capital = part.starts_with(char::is_uppercase);
@@ -357,7 +337,7 @@ impl Names<'_> {
             if is_small && !facts.authors.is_empty() {
                 continue;
             }
-            let name = self.without_house(name, facts);
+            let name = without_house(name, self.lexicon, facts);
             let name = bare(&name, self.lexicon);
             if !has_word(&name) {
                 continue;
@@ -367,15 +347,27 @@ impl Names<'_> {
                 continue;
             }
             let low = lower(&name);
-            if self.lexicon.is_agency(&name)
+            let is_agency = self.lexicon.is_agency(&name);
+            // Who sent the picture did not send the text.
+            if is_agency && self.did == Did::Photographed {
+                facts.by_picture_house = true;
+                continue;
+            }
+            let (name, house) = match name_and_house(&name, self.lexicon) {
+                Some((name, house)) => (name.to_owned(), Some(house.to_owned())),
+                None => (name, None),
+            };
+            if is_agency
                 || (is_outlet(&name, self.lexicon) && (facts.sure || !facts.authors.is_empty()))
             {
                 facts.site.get_or_insert(name);
                 continue;
             }
-            if self.lexicon.has(Set::Titles, &low) {
+            let is_further = has_capital && !facts.authors.is_empty();
+            if self.lexicon.has(Set::Titles, &low) || (is_further && is_degree(&name)) {
                 continue;
             }
+            facts.site = facts.site.take().or(house);
             if count(&name) > 6 || name.chars().count() > 48 || ends_as_sentence(&name) {
                 return None;
             }

@@ -3,12 +3,19 @@
 use std::ops::Range;
 
 use super::date::Scan;
+use super::lang::Set;
 
 impl Scan<'_> {
-    /// The time of day nearest to the date at `from..to`: behind it, else before.
-    pub(super) fn time_near(&self, from: usize, to: usize) -> Option<(Range<usize>, u32, u32)> {
+    /// The time of day nearest to the date: behind it, else before, where nothing that
+    /// is read already stands before `free`.
+    pub(super) fn time_near(
+        &self,
+        free: usize,
+        date: Range<usize>,
+    ) -> Option<(Range<usize>, u32, u32)> {
+        let Range { start: from, end: to } = date;
         // `06:00 04.03.2019 (updated: 09:12 …)`: a time right before the date is its own.
-        let before = (from.saturating_sub(12)..from).find_map(|at| {
+        let before = (from.saturating_sub(12).max(free)..from).find_map(|at| {
             let time = self.time(at, false).filter(|time| time.0.end <= from)?;
             let between = &self.line[time.0.end..from];
             (between.len() <= 3 && between.iter().all(|c| matches!(c, ' ' | ',' | '|' | '-')))
@@ -19,9 +26,19 @@ impl Scan<'_> {
             return before;
         }
         let behind = (to..self.line.len().min(to + 40)).find_map(|at| self.time(at, at < to + 3));
-        behind.or_else(|| {
-            (0..from).find_map(|at| self.time(at, false)).filter(|time| time.0.end <= from)
+        behind.filter(|time| self.is_of_day(to..time.0.start)).or_else(|| {
+            (free..from).find_map(|at| self.time(at, false)).filter(|time| time.0.end <= from)
         })
+    }
+
+    /// Whether what stands between a day and a time lets them be one: neither another
+    /// day nor the word for a change.
+    fn is_of_day(&self, between: Range<usize>) -> bool {
+        if between.clone().any(|at| self.date(at).is_some()) {
+            return false;
+        }
+        let words: String = self.line[between].iter().collect();
+        !self.lexicon.all(Set::Updated).any(|word| words.contains(word))
     }
 
     /// A time of day at `at`: `8:15`, `18h05`, `11時00分`, `4:12 PM`, `오전 9:30`;

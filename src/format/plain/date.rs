@@ -53,7 +53,7 @@ pub(super) fn find_from(line: &[char], from: usize, lexicon: &Lexicon) -> Option
             return None;
         }
         let iso = iso(year, month, day, lexicon)?;
-        let time = scan.time_near(at, end);
+        let time = scan.time_near(from, at..end);
         let clock = time.as_ref().map(|(_, h, m)| format!("T{h:02}:{m:02}")).unwrap_or_default();
         Some(Date { range: at..end, time: time.map(|(range, ..)| range), iso: iso + &clock })
     })
@@ -97,7 +97,7 @@ fn han_figure(c: char) -> Option<u32> {
 /// A line in which dates and times are looked for.
 pub(super) struct Scan<'a> {
     pub(super) line: &'a [char],
-    lexicon: &'a Lexicon,
+    pub(super) lexicon: &'a Lexicon,
 }
 
 /// Words that may stand between the parts of a date.
@@ -131,7 +131,7 @@ const ERAS: &[(&str, u32)] = &[
 
 impl Scan<'_> {
     /// The date that begins at `at`: where it ends, and year, month, day.
-    fn date(&self, at: usize) -> Option<(usize, [u32; 3])> {
+    pub(super) fn date(&self, at: usize) -> Option<(usize, [u32; 3])> {
         let c = self.line[at];
         let before = at.checked_sub(1).map(|i| self.line[i]);
         if c.is_ascii_digit() || self.is_han_figure(at) {
@@ -410,6 +410,37 @@ mod tests {
             ("hi", "3 अप्रैल 2021", "2021-04-03"),
         ] {
             assert_eq!(iso_of(code, line).as_deref(), Some(iso), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_time_belongs_to_the_day_that_it_stands_beside() {
+        for (code, line, first, second) in [
+            (
+                "en",
+                "June 3, 2021 | Updated: June 4, 2021 9:15 a.m.",
+                "2021-06-03",
+                Some("2021-06-04T09:15"),
+            ),
+            (
+                "pt",
+                "03/06/2021 14h05 Atualizado 04/06/2021",
+                "2021-06-03T14:05",
+                Some("2021-06-04"),
+            ),
+            ("en", "June 3, 2021, updated 9:15 a.m.", "2021-06-03", None),
+            (
+                "vi",
+                "06:00 04/03/2019 (cập nhật: 09:12 05/03/2019)",
+                "2019-03-04T06:00",
+                Some("2019-03-05T09:12"),
+            ),
+        ] {
+            let (chars, lexicon) = (chars(line), Lexicon::new(code));
+            let one = find(&chars, &lexicon).unwrap();
+            let from = one.range.end.max(one.time.map_or(0, |time| time.end));
+            let other = find_from(&chars, from, &lexicon).map(|date| date.iso);
+            assert_eq!((one.iso.as_str(), other.as_deref()), (first, second), "{line}");
         }
     }
 

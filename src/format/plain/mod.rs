@@ -23,6 +23,7 @@
 
 mod account;
 pub(super) mod ask;
+mod beside;
 mod blocks;
 mod book;
 mod byline;

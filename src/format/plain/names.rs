@@ -1,5 +1,6 @@
 //! Lists of names: parting them, and freeing each from titles and addresses.
 
+use super::beside::{is_anybody, without_post_behind};
 use super::lang::{Lexicon, Set};
 use super::words::{count, ends_sentence, has_word, is_name, lower, lower_char};
 use crate::article::{Author, Role};
@@ -19,7 +20,7 @@ pub(super) fn looks_like_names(rest: &str, lexicon: &Lexicon) -> bool {
         return letters <= 40 && count(rest) <= 8;
     }
     // A pen name may be one small word; more of them are a phrase.
-    let is_pen_name = count(rest) == 1 && !ends_sentence(rest);
+    let is_pen_name = count(rest) == 1 && !ends_sentence(rest) && !is_anybody(rest);
     let head = rest.split([',', '(']).next().unwrap_or_default();
     is_pen_name
         || split_names(head, lexicon).iter().all(|name| {
@@ -59,6 +60,8 @@ fn chinese_names(part: &str, lexicon: &Lexicon) -> Vec<String> {
         .filter(|word| !lexicon.has(Set::Titles, word) && lexicon.label(word).is_none())
         // An editor's number behind the name.
         .filter(|word| !word.bytes().any(|b| b.is_ascii_digit()))
+        // A button behind the names.
+        .filter(|word| lexicon.junk_line(word).is_none())
         .collect();
     // A name of two is often spaced to the width of three.
     let is_spaced = words.len() == 2 && words.iter().all(|word| word.chars().count() == 1);
@@ -102,7 +105,7 @@ pub(super) fn bare(name: &str, lexicon: &Lexicon) -> String {
         let at = text.char_indices().nth(title.chars().count()).map_or(0, |(at, _)| at);
         text = text[at..].trim().to_owned();
     }
-    text = without_post(&text, lexicon).to_owned();
+    text = without_post(without_post_behind(&text, lexicon), lexicon).to_owned();
     // `봉나래 기자`: the post may stand behind.
     if let Some((name, post)) = text.rsplit_once(' ')
         && lexicon.lang.code == "ko"

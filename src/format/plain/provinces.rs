@@ -87,6 +87,18 @@ const PROVINCES: &[&str] = &[
     "yên bái",
 ];
 
+/// Other towns that reports are dated from.
+const TOWNS: &[&str] = &[
+    "biên hòa", "buôn ma thuột", "cà ná", "cam ranh", "đà lạt", "hạ long", "hội an", "long xuyên",
+    "móng cái", "mỹ tho", "nha trang", "phan thiết", "phú quốc", "pleiku", "quy nhơn", "rạch giá",
+    "sa pa", "thủ đức", "trường sa", "hoàng sa", "vinh", "việt trì",
+];
+
+/// Whether the words are the name of a Vietnamese province or town.
+pub(super) fn is_city(part: &str) -> bool {
+    is_province(part) || TOWNS.contains(&lower(part.trim()).as_str())
+}
+
 /// Whether the words are the name of a province.
 fn is_province(part: &str) -> bool {
     PROVINCES.contains(&lower(part.trim()).as_str())

@@ -1,5 +1,6 @@
 //! Words that say who did what, and where a text was taken from.
 
+use super::beside::without_ranks;
 use super::byline::Trust;
 use super::houses::is_outlet;
 use super::lang::{Did, Lexicon, Set};
@@ -58,6 +59,10 @@ pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
         if low.strip_prefix(phrase).is_some_and(|rest| is_end(rest) && has_word(rest)) {
             let at =
                 part.char_indices().nth(phrase.chars().count()).map_or(part.len(), |(at, _)| at);
+            // `【写真】…` leads to what the picture shows.
+            if did == Did::Photographed && part[at..].starts_with(['】', ']', '］']) {
+                continue;
+            }
             let rest = trim_marks(&part[at..]);
             if looks_like_names(rest, lexicon) {
                 return Some((did, rest.to_owned()));
@@ -74,7 +79,7 @@ pub(super) fn role(part: &str, lexicon: &Lexicon) -> Option<(Did, String)> {
             continue;
         };
         let end = part.char_indices().nth(head.chars().count()).map_or(part.len(), |(at, _)| at);
-        let name = trim_marks(&part[..end]);
+        let name = without_ranks(trim_marks(&part[..end]));
         let is_post = lexicon.has(Set::Titles, &lower(name));
         let is_named = split_names(name, lexicon).iter().all(|one| is_name(one, lexicon));
         if has_word(name) && (is_named || is_post) {

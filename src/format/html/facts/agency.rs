@@ -38,7 +38,10 @@ pub(in crate::format::html) fn report(
 ) {
     let is_text = |piece: &&Piece| matches!(piece.kind, Kind::Text | Kind::Lede);
     if let Some(first) = pieces.iter().find(is_text) {
-        let (agency, place) = tongue.dateline(&first.text);
+        let (agency, place, people) = tongue.dateline(&first.text);
+        if meta.authors.is_empty() {
+            meta.authors = people;
+        }
         meta.agency = meta.agency.take().or(agency);
         meta.place = meta.place.take().or(place);
     }

@@ -4,7 +4,7 @@
 use super::place::Place;
 use super::{Sources, marked, near};
 use crate::article::{Author, Role};
-use crate::format::plain::ask::{Tongue, count};
+use crate::format::plain::ask::{Tongue, count, tamed};
 
 /// Names of `meta` tags with the author.
 const AUTHOR: &[&str] = &[
@@ -246,7 +246,11 @@ pub(super) fn push_names(value: &str, tongue: &Tongue, authors: &mut Vec<Author>
         let names = if pair.iter().all(|name| tongue.is_name(name)) { pair } else { vec![part] };
         for name in names {
             let name = trimmed(name);
-            push(Author { name: name.to_owned(), role: Role::Writer }, authors);
+            // Vietnamese papers set names in capitals; houses keep theirs, which may be letters.
+            let is_person =
+                tongue.code() == "vi" && tongue.is_name(name) && !tongue.is_outlet(name);
+            let name = if is_person { tamed(name) } else { name.to_owned() };
+            push(Author { name, role: Role::Writer }, authors);
         }
     }
 }
@@ -302,6 +306,19 @@ pub(super) fn push(author: Author, authors: &mut Vec<Author>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn vietnamese_names_are_written_as_names_are() {
+        for (code, value, name) in [
+            ("vi", "CHÍ TUỆ", "Chí Tuệ"),
+            ("vi", "BBC NEWS", "BBC NEWS"),
+            ("de", "EVA BRAUN", "EVA BRAUN"),
+        ] {
+            let mut authors = Vec::new();
+            push_names(value, &Tongue::new(code), &mut authors);
+            assert_eq!(authors[0].name, name);
+        }
+    }
 
     #[test]
     fn names_are_parted_and_keep_their_initials() {

@@ -195,11 +195,13 @@ fn authors_of(dom: &Dom, id: Id, text: &str, tongue: &Tongue, is_byline: bool) -
     if !authors.is_empty() {
         return with_unlinked(authors, text, tongue);
     }
-    let lines = dom.subtree(id).filter_map(|one| dom.own_text(one)).map(str::trim);
+    let lines = || dom.subtree(id).filter_map(|one| dom.own_text(one)).map(str::trim);
     let heads = text.rmatch_indices(',').map(|(at, _)| &text[..at]).take(3);
-    for line in
-        std::iter::once(text).chain(lines).chain(heads).filter(|line| !line.is_empty()).take(12)
-    {
+    // What stands in a line of its own is read alone: the next one may be a place.
+    let is_broken = dom.subtree(id).any(|one| dom.tag(one) == "br");
+    let alone = lines().take(if is_broken { 4 } else { 0 });
+    let all = alone.chain([text]).chain(lines()).chain(heads);
+    for line in all.filter(|line| !line.is_empty()).take(12) {
         let Some(Stated { authors: names, is_sure, .. }) = tongue.stated(line, is_byline) else {
             continue;
         };

@@ -10,6 +10,7 @@ mod loose;
 mod marked;
 mod near;
 mod place;
+mod site;
 mod tags;
 mod title;
 
@@ -51,6 +52,8 @@ struct Sources<'a> {
     page_title: String,
     base: &'a Base,
     headings: Vec<Id>,
+    /// Paragraphs above all headings that writing programs set as titles.
+    set_titles: Vec<Id>,
     /// The texts of the headings of level 1.
     shown_titles: Vec<String>,
     /// Elements with an `itemprop`.
@@ -140,7 +143,7 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
         agency: by.agency,
         published,
         modified,
-        site: owned(sources.site()),
+        site: site(&sources, &tongue),
         language,
         place: sources.stamp.clone(),
         url: sources
@@ -166,6 +169,17 @@ pub(super) fn find(dom: &Dom, survey: &Survey, base: &Base, sample: &str) -> Fac
         dek,
         tongue,
     }
+}
+
+/// The outlet: by its own name, or by that of the house that it belongs to.
+fn site(sources: &Sources<'_>, tongue: &Tongue) -> Option<String> {
+    let own = sources.tags.first(&["og:site_name"]).map(str::to_owned);
+    let stated = || sources.site().map(str::to_owned);
+    own.or_else(|| match site::of_title(sources, tongue) {
+        // An address is no better than a name that is stated.
+        Some(named) if named.is_of_host && !named.name.contains('.') => Some(named.name),
+        named => stated().or(named.map(|named| named.name)),
+    })
 }
 
 fn keywords(sources: &Sources<'_>) -> Vec<String> {
@@ -207,6 +221,7 @@ fn gather<'a>(dom: &Dom, base: &'a Base) -> Sources<'a> {
         page_title: String::new(),
         base,
         headings: Vec::new(),
+        set_titles: Vec::new(),
         shown_titles: Vec::new(),
         props: Vec::new(),
         dates: Vec::new(),
@@ -248,12 +263,15 @@ fn gather<'a>(dom: &Dom, base: &'a Base) -> Sources<'a> {
                 sources.stamp = Some(place).filter(|place| (2..=40).contains(&place.len()));
             }
             "h1" | "h2" | "h3" => sources.headings.push(id),
+            "p" if sources.headings.is_empty() && title::is_set(dom, id) => {
+                sources.set_titles.push(id);
+            }
             _ => {}
         }
         note(dom, id, &mut words, &mut sources);
     }
     let tops = sources.headings.iter().filter(|id| dom.tag(**id) == "h1").take(8);
-    sources.shown_titles = tops.map(|id| dom.text(*id)).collect();
+    sources.shown_titles = tops.map(|id| title::shown(dom, *id)).collect();
     sources.tags = Tags::new(dom, &metas);
     sources.linked = jsonld::read(dom, &scripts, &sources.page_title);
     sources
@@ -317,6 +335,12 @@ fn note(dom: &Dom, id: Id, words: &mut Words, sources: &mut Sources<'_>) {
                 | "journalist"
                 | "verfasser"
                 | "redakteur"
+                | "firma"
+                | "firmas"
+                | "autores"
+                | "autoria"
+                | "redactor"
+                | "periodista"
         )
     };
     let is_byline = dom.attr_has(id, "rel", "author")

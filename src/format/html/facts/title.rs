@@ -1,10 +1,15 @@
 //! The headline: the heading that the page's other titles agree with, else those
 //! titles without the name of the site.
 
-use super::Sources;
+use std::borrow::Cow;
+
+use super::site::{SIGNS, first_sign, head, is_called_house, last_sign};
+use super::{Sources, jsonld};
+use crate::format::heading;
 use crate::format::html::dom::{Dom, Id, ROOT};
 use crate::format::html::survey::Survey;
 use crate::format::html::white::folded;
+use crate::format::plain::ask::count;
 
 /// The headline, and the element that shows it.
 #[derive(Debug, Default)]
@@ -13,13 +18,9 @@ pub(in crate::format::html) struct Title {
     pub node: Option<Id>,
 }
 
-/// What parts the headline from the name of the site.
-const SIGNS: &[&str] =
-    &[" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » ", " ‹ ", "｜", "ㅣ", " / "];
-
 /// Finds the headline.
 pub(super) fn find(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Title {
-    let stated: Vec<&str> = [
+    let stated: Vec<Cow<'_, str>> = [
         sources.linked.headline.as_deref(),
         sources.tags.first(&["og:title"]),
         sources.tags.first(&[
@@ -30,12 +31,14 @@ pub(super) fn find(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Title {
             "dcterms.title",
             "title",
         ]),
-        Some(sources.page_title.as_str()),
+        Some(without_counter(&sources.page_title)),
     ]
     .into_iter()
     .flatten()
     .filter(|title| !title.is_empty())
+    .map(plain)
     .collect();
+    let stated: Vec<&str> = stated.iter().map(AsRef::as_ref).collect();
     let headings = headings(dom, survey, sources);
     // What an editor fills in says nothing where a heading does.
     if stated.iter().all(|title| is_filler(title))
@@ -65,7 +68,10 @@ pub(super) fn find(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Title {
         .map(|(id, text, bonus)| (agrees(text).max(ends(text, *bonus)) * 10 + bonus, *id, text))
         .rev()
         .max_by_key(|(rank, ..)| *rank);
-    let shown = best.filter(|(rank, ..)| *rank >= 40).or_else(|| only(dom, &headings, &stated));
+    let shown = best
+        .filter(|(rank, ..)| *rank >= 40)
+        .or_else(|| only(dom, &headings, &stated))
+        .or_else(|| of_one_word(&headings, &stated, sources));
     let node = shown.map(|(_, id, _)| id);
     // What a newsroom tells machines is its headline without what stands around it.
     let news = sources.linked.headline.as_deref().filter(|_| sources.linked.is_news);
@@ -142,6 +148,16 @@ fn as_shown(dom: &Dom, title: String) -> Title {
         };
         dom.subtree(ROOT).find(is_line).and_then(|id| dom.parent(id))
     };
+    // `Bến phà cũ - An Giang`, where `Bến phà cũ` is a line.
+    let lead = head(&title);
+    let is_more = words(lead).len() >= 3 && count(lead) > count(&title) - count(lead);
+    if lead.len() < title.len()
+        && is_more
+        && line(&title).is_none()
+        && let Some(node) = line(lead)
+    {
+        return Title { text: Some(lead.to_owned()), node: Some(node) };
+    }
     let short = title.split_once(": ").map(|(lead, rest)| (words(lead).len(), rest));
     let short = short.filter(|(lead, rest)| *lead <= 3 && words(rest).len() >= 4);
     if let Some((_, short)) = short
@@ -149,7 +165,7 @@ fn as_shown(dom: &Dom, title: String) -> Title {
     {
         return Title { text: Some(short.to_owned()), node: Some(node) };
     }
-    let node = if words(&title).len() >= 4 { line(&title) } else { None };
+    let node = if words(&title).len() >= 4 || count(&title) >= 4 { line(&title) } else { None };
     Title { text: Some(title), node }
 }
 
@@ -178,9 +194,83 @@ fn only<'a>(
     stated.iter().any(shares).then_some((0, *id, text))
 }
 
+/// The only heading of level 1 of one word, when all that the page is called begins with
+/// it and ends with a few words: `Basalt - Wikipedia`. A site may show its own name so.
+fn of_one_word<'a>(
+    headings: &'a [(Id, String, usize)],
+    stated: &[&str],
+    sources: &Sources<'_>,
+) -> Option<(usize, Id, &'a String)> {
+    let mut tops = headings.iter().filter(|(.., bonus)| *bonus >= 9);
+    let (id, text, _) = tops.next()?;
+    let own = sources.linked.headline.as_deref();
+    let begins = |title: &&&str| {
+        let rest = words(title).len().saturating_sub(1);
+        words(head(title)) == words(text) && rest <= 3
+    };
+    let mut titles = stated.iter().filter(|title| own != Some(**title)).peekable();
+    let is_it = words(text).len() == 1
+        && tops.all(|other| other.1 == *text)
+        && titles.peek().is_some()
+        && titles.all(|title| begins(&title))
+        && !is_site(text, sources);
+    is_it.then_some((0, *id, text))
+}
+
+/// A stated title in which entities stand that were written twice.
+fn plain(title: &str) -> Cow<'_, str> {
+    let is_written_twice = title.contains('&') && title.contains(';') && !title.contains('<');
+    if is_written_twice { jsonld::unescaped(title).into() } else { title.into() }
+}
+
+/// The page's title without the number of what is new for its reader: `(3) Bến phà`.
+fn without_counter(title: &str) -> &str {
+    let rest = title.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(") "));
+    match rest {
+        Some((figures, rest))
+            if (1..=2).contains(&figures.trim_end_matches('+').len())
+                && figures.trim_end_matches('+').bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
+            rest
+        }
+        _ => title,
+    }
+}
+
+/// Whether a writing program set a paragraph as the title of its text.
+pub(super) fn is_set(dom: &Dom, id: Id) -> bool {
+    let class = dom.attr(id, "class").unwrap_or_default();
+    class.split_ascii_whitespace().any(|name| matches!(name, "title" | "MsoTitle" | "Title"))
+}
+
+/// The text of a heading without the links to itself.
+pub(super) fn shown(dom: &Dom, id: Id) -> String {
+    let is_link = |one: Id| dom.tag(one) == "a" && dom.attr(one, "href").is_some();
+    let text = dom.text(id);
+    if !dom.subtree(id).take(MOST).any(is_link) {
+        return text;
+    }
+    let target = |one: Id| {
+        let around = dom.ancestors(one).take_while(|above| *above != id);
+        around.filter(|above| is_link(*above)).find_map(|link| dom.attr(link, "href"))
+    };
+    let texts =
+        dom.subtree(id).take(MOST).filter_map(|one| Some((dom.own_text(one)?, target(one))));
+    let stretches: Vec<_> = texts.collect();
+    let kept = heading::words(&stretches);
+    folded(heading::cut(&text, &kept, 0))
+}
+
+/// How many nodes of a heading are read.
+const MOST: usize = 200;
+
 /// The headings that may be the headline: element, text, and what speaks for it.
 fn headings(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Vec<(Id, String, usize)> {
     let mut found = Vec::new();
+    // Writing programs set the title of a text as no heading, and say it nowhere else.
+    if is_filler(&sources.page_title) || sources.page_title.is_empty() {
+        found.extend(sources.set_titles.first().map(|id| (*id, dom.text(*id), 12)));
+    }
     for id in &sources.headings {
         let id = *id;
         let tag = dom.tag(id);
@@ -201,7 +291,7 @@ fn headings(dom: &Dom, survey: &Survey, sources: &Sources<'_>) -> Vec<(Id, Strin
         if tag != "h1" && !is_marked && !matches!(tag, "h2" | "h3") {
             continue;
         }
-        let text = dom.text(id);
+        let text = shown(dom, id);
         let chars = text.chars().count();
         if !(2..=300).contains(&chars) {
             continue;
@@ -228,7 +318,7 @@ fn likeness(heading: &str, title: &str) -> usize {
     }
     let joined = |words: &[String]| format!(" {} ", words.join(" "));
     let (left, right) = (joined(&one), joined(&other));
-    let is_long = one.len() >= 3 || heading.chars().count() >= 12;
+    let is_long = one.len() >= 3 || heading.chars().count() >= 12 || count(heading) >= 3;
     if is_long && right.starts_with(&left) {
         return 8;
     }
@@ -248,33 +338,35 @@ fn words(text: &str) -> Vec<String> {
     words.take(60).map(str::to_owned).collect()
 }
 
+/// Whether a part of a title is the name of the site.
+fn is_site(part: &str, sources: &Sources<'_>) -> bool {
+    let site = sources.site().unwrap_or_default().to_lowercase();
+    let part = part.trim().to_lowercase();
+    let bare = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let squeezed = bare(&part);
+    is_portal(&part)
+        || (!site.is_empty() && (part == site || site.contains(&part) || part.contains(&site)))
+        || (squeezed.len() >= 3 && bare(sources.base.host()).contains(&squeezed))
+}
+
 /// A stated title without the name of the site at its end or head.
 fn without_site(title: &str, sources: &Sources<'_>) -> String {
-    let site = sources.site().unwrap_or_default().to_lowercase();
-    let host = sources.base.host().to_lowercase();
-    let is_site = |part: &str| {
-        let part = part.trim().to_lowercase();
-        let squeezed: String = part.chars().filter(|c| c.is_alphanumeric()).collect();
-        let bare: String = host.chars().filter(|c| c.is_alphanumeric()).collect();
-        is_portal(&part)
-            || (!site.is_empty() && (part == site || site.contains(&part) || part.contains(&site)))
-            || (squeezed.len() >= 3 && bare.contains(&squeezed))
-    };
     let mut rest = title.trim();
     for _ in 0..3 {
-        let cut = SIGNS.iter().filter_map(|sign| Some((rest.rfind(sign)?, sign.len()))).max();
-        let Some((at, len)) = cut else { break };
+        let Some((at, len)) = last_sign(rest) else { break };
         let tail = &rest[at + len..];
-        let is_short = words(tail).len() * 2 <= words(&rest[..at]).len();
+        let is_short = count(tail) * 2 <= count(&rest[..at]);
         let is_shown = sources.shown_titles.iter().any(|title| title.contains(tail.trim()));
-        if !is_site(tail) && (!is_short || is_shown) {
+        let is_house = is_site(tail, sources) || is_called_house(tail, title);
+        if !is_house && (!is_short || is_shown) {
             break;
         }
         rest = rest[..at].trim_end();
     }
-    let head = SIGNS.iter().filter_map(|sign| Some((rest.find(sign)?, sign.len()))).min();
-    if let Some((at, len)) = head
-        && is_site(&rest[..at])
+    if let Some((at, len)) = first_sign(rest)
+        && is_site(&rest[..at], sources)
     {
         rest = rest[at + len..].trim_start();
     }

@@ -157,3 +157,177 @@ fn what_the_page_sets_below_its_text_goes_and_what_the_story_says_stays() {
         assert_eq!(last == Some(line), is_kept, "{line}");
     }
 }
+
+/// Prose in a language, enough for a page.
+fn story(language: &str) -> &'static str {
+    match language {
+        "vi" => {
+            "<p>Chuyến phà sáng nay đến muộn hơn nửa giờ, nhưng trên bến chẳng ai sốt ruột, vì ai cũng biết rằng \
+             nước lớn.</p><p>Ông lái phà đã già, và con ông đã lên bờ làm công nhân từ mấy năm trước.</p>"
+        }
+        "fr" => {
+            "<p>Le bac est arrivé ce matin avec une demi-heure de retard, mais personne sur le quai ne s'en est \
+             plaint.</p><p>Le passeur est vieux, et son fils travaille depuis des années dans la ville.</p>"
+        }
+        "es" => {
+            "<p>El transbordador llegó esta mañana con media hora de retraso, pero nadie en el muelle se quejó de \
+             ello.</p><p>El barquero es viejo, y su hijo trabaja desde hace años en la ciudad.</p>"
+        }
+        "ja" => {
+            "<p>渡し船は今朝、いつもより三十分遅れて着いたが、岸で待つ人々は誰も急いでいなかった。</p>\
+             <p>船頭はもう年を取っていて、息子は何年も前から町で働いているという。</p>"
+        }
+        "zh" => {
+            "<p>今天早上渡船晚到了半个小时，但是码头上没有人着急，因为大家都知道水涨了。</p>\
+             <p>摆渡的人已经老了，他的儿子几年前就到城里去做工了。</p>"
+        }
+        _ => {
+            "<p>The ferry came in half an hour late this morning, but nobody on the quay seemed to mind it much.</p>\
+             <p>The ferryman is old, and his son has been at work in the town for some years now.</p>"
+        }
+    }
+}
+
+#[test]
+fn a_page_is_told_by_the_lines_around_its_text() {
+    for (language, head, foot, authors, published, modified) in [
+        (
+            "en",
+            "<p>June 3, 2021 | Updated: June 4, 2021 9:15 a.m. ET</p>",
+            "",
+            "",
+            Some("2021-06-03"),
+            Some("2021-06-04T09:15"),
+        ),
+        (
+            "en",
+            "<div>PUBLISHED: June 3, 2021 at 2:05 p.m. | UPDATED: June 3, 2021 at 6:10 p.m.</div>",
+            "",
+            "",
+            Some("2021-06-03T14:05"),
+            Some("2021-06-03T18:10"),
+        ),
+        (
+            "fr",
+            "<p>Par Anne Roux<br>Publié le 3 juin 2021 à 14h05 • Lecture 3 min.</p>",
+            "",
+            "Anne Roux",
+            Some("2021-06-03T14:05"),
+            None,
+        ),
+        (
+            "ja",
+            "<p>山田太郎 2021年6月3日 14時05分</p>",
+            "<p>【写真】岸の様子</p>",
+            "山田太郎",
+            Some("2021-06-03T14:05"),
+            None,
+        ),
+        (
+            "vi",
+            "<p>Nguyễn Văn An - Thứ năm, 03/06/2021 14:05 (GMT+7)</p>",
+            "",
+            "Nguyễn Văn An",
+            Some("2021-06-03T14:05"),
+            None,
+        ),
+        ("vi", "<p>Hà Nội, ngày 3/6/2021</p>", "", "", Some("2021-06-03"), None),
+        (
+            "es",
+            "<div class=firma>Ana García Ruiz<br>Soria - 03 jun 2021 - 14:05 CEST</div>",
+            "",
+            "Ana García Ruiz",
+            Some("2021-06-03T14:05"),
+            None,
+        ),
+        (
+            "zh",
+            "<div>2021年06月03日 14:05　来源：某某网　作者：李明 王芳　<a>我要评论</a></div>",
+            "",
+            "李明, 王芳",
+            Some("2021-06-03T14:05"),
+            None,
+        ),
+    ] {
+        let page = format!(
+            "<html lang={language}><title>Bến phà đêm cũ</title><article><h1>Bến phà đêm cũ</h1>{head}{}{foot}</article>",
+            story(language)
+        );
+        let article = read(&page);
+        let meta = article.meta();
+        let names: Vec<&str> = meta.authors.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(names.join(", "), authors, "{head}");
+        assert_eq!(
+            (meta.published.as_deref(), meta.modified.as_deref()),
+            (published, modified),
+            "{head}"
+        );
+    }
+}
+
+#[test]
+fn the_headline_is_what_the_page_is_about() {
+    let linked = "<script type=application/ld+json>{\"@type\":\"Article\",\"name\":\"Basalt\",\
+                  \"headline\":\"a dark rock from below\"}</script>";
+    for (language, head, top, title) in [
+        ("en", format!("<title>Basalt - Wiki</title>{linked}"), "<h1>Basalt</h1>", "Basalt"),
+        (
+            "en",
+            "<title>Heron | Late again is the ferry that we had</title>".to_owned(),
+            "<h1>Heron</h1>",
+            "Heron | Late again is the ferry that we had",
+        ),
+        (
+            "en",
+            "<title>quay — what it holds &#8212; Book of quays</title>".to_owned(),
+            "<h1>quay — what it holds<a class=headerlink href='#quay'>¶</a></h1>",
+            "quay — what it holds",
+        ),
+        (
+            "vi",
+            "<title>Bến phà đêm cũ - Báo Sông</title>".to_owned(),
+            "<b>Bến phà đêm cũ</b>",
+            "Bến phà đêm cũ",
+        ),
+        (
+            "zh",
+            "<title>渡船晚到半小时_新闻中心_某某网</title>".to_owned(),
+            "<h1>渡船晚到半小时</h1>",
+            "渡船晚到半小时",
+        ),
+        ("zh", "<title>渡船晚到半小时_新闻中心_某某网</title>".to_owned(), "", "渡船晚到半小时"),
+        (
+            "en",
+            String::new(),
+            "<p class='c2 title'>The old ferry</p><p>It was late again, and nobody on the quay seemed to mind it.</p>\
+             <h1>Part one</h1>",
+            "The old ferry",
+        ),
+        ("en", "<title>(3) The old ferry is late</title>".to_owned(), "", "The old ferry is late"),
+        (
+            "en",
+            "<title>x</title><meta property=og:title content='Tom &amp;amp; Ann are late'>"
+                .to_owned(),
+            "",
+            "Tom & Ann are late",
+        ),
+    ] {
+        let page = format!("<html lang={language}>{head}<body>{top}{}", story(language));
+        let article = read(&page);
+        assert_eq!(article.meta().title.as_deref(), Some(title), "{head}{top}");
+    }
+}
+
+#[test]
+fn who_sent_a_picture_did_not_send_the_report() {
+    let page = |foot: &str| {
+        let title = "Bến phà đêm cũ";
+        read(&format!(
+            "<html lang=vi><title>{title}</title><article><h1>{title}</h1>{}<p>{foot}</p>",
+            story("vi")
+        ))
+    };
+    assert_eq!(page("Ảnh: TTXVN").meta().agency, None);
+    assert_eq!(page("(TTXVN/an)").meta().agency.as_deref(), Some("TTXVN"));
+    assert!(page("Bình luận của bạn").meta().authors.is_empty());
+}

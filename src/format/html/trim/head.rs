@@ -16,7 +16,7 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     if !is_brief {
         drop_above(cut);
     }
-    let first = cut.first_prose().unwrap_or(if is_brief { headline } else { 0 });
+    let first = first_story(cut).unwrap_or(if is_brief { headline } else { 0 });
     for at in 0..first.min(HEAD) {
         let piece = &cut.pieces[at];
         if !matches!(piece.kind, Kind::Text) || piece.is_item() || piece.is_quoted() {
@@ -32,11 +32,30 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
     for at in first..(first + 4).min(cut.pieces.len()) {
         let piece = &cut.pieces[at];
         let is_line = piece.kind == Kind::Text && !piece.is_item() && !piece.is_quoted();
-        if is_line && !cut.is_prose(at) {
+        if is_line && (!cut.is_prose(at) || tells_facts(cut, at)) {
             take_facts(cut, at);
         }
     }
 }
+
+/// The first prose but for lines that tell by whom and when, and end as sentences do:
+/// `Publié le 3 juin 2021 à 14h05 • Lecture 3 min.`
+fn first_story(cut: &Cut<'_>) -> Option<usize> {
+    let mut prose = (0..cut.pieces.len()).filter(|at| cut.is_prose(*at));
+    prose.find(|at| *at >= HEAD || !tells_facts(cut, *at))
+}
+
+/// Whether a piece says by whom or when, and nothing else.
+fn tells_facts(cut: &Cut<'_>, at: usize) -> bool {
+    let text = &cut.pieces[at].text;
+    text.len() <= LONGEST_FACTS
+        && cut.tongue.stated(text, false).is_some_and(|stated| {
+            stated.is_sure || stated.published.is_some() || stated.updated.is_some()
+        })
+}
+
+/// The longest line that tells by whom and when, in bytes.
+const LONGEST_FACTS: usize = 240;
 
 /// The headline is not said twice; what is another heading stays.
 pub(super) fn drop_repeat(cut: &mut Cut<'_>) {
@@ -141,7 +160,7 @@ fn is_range(line: &str) -> bool {
 /// Takes the facts of a line, and sets it aside when it states nothing else.
 pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
     let piece = &cut.pieces[at];
-    if piece.words() > 30 || piece.text.len() > 240 {
+    if piece.words() > 30 || piece.text.len() > LONGEST_FACTS {
         return false;
     }
     let by_name = cut.meta.authors.iter().any(|author| bare(&author.name) == bare(&piece.text));
@@ -154,8 +173,12 @@ pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
         }
         return is_date || by_name;
     };
-    let is_fact =
-        stated.is_sure || stated.published.is_some() || stated.updated.is_some() || by_name;
+    let is_agency = stated.authors.is_empty() && cut.tongue.agency_of(&piece.text).is_some();
+    let is_fact = stated.is_sure
+        || stated.published.is_some()
+        || stated.updated.is_some()
+        || by_name
+        || is_agency;
     if !is_fact {
         return false;
     }
@@ -171,7 +194,8 @@ pub(super) fn take_facts(cut: &mut Cut<'_>, at: usize) -> bool {
     if stated.is_sure && !stated.authors.is_empty() {
         cut.meta.place = cut.meta.place.take().or(stated.place);
     }
-    if cut.meta.authors.is_empty() && stated.is_sure {
+    // A name beside a date is a byline without the word.
+    if cut.meta.authors.is_empty() && (stated.is_sure || stated.is_dated) {
         cut.meta.authors = stated.authors;
     } else if stated.is_sure {
         // Pictures and translations are named on the page alone.

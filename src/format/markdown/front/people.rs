@@ -29,7 +29,11 @@ pub fn add_authors(meta: &mut Meta, value: Value, role: Role, at_commas: bool) {
             let (words, links) = unlinked_all(words);
             let words = words.replace(" and ", ";").replace(" và ", ";").replace(" & ", ";");
             let at_commas = at_commas || links > 1 || are_people(&words);
-            words.split(|c| c == ';' || (at_commas && c == ',')).for_each(|name| add(name, role));
+            let is_sign = |c| c == ';' || (at_commas && c == ',');
+            // `Ann Lee, Staff Writer` is one, and what she is.
+            let tongue = words.contains(is_sign).then(|| Tongue::new("en"));
+            let is_name = |name: &&str| !tongue.as_ref().is_some_and(|one| one.is_post(name));
+            words.split(is_sign).filter(is_name).for_each(|name| add(name, role));
         }
         Value::List(list) => {
             for entry in list {
