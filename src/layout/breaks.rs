@@ -24,7 +24,8 @@ pub(super) use self::words::{FIGURE, HANGUL, LETTER, OTHER, QUOTE, STOP, Word};
 
 use self::standard::{spots, standard_gap};
 use self::words::{
-    CLOSES, DOTS, EXCLAIMS, PERCENT, QUOTE_CLOSES, QUOTE_OPENS, next_word, set, sign_cells,
+    CLOSES, DASH, DOTS, EXCLAIMS, OPENS, PERCENT, QUOTE_CLOSES, QUOTE_OPENS, next_word, set,
+    sign_cells,
 };
 use super::settings::Hyphens;
 use super::tailor::{
@@ -86,6 +87,7 @@ pub(super) fn is_dash(c: char) -> bool {
 /// The fragments of `text`, in order.
 pub(super) fn fragments(text: &str, manner: Manner) -> Vec<Fragment> {
     let mut fragments = Fragments::new(text, manner);
+    let is_whole = manner.patterns().is_none() && !fragments.parts_hangul;
     let signs = sign_cells();
     let mut at = 0;
     let mut last: Option<Word> = None;
@@ -97,7 +99,13 @@ pub(super) fn fragments(text: &str, manner: Manner) -> Vec<Fragment> {
             }
             last => last.is_none(),
         };
-        fragments.begin(&word, breaks);
+        match word.simple {
+            // Nearly all.
+            Some(cells) if breaks && is_whole => {
+                fragments.done.push(Fragment::new(word.start, word.end, cells));
+            }
+            _ => fragments.begin(&word, breaks),
+        }
         at = word.end;
         last = Some(word);
     }
@@ -171,19 +179,29 @@ fn syllable(text: &str, start: usize, end: usize) -> Fragment {
 }
 
 /// Whether a row may end between two words.
+#[inline]
 fn gap_breaks(text: &str, last: &Word, next: &Word) -> bool {
     const BEFORE: u16 =
         set(&[LETTER, FIGURE, STOP, QUOTE, QUOTE_CLOSES, CLOSES, EXCLAIMS, DOTS, PERCENT, HANGUL]);
     const AFTER: u16 = set(&[LETTER, FIGURE, QUOTE, QUOTE_OPENS, DOTS, HANGUL]);
-    let is_common = BEFORE & (1 << last.last) != 0 && AFTER & (1 << next.first) != 0;
+    const QUOTES: u16 = set(&[QUOTE, QUOTE_CLOSES]);
+    let (before, after) = (1 << last.last, 1 << next.first);
+    // A bracket that opens may belong to a quotation mark before it.
+    let follows = AFTER & after != 0 || (next.first == OPENS && QUOTES & before == 0);
+    let is_common = BEFORE & before != 0 && follows;
     let are_figures = last.last == FIGURE && next.first == FIGURE;
     // Three bytes more for a bracket or quotation mark before the abbreviation.
-    let may_abbreviate = last.last == STOP && last.end - last.start <= LONGEST_ABBREVIATION + 3;
+    let may_abbreviate = last.last == STOP
+        && last.end - last.start <= LONGEST_ABBREVIATION + 3
+        && text.as_bytes()[last.end - 1] == b'.';
     if last.simple.is_some() && is_common && !are_figures && !may_abbreviate {
         return true;
     }
-    let spot = Spot::new(&text[..last.end], &text[next.start..], true);
-    forbids(&spot).is_none() && (is_common || standard_gap(text, last, next))
+    if forbids(&Spot::new(&text[..last.end], &text[next.start..], true)).is_some() {
+        return false;
+    }
+    // After a dash UAX #14 breaks at any space.
+    is_common || (last.last == DASH && follows) || standard_gap(text, last, next)
 }
 
 /// Collects fragments.
@@ -209,9 +227,11 @@ impl<'a> Fragments<'a> {
     }
 
     /// Says that a row may end with the last word at the given cost; the next begins at `next`.
+    #[inline]
     fn end(&mut self, cost: u16, next: usize) {
-        self.end_before(self.done.len(), next);
         if let Some(last) = self.done.last_mut() {
+            last.space = space_cells(self.text, last.end, next);
+            last.ending = Ending::Whole;
             last.cost = cost;
         }
     }

@@ -33,6 +33,7 @@ use self::held::hold;
 use self::holes::holes;
 use self::spread::{Filled, Spread};
 use super::breaks::{Ending, Fragment, fragments, is_dash, part};
+use super::endings::HELD;
 use super::settings::Hyphens;
 use super::tongue::Manner;
 
@@ -161,17 +162,21 @@ pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stret
     };
     let words = fragments(text, whole);
     let may_part = fit != Fit::Balanced && (manner.patterns().is_some() || manner.parts_hangul());
-    if !may_part {
-        return set_words(text, words, room, fit, manner).0;
+    // What belongs together becomes one, and is asked again where its words part.
+    let is_kept = may_part && !justify && words.iter().any(|word| word.cost >= HELD);
+    let apart = is_kept.then(|| words.clone());
+    let matter = Matter::new(text, words, room, fit, manner);
+    let (mut rows, is_filled) = matter.rows();
+    if justify && may_part && !is_filled {
+        return Matter::new(text, fragments(text, manner), room, fit, manner).rows().0;
     }
-    let (mut rows, is_filled) = set_words(text, words.clone(), room, fit, manner);
-    if justify {
-        let parted = (!is_filled).then(|| fragments(text, manner));
-        return parted.map_or(rows, |parted| set_words(text, parted, room, fit, manner).0);
+    if justify || !may_part {
+        return rows;
     }
     let holes = holes(text, &rows, room, manner);
     let Some(hole) = holes.first() else { return rows };
     // The rows above the one before the first hole stay, if they end between words.
+    let words = apart.as_ref().unwrap_or(&matter.words);
     let above = rows.partition_point(|row| row.range.start < hole.start).saturating_sub(1);
     let from = words.partition_point(|word| word.start < rows[above].range.start);
     let is_kept = words.get(from).is_some_and(|word| word.start == rows[above].range.start)
@@ -180,46 +185,62 @@ pub(super) fn set(text: &str, room: Room, fit: Fit, manner: Manner) -> Vec<Stret
     let room = if kept > 0 { Room { first: room.rest, ..room } } else { room };
     let parted = part(text, &words[from..], manner, &holes);
     rows.truncate(kept);
-    rows.extend(set_words(text, parted, room, fit, manner).0);
+    rows.extend(Matter::new(text, parted, room, fit, manner).rows().0);
     rows
 }
 
-/// The rows of the words of `text`, and whether they are filled with no more than
-/// a cell more in a gap.
-fn set_words(
-    text: &str,
-    mut words: Vec<Fragment>,
-    mut room: Room,
+/// What rows are made of.
+struct Matter<'a> {
+    text: &'a str,
+    /// Those that belong together are one.
+    words: Vec<Fragment>,
+    room: Room,
     fit: Fit,
-    manner: Manner,
-) -> (Vec<Stretch>, bool) {
-    let is_unspaced = is_unspaced(text, &words);
-    let justify = manner.justify && !is_unspaced;
-    hold(&mut words, room.least());
-    prefer_phrases(text, &mut words, room, fit, is_unspaced);
-    let is_hung = is_unspaced && fit != Fit::Balanced && room.least() >= LEAST_HUNG;
-    if is_hung && hang(text, &mut words, room.least() - HUNG) {
-        room = room.less(HUNG);
-    }
-    if words.iter().any(|word| word.cells as usize + word.hyphen() > room.least()) {
-        words = cut(text, &words, room.least().max(1), manner);
-    }
-    let counts_last = matches!(fit, Fit::Through | Fit::Balanced);
-    let ending = if fit == Fit::Balanced { HEADLINE } else { 1 };
-    let paragraph = Paragraph { text, words: &words, room, counts_last, is_unspaced, ending };
-    let mut spread = Spread::new(paragraph, justify);
-    let rows = rows(paragraph, fit, justify).into_iter().map(|row| {
-        let (first, last) = (&words[row.start], &words[row.end - 1]);
-        let inner: u32 = words[row.start..row.end - 1].iter().map(|w| w.cells + w.space).sum();
-        let cells = (inner + last.cells) as usize;
-        Stretch {
-            range: first.start..last.end,
-            cells,
-            hyphen: last.ending == Ending::Hyphen,
-            filled: spread.fill(row, cells),
+    manner: Manner<'a>,
+    /// Whether most of it is written in ideographs and kana.
+    is_unspaced: bool,
+}
+
+impl<'a> Matter<'a> {
+    fn new(text: &'a str, words: Vec<Fragment>, room: Room, fit: Fit, manner: Manner<'a>) -> Self {
+        let is_unspaced = is_unspaced(text, &words);
+        let (mut words, mut room) = (words, room);
+        hold(&mut words, room.least());
+        prefer_phrases(text, &mut words, room, fit, is_unspaced);
+        let is_hung = is_unspaced && fit != Fit::Balanced && room.least() >= LEAST_HUNG;
+        if is_hung && hang(text, &mut words, room.least() - HUNG) {
+            room = room.less(HUNG);
         }
-    });
-    (rows.collect(), spread.is_tight)
+        Self { text, words, room, fit, manner, is_unspaced }
+    }
+
+    /// The rows, and whether they are filled with no more than a cell more in a gap.
+    fn rows(&self) -> (Vec<Stretch>, bool) {
+        let Self { text, room, fit, manner, is_unspaced, .. } = *self;
+        let cut_words;
+        let mut words = self.words.as_slice();
+        if words.iter().any(|word| word.cells as usize + word.hyphen() > room.least()) {
+            cut_words = cut(text, words, room.least().max(1), manner);
+            words = &cut_words;
+        }
+        let justify = manner.justify && !is_unspaced;
+        let counts_last = matches!(fit, Fit::Through | Fit::Balanced);
+        let ending = if fit == Fit::Balanced { HEADLINE } else { 1 };
+        let paragraph = Paragraph { text, words, room, counts_last, is_unspaced, ending };
+        let mut spread = Spread::new(paragraph, justify);
+        let rows = rows(paragraph, fit, justify).into_iter().map(|row| {
+            let (first, last) = (&words[row.start], &words[row.end - 1]);
+            let inner: u32 = words[row.start..row.end - 1].iter().map(|w| w.cells + w.space).sum();
+            let cells = (inner + last.cells) as usize;
+            Stretch {
+                range: first.start..last.end,
+                cells,
+                hyphen: last.ending == Ending::Hyphen,
+                filled: spread.fill(row, cells),
+            }
+        });
+        (rows.collect(), spread.is_tight)
+    }
 }
 
 /// Makes it cost more to end a row inside of what is read in one breath: the phrases of
@@ -265,7 +286,7 @@ fn rows(paragraph: Paragraph, fit: Fit, justify: bool) -> Vec<Range<usize>> {
         return std::iter::once(0..words.len()).collect();
     }
     let steps = words.len().saturating_mul(room.most() / 2 + 1);
-    if steps > MOST_STEPS {
+    if steps > MOST_STEPS || room.most() > even::WIDEST {
         return first_fit(words, room).collect();
     }
     if fit == Fit::Balanced {
@@ -274,7 +295,7 @@ fn rows(paragraph: Paragraph, fit: Fit, justify: bool) -> Vec<Range<usize>> {
     if justify {
         return full::rows(paragraph, true);
     }
-    let rows = even::rows(paragraph).0;
+    let rows = even::rows(paragraph);
     // Nearly always they are the best also of those that mind how hyphens stand.
     if hyphens_stand_well(words, &rows) { rows } else { full::rows(paragraph, false) }
 }
@@ -352,9 +373,11 @@ impl Paragraph<'_> {
     #[inline]
     fn end_alike(&self, above: usize, below: usize) -> bool {
         let (above, below) = (&self.words[above], &self.words[below]);
+        let bytes = self.text.as_bytes();
         above.end - above.start == below.end - below.start
+            && bytes[above.start] == bytes[below.start]
             && above.space > 0
-            && self.text[above.start..above.end] == self.text[below.start..below.end]
+            && bytes[above.start..above.end] == bytes[below.start..below.end]
     }
 }
 

@@ -120,6 +120,7 @@ fn standard(text: &str) -> Vec<usize> {
 fn word() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[a-zA-Zđêâưạếờ]{1,6}",
+        2 => "[a-zA-Z]{1,30}[.,’–-]?[a-zA-Zé]{0,9}",
         2 => "[0-9]{1,4}",
         3 => "[a-z0-9.,:;!?'\"()\\[\\]“”‘’…%_#@&*=]{1,6}",
         2 => "[a-z0-9+$|{}<>/–—-]{1,5}",
@@ -183,6 +184,31 @@ fn every_letter_of_the_table_breaks_and_measures_as_the_standard_says() {
         count += 1;
     }
     assert!(count > 900, "only {count} letters");
+}
+
+proptest! {
+    #[test]
+    fn letters_are_counted_eight_at_a_time_as_one_by_one(
+        letters in "[a-zA-Z]{0,30}",
+        other in any::<u8>(),
+        after in prop::collection::vec(any::<u8>(), 0..12),
+    ) {
+        let bytes = [letters.as_bytes(), &[other], &after].concat();
+        let one_by_one = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        prop_assert_eq!(words::letters(&bytes), one_by_one);
+    }
+}
+
+#[test]
+fn every_byte_but_a_letter_ends_the_letters() {
+    for byte in 0..=u8::MAX {
+        for at in 0..9 {
+            let mut bytes = [b'x'; 20];
+            bytes[at] = byte;
+            let expected = if byte.is_ascii_alphabetic() { 20 } else { at };
+            assert_eq!(words::letters(&bytes), expected, "{byte:#x} at {at}");
+        }
+    }
 }
 
 /// How a case of Unicode's own test fared with us.

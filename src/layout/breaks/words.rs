@@ -43,14 +43,30 @@ pub(in crate::layout) const PERCENT: Class = 11;
 
 /// A syllable of Hangul, which parts from no other of its word (our own rule).
 pub(in crate::layout) const HANGUL: Class = 12;
+/// `- – —`: a word of its own; none in any other is in the table.
+pub(in crate::layout) const DASH: Class = 13;
 
-/// The classes of bytes; those of lead bytes are settled by [`class_at`].
+/// The classes of bytes. Those of lead bytes are settled by [`class_at`], but for those
+/// that begin nothing else than letters of two bytes (U+0100 to U+027F, Cyrillic, Persian).
 const CLASSES: [Class; 256] = {
     let mut classes = [OTHER; 256];
     let mut byte = 0;
-    while byte < 128 {
+    while byte < 256 {
         classes[byte] = match byte as u8 {
-            b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'#' | b'@' | b'&' | b'*' | b'=' => LETTER,
+            b'-' => DASH,
+            b'A'..=b'Z'
+            | b'a'..=b'z'
+            | b'_'
+            | b'#'
+            | b'@'
+            | b'&'
+            | b'*'
+            | b'='
+            | 0xc4..=0xc9
+            | 0xd0
+            | 0xd1
+            | 0xd3
+            | 0xda => LETTER,
             b'0'..=b'9' => FIGURE,
             b'.' | b',' | b':' | b';' => STOP,
             b'"' | b'\'' => QUOTE,
@@ -85,9 +101,10 @@ const AFTER_ANY: u16 = AFTER_CLOSING | set(&[OPENS, PERCENT]);
 const HANGUL_BIT: u16 = set(&[HANGUL]);
 /// What is as wide as [`sign_cells`] says.
 const SIGNS: u16 = set(&[QUOTE_OPENS, QUOTE_CLOSES, DOTS]);
+const DASH_BIT: u16 = set(&[DASH]);
 
 /// For each class the classes that follow it with no break between (UAX #14).
-const FOLLOWS: [u16; 13] = [
+const FOLLOWS: [u16; 14] = [
     0,
     AFTER_ANY,
     AFTER_ANY | 1 << HANGUL,
@@ -102,22 +119,36 @@ const FOLLOWS: [u16; 13] = [
     AFTER_CLOSING | 1 << HANGUL,
     // The class of letters holds signs that a word of Hangul may be parted from.
     (AFTER_ANY | 1 << HANGUL) & !(1 << LETTER),
+    0,
 ];
 
 /// The class of the character at `at`, and its length in bytes.
+#[inline]
 pub(super) fn class_at(bytes: &[u8], at: usize) -> (Class, usize) {
+    let byte = bytes[at];
+    let class = CLASSES[usize::from(byte)];
+    match byte {
+        0..0x80 => (class, 1),
+        _ if class == LETTER => (LETTER, 2),
+        // U+1E00 to U+1EFF, of the Latin script, all of Vietnamese.
+        0xe1 if matches!(bytes[at + 1], 0xb8..=0xbb) => (LETTER, 3),
+        // U+00C0 to U+00FF, but for the signs U+00D7 and U+00F7, wide in some terminals.
+        0xc3 if !matches!(bytes[at + 1], 0x97 | 0xb7) => (LETTER, 2),
+        _ => beyond_ascii(bytes, at),
+    }
+}
+
+/// The same of any other character.
+fn beyond_ascii(bytes: &[u8], at: usize) -> (Class, usize) {
     match bytes[at] {
-        byte if byte < 0x80 => (CLASSES[usize::from(byte)], 1),
-        // U+00D7 and U+00F7 are signs, and wide in some terminals.
-        0xc3 if matches!(bytes[at + 1], 0x97 | 0xb7) => (OTHER, 2),
+        0xc3 => (OTHER, 2),
         // Greek, but for its own stops.
         0xce if matches!(bytes[at + 1], 0x86 | 0x88..=0xa1 | 0xa3..) => (LETTER, 2),
         0xcf if bytes[at + 1] <= 0x8e => (LETTER, 2),
         // Cyrillic, but for its marks from U+0482 to U+0489.
         0xd2 if bytes[at + 1] <= 0x89 && bytes[at + 1] >= 0x82 => (OTHER, 2),
-        // U+00C0 to U+027F, of the Latin script; the rest of the Cyrillic; letters of
-        // Persian and Urdu. One cell each.
-        0xc3..=0xc9 | 0xd0..=0xd3 | 0xda => (LETTER, 2),
+        // The rest of the Cyrillic.
+        0xd2 => (LETTER, 2),
         // Hebrew and Arabic, without the signs between; more of Persian and Urdu.
         0xd7 if matches!(bytes[at + 1], 0x90..=0xaa) => (LETTER, 2),
         0xd8 => match bytes[at + 1] {
@@ -131,9 +162,8 @@ pub(super) fn class_at(bytes: &[u8], at: usize) -> (Class, usize) {
         }
         0xd9 if bytes[at + 1] >= 0xb1 => (LETTER, 2),
         0xdb if bytes[at + 1] <= 0x93 => (LETTER, 2),
-        // U+1E00 to U+1EFF: more of them, all of Vietnamese.
-        0xe1 if matches!(bytes[at + 1], 0xb8..=0xbb) => (LETTER, 3),
         0xe2 if bytes[at + 1] == 0x80 => match bytes[at + 2] {
+            0x93 | 0x94 => (DASH, 3),
             0x98 | 0x9c => (QUOTE_OPENS, 3),
             0x99 | 0x9d => (QUOTE_CLOSES, 3),
             0xa6 => (DOTS, 3),
@@ -153,15 +183,41 @@ fn arabic_marks(bytes: &[u8]) -> usize {
     2 * marks.count()
 }
 
-/// The cells of a quotation mark or an ellipsis: terminals differ on them.
+/// The cells of a quotation mark, an ellipsis or a dash: terminals differ on them.
 pub(super) fn sign_cells() -> u32 {
     cells("…") as u32
 }
 
+/// How many letters of ASCII `bytes` begin with.
+#[inline]
+pub(super) fn letters(bytes: &[u8]) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    let mut count = 0;
+    // Eight at a time, each byte of a number: most words need one look.
+    while let Some(eight) = bytes[count..].first_chunk() {
+        let eight = u64::from_le_bytes(*eight);
+        // As small letters. The highest bit of no byte is set, so none overflows.
+        let small = (eight | (0x20 * EACH)) & !HIGH;
+        let from_a = small + (0x80 - u64::from(b'a')) * EACH;
+        let beyond_z = small + (0x7f - u64::from(b'z')) * EACH;
+        let others = (eight | !from_a | beyond_z) & HIGH;
+        if others != 0 {
+            return count + (others.trailing_zeros() / 8) as usize;
+        }
+        count += 8;
+    }
+    count + bytes[count..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
+}
+
 /// The next run without spaces from `at` on; `signs` is what [`sign_cells`] says.
+#[inline]
 pub(super) fn next_word(text: &str, at: usize, signs: u32) -> Option<Word> {
     let bytes = text.as_bytes();
-    let start = at + bytes[at..].iter().position(|byte| *byte != b' ')?;
+    let mut start = at;
+    while *bytes.get(start)? == b' ' {
+        start += 1;
+    }
     let (first, mut len) = class_at(bytes, start);
     let (mut class, mut end, mut cells) = (first, start, 0);
     while class != OTHER {
@@ -169,8 +225,14 @@ pub(super) fn next_word(text: &str, at: usize, signs: u32) -> Option<Word> {
         cells += match 1 << class {
             HANGUL_BIT => 2,
             bit if SIGNS & bit != 0 => signs,
+            DASH_BIT if len > 1 => signs,
             _ => 1,
         };
+        if class == LETTER && len == 1 {
+            let letters = letters(&bytes[end..]);
+            end += letters;
+            cells += letters as u32;
+        }
         if bytes.get(end).is_none_or(|byte| *byte == b' ') {
             return Some(Word { start, end, simple: Some(cells), first, last: class });
         }

@@ -22,7 +22,7 @@ pub(super) fn balanced(paragraph: Paragraph) -> Vec<Range<usize>> {
             first: (least.first + looser).min(room.first),
             rest: (least.rest + looser).min(room.rest),
         };
-        let (rows, _) = even::rows(Paragraph { room, ..paragraph });
+        let rows = even::rows(Paragraph { room, ..paragraph });
         let costs: u64 =
             rows[..rows.len() - 1].iter().map(|row| cost_of(&words[row.end - 1])).sum();
         let cost = HEADLINE * costs + (looser as u64).pow(2);

@@ -14,6 +14,13 @@ pub(super) fn hold(words: &mut Vec<Fragment>, measure: usize) {
     let (mut done, mut at) = (first, first);
     while at < words.len() {
         let word = words[at];
+        // Nearly all.
+        if word.cost < HELD {
+            words[done] = word;
+            done += 1;
+            at += 1;
+            continue;
+        }
         let whole = [HELD, FIRM]
             .into_iter()
             .filter(|least| word.cost >= *least)

@@ -1,5 +1,6 @@
 mod justified;
 mod ragged;
+mod slow;
 mod wholes;
 
 use proptest::prelude::*;
@@ -151,7 +152,7 @@ proptest! {
     ) {
         let text = lengths.iter().map(|n| "x".repeat(*n)).collect::<Vec<_>>().join(" ");
         let words = fragments(&text);
-        let found = rows_cost(&text, &words, &even::rows(paragraph(&text, &words, measure)).0, measure);
+        let found = rows_cost(&text, &words, &even::rows(paragraph(&text, &words, measure)), measure);
         // Every way to break, by the bits of a number.
         for ways in 0..1_usize << (words.len() - 1) {
             let mut other = Vec::new();
