@@ -25,12 +25,12 @@ const GUIDE_VI: &str = include_str!("../assets/guide.vi.md");
 /// A news story in plain text, with all that a web page leaves in it.
 const STORY: &str = include_str!("../assets/ban-tin.vi.txt");
 
-/// How much of each end of a long file is opened before the rest, in bytes. That takes
-/// about a millisecond, and is some thirty screens.
-const FIRST: usize = 1 << 16;
+/// How long a file is at least of which the beginning is opened before the rest, in bytes.
+const LONG: usize = 1 << 17;
 
-/// How much of a long file is opened for its first screen, in bytes: some eight screens.
-const START: usize = 1 << 14;
+/// How much of a long file is opened for its first screen, in bytes, and of its end where
+/// that is gone to: some eight screens.
+pub const START: usize = 1 << 14;
 
 /// Where an article comes from.
 #[derive(Debug, Clone)]
@@ -160,27 +160,27 @@ impl Origin {
         Some(Coming::follow(source, self.name(words), how, known, words))
     }
 
-    /// Opens the beginning of a long file, so that there is something to read while
-    /// all of it is opened. `None` where that would not be the beginning of the
-    /// same article for sure: then the whole is opened at once.
-    pub fn open_start(&self, how: How, words: &Words) -> Option<Opened> {
+    /// Opens the beginning of a long file, `len` bytes of it, so that there is something
+    /// to read while all of it is opened. `None` where that would not be the beginning
+    /// of the same article for sure, or all of it: then the whole is opened at once.
+    pub fn open_start(&self, len: usize, how: How, words: &Words) -> Option<Opened> {
         let Self::Source(source) = self else { return None };
         if !is_utf8(how) {
             return None;
         }
-        ends::open(&source.read_start(START, 2 * FIRST)?, &self.name(words), how, words)
+        ends::open(&source.read_start(len, LONG.max(2 * len))?, &self.name(words), how, words)
     }
 
     /// Opens the beginning and the end of a long file as one article, with a block
     /// between them that says how much is missing: so that whoever goes to the end
-    /// need not wait until all before it is understood. `None` as for
-    /// [`Origin::open_start`].
-    pub fn open_ends(&self, how: How, words: &Words) -> Option<Opened> {
+    /// need not wait until all before it is understood. The beginning is of `len` bytes,
+    /// as many as are there already. `None` as for [`Origin::open_start`].
+    pub fn open_ends(&self, len: usize, how: How, words: &Words) -> Option<Opened> {
         let Self::Source(source) = self else { return None };
         if !is_utf8(how) {
             return None;
         }
-        ends::open(&source.read_ends(FIRST)?, &self.name(words), how, words)
+        ends::open(&source.read_ends(len, START, LONG)?, &self.name(words), how, words)
     }
 
     /// The same origin, to be read elsewhere; `None` for what can be read only once.

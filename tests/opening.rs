@@ -5,8 +5,8 @@ mod desk;
 use std::fmt::Write;
 
 use desk::Desk;
-use reader::app::{Arrival, Effect, Event, Why};
-use reader::open::{How, Opened, Origin};
+use reader::app::{Arrival, Effect, Event, Need, Why};
+use reader::open::{How, Opened, Origin, START};
 use reader::source::Source;
 use reader::words::EN;
 
@@ -152,13 +152,13 @@ impl Walk {
     /// The beginning on a desk, where `keys` are pressed, and the end if it is wanted.
     fn at(&self, keys: &str) -> Desk {
         let mut desk = Desk::open("", 60, 14);
-        let start = self.origin.open_start(How::default(), &EN).unwrap();
+        let start = self.origin.open_start(START, How::default(), &EN).unwrap();
         Self::hand(&mut desk, start, Why::GoTo { step: 0 });
         for key in keys.chars() {
             desk.press(&key.to_string());
             if desk.effects.contains(&Effect::OpenEnd) {
                 desk.effects.clear();
-                let ends = self.origin.open_ends(How::default(), &EN).unwrap();
+                let ends = self.origin.open_ends(START, How::default(), &EN).unwrap();
                 Self::hand(&mut desk, ends, Why::Rest);
             }
         }
@@ -186,7 +186,7 @@ fn the_end_of_a_long_file_does_not_wait_for_what_stands_before_it() {
         let desk = walk.at(keys);
         let screen = desk.screen();
         assert!(screen.contains("number3000") && screen.contains("100%"), "{screen}");
-        assert!(!desk.app.needs_more(), "{keys}: the rest is not needed for that");
+        assert!(desk.app.needs_more().is_none(), "{keys}: the rest is not needed for that");
     }
     let percent = |keys: &str| -> usize {
         let screen = walk.at(keys).screen();
@@ -205,9 +205,38 @@ fn nothing_on_the_page_moves_when_what_stands_before_the_end_comes() {
         let before = page(&desk);
         walk.rest_comes(&mut desk);
         assert_eq!(page(&desk), before, "{keys}");
-        assert!(!desk.app.needs_more(), "{keys}");
+        assert!(desk.app.needs_more().is_none(), "{keys}");
         desk.press("''");
         assert!(!page(&desk).is_empty());
+    }
+}
+
+#[test]
+fn whoever_reads_on_needs_more_of_the_beginning_and_whoever_searches_all() {
+    let walk = Walk::new();
+    let more = walk.origin.open_start(8 * START, How::default(), &EN).expect("it is longer");
+    let start = walk.origin.open_start(START, How::default(), &EN).unwrap();
+    assert!(start.article.text().len() > START / 2);
+    assert!(more.article.text().starts_with(start.article.text()));
+    assert!(more.part.unwrap() * 7 < start.part.unwrap(), "{:?}", more.part);
+    assert!(walk.origin.open_start(1 << 18, How::default(), &EN).is_none(), "that is most of it");
+    let mut desk = walk.at("");
+    assert_eq!(desk.app.needs_more(), None);
+    for _ in 0..200 {
+        desk.press(" ");
+        if desk.app.needs_more().is_some() {
+            break;
+        }
+    }
+    assert_eq!(desk.app.needs_more(), Some(Need::More));
+    let before = page(&desk);
+    Walk::hand(&mut desk, more, Why::Rest);
+    assert_eq!(page(&desk), before);
+    assert_eq!(desk.app.needs_more(), None, "its end is far");
+    for (keys, need) in
+        [("/mill", Some(Need::All)), ("t", Some(Need::All)), ("50%", Some(Need::All))]
+    {
+        assert_eq!(walk.at(keys).app.needs_more(), need, "{keys}");
     }
 }
 
@@ -221,13 +250,13 @@ fn between_beginning_and_end_stands_what_is_missing_and_whoever_comes_near_gets_
         pages += 1;
         assert!(pages < 200, "{}", desk.screen());
     }
-    assert!(desk.app.needs_more());
+    assert!(desk.app.needs_more().is_some());
     // The row at the top stays; what is missing stands below it now.
     let top = desk.first_line();
     walk.rest_comes(&mut desk);
     assert_eq!(desk.first_line(), top);
     assert!(!desk.screen().contains("MB …]"), "{}", desk.screen());
-    assert!(!desk.app.needs_more());
+    assert!(desk.app.needs_more().is_none());
 }
 
 #[test]
@@ -241,7 +270,7 @@ fn what_lies_between_beginning_and_end_waits_for_the_rest() {
             desk.press("<enter>");
         }
         assert!(desk.screen().contains("still opening"), "{keys}\n{}", desk.screen());
-        assert!(desk.app.needs_more(), "{keys}");
+        assert!(desk.app.needs_more().is_some(), "{keys}");
         walk.rest_comes(&mut desk);
         assert!(desk.screen().contains(words), "{keys}\n{}", desk.screen());
     }

@@ -12,6 +12,15 @@ pub struct Growth {
     pub follows: bool,
 }
 
+/// How much of an article is needed of which only the beginning is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// More of it: its end is near.
+    More,
+    /// All of it: something beyond it is asked for.
+    All,
+}
+
 impl App {
     /// To the end, and there it stays whatever comes.
     pub(super) fn follow_end(&mut self) -> Vec<Effect> {
@@ -32,14 +41,17 @@ impl App {
         effects
     }
 
-    /// Whether what is going on needs more of the article than its beginning, which is
-    /// all that is there: something beyond it is asked for, or is near.
-    pub fn needs_more(&self) -> bool {
-        let Some(reading) = self.reading().filter(|reading| reading.part.is_some()) else {
-            return false;
-        };
+    /// What is going on needs of the article beyond its beginning, which is all that is
+    /// there.
+    pub fn needs_more(&self) -> Option<Need> {
+        let reading = self.reading().filter(|reading| reading.part.is_some())?;
         let searches = matches!(self.mode, Mode::Find(_) | Mode::Contents(_));
-        self.awaited.is_some() || searches || reading.nears_the_rest(self.screen)
+        if self.awaited.is_some() || searches {
+            return Some(Need::All);
+        }
+        // What stands between beginning and end is had with all of it only.
+        let need = if reading.gap.is_some() { Need::All } else { Need::More };
+        reading.nears_the_rest(self.screen).then_some(need)
     }
 
     /// More is there: whoever follows is at its end.

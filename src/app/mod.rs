@@ -37,7 +37,7 @@ pub use contents::{Contents, Entry};
 pub use copying::MOST_COPIED;
 pub use event::{Arrival, Effect, Event, Why};
 pub use finding::{Find, Finding};
-pub use follow::Growth;
+pub use follow::{Growth, Need};
 pub use help::{HELP_COLUMN, HELP_GUTTER, HelpRow, help_columns};
 pub use history::{History, Typed, Walk};
 pub use links::Focus;

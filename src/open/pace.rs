@@ -3,7 +3,8 @@
 
 use std::time::{Duration, Instant};
 
-use super::FIRST;
+/// So many bytes are worth being understood at once.
+const FIRST: usize = 1 << 16;
 
 /// What has not come for so long is not waited for: what is there is shown.
 pub(super) const SILENCE: Duration = Duration::from_millis(60);

@@ -6,10 +6,10 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 use std::time::Duration;
 
-use crate::app::{Arrival, Event, Why};
+use crate::app::{Arrival, Event, Need, Why};
 use crate::error::Error;
 use crate::format::Format;
-use crate::open::{Coming, How, Opened, Origin};
+use crate::open::{Coming, How, Opened, Origin, START};
 use crate::source::Stamp;
 use crate::terminal::Session;
 use crate::words::Words;
@@ -20,6 +20,14 @@ const FIRST_PATIENCE: Duration = Duration::from_millis(100);
 /// An article this many times as long as its beginning (8 MB) is read as a whole only
 /// when more of it is asked for: that takes time and memory that may never be needed.
 const LONG: usize = 512;
+
+/// Of so long an article each beginning that is read is this many times as long as the
+/// one before: whoever reads on comes to its end long after it is there, and to read it
+/// again costs next to nothing.
+const GROWS: usize = 32;
+
+/// The longest of these beginnings, in bytes; then comes all of it.
+const MOST_START: usize = 1 << 24;
 
 /// Where an article comes from, and what is known of it.
 #[derive(Debug)]
@@ -46,10 +54,32 @@ pub enum Rest {
     /// Nothing.
     #[default]
     None,
-    /// All but its beginning; nobody reads it yet. The whole is how many times as long?
-    Wanted(How, usize),
-    /// A thread reads it.
-    Coming(How, Receiver<Result<Opened, Error>>),
+    /// All but its beginning; nobody reads it yet.
+    Wanted(How, Beginning),
+    /// A thread reads it, or more of it.
+    Coming(How, Beginning, Receiver<Result<Opened, Error>>),
+}
+
+/// The beginning of an article that is there.
+#[derive(Debug, Clone, Copy)]
+pub struct Beginning {
+    /// The bytes that were read for it.
+    len: usize,
+    /// Whether the article is so long that it is read only when it is asked for.
+    is_long: bool,
+}
+
+impl Beginning {
+    /// The first, of an article that is `part` times as long.
+    fn new(part: usize) -> Self {
+        Self { len: START, is_long: part >= LONG }
+    }
+
+    /// The one after it, where that is not all of the article.
+    fn longer(self) -> Option<Self> {
+        let len = self.len * GROWS;
+        (self.is_long && len <= MOST_START).then_some(Self { len, ..self })
+    }
 }
 
 impl Entry {
@@ -76,11 +106,11 @@ impl Entry {
             return first;
         }
         let start = match why {
-            Why::GoTo { .. } if self.nth == 0 => self.origin.open_start(how, words),
+            Why::GoTo { .. } if self.nth == 0 => self.origin.open_start(START, how, words),
             _ => None,
         };
         if let Some(part) = start.as_ref().and_then(|start| start.part) {
-            self.rest = Rest::Wanted(how, part);
+            self.rest = Rest::Wanted(how, Beginning::new(part));
         }
         let mut opened = start.map_or_else(|| self.origin.open(self.nth, how, words), Ok);
         if opened.is_err() && self.nth > 0 && matches!(why, Why::Format(_)) {
@@ -140,28 +170,35 @@ impl Entry {
     /// asked for; `None` where none is to be read.
     pub fn is_rest_long(&self) -> Option<bool> {
         match self.rest {
-            Rest::Wanted(_, part) => Some(part >= LONG),
+            Rest::Wanted(_, beginning) => Some(beginning.is_long),
             _ => None,
         }
     }
 
     /// Opens beginning and end of the article, if all of it is not there yet.
     pub fn open_ends(&self, words: &Words) -> Option<(Opened, How)> {
-        let (Rest::Wanted(how, _) | Rest::Coming(how, _)) = self.rest else { return None };
-        Some((self.origin.open_ends(how, words)?, how))
+        let (Rest::Wanted(how, beginning) | Rest::Coming(how, beginning, _)) = self.rest else {
+            return None;
+        };
+        Some((self.origin.open_ends(beginning.len, how, words)?, how))
     }
 
-    /// Begins to read the rest of the article, if it is wanted.
-    pub fn read_rest(&mut self, words: &'static Words, session: &Session) {
-        let Rest::Wanted(how, _) = self.rest else { return };
+    /// Begins to read the rest of the article, if it is wanted; of a long one of which
+    /// not all is needed, more of its beginning.
+    pub fn read_rest(&mut self, need: Need, words: &'static Words, session: &Session) {
+        let Rest::Wanted(how, beginning) = self.rest else { return };
         let waker = session.waker();
         let (sender, receiver) = channel();
-        self.rest = Rest::Coming(how, receiver);
+        let more = beginning.longer().filter(|_| need == Need::More);
+        self.rest = Rest::Coming(how, beginning, receiver);
         let again = self.origin.again();
         let read = move || {
             if let Some(origin) = again {
                 // What makes us fall over is not tried again: its beginning stays.
-                let open = AssertUnwindSafe(|| origin.open(0, how, words));
+                let open = AssertUnwindSafe(|| {
+                    let more = more.and_then(|more| origin.open_start(more.len, how, words));
+                    more.map_or_else(|| origin.open(0, how, words), Ok)
+                });
                 let opened = catch_unwind(open).unwrap_or_else(|_| {
                     Err(Error::Fault { name: origin.name(words), reason: words.fell_over })
                 });
@@ -174,17 +211,28 @@ impl Entry {
         let _ = thread::Builder::new().name("rest".into()).spawn(read);
     }
 
-    /// The rest of the article, once it is there.
-    pub fn take_rest(&mut self, slot: usize, words: &Words) -> Option<Event> {
-        let Rest::Coming(how, receiver) = &self.rest else { return None };
-        let (how, raw) = (*how, how.raw);
+    /// The rest of the article, once it is there, or more of its beginning; `has_end`
+    /// says whether beginning and end are on the screen, which more of the one alone
+    /// would not do for.
+    pub fn take_rest(&mut self, slot: usize, has_end: bool, words: &Words) -> Option<Event> {
+        let Rest::Coming(how, beginning, receiver) = &self.rest else { return None };
+        let (how, beginning, raw) = (*how, *beginning, how.raw);
         let came = match receiver.try_recv() {
             Ok(came) => came,
             Err(TryRecvError::Empty) => return None,
             // There was no thread.
             Err(TryRecvError::Disconnected) => self.origin.open(0, how, words),
         };
-        self.rest = Rest::None;
+        self.rest = match &came {
+            Ok(Opened { part: Some(_), .. }) if has_end => {
+                self.rest = Rest::Wanted(how, beginning);
+                return None;
+            }
+            Ok(Opened { part: Some(_), .. }) => {
+                Rest::Wanted(how, beginning.longer().unwrap_or(beginning))
+            }
+            _ => Rest::None,
+        };
         Some(match came {
             Ok(opened) => {
                 self.stamp = opened.stamp;

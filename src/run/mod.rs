@@ -122,9 +122,15 @@ fn turn(
             let drawn = match changes {
                 Some(changes) => {
                     let moved = (changes.shift, changes.height);
-                    let is_changed = |y: usize| changes.rows.get(y) != Some(&Change::None);
-                    session.draw_changed(moved, is_changed, |buffer| {
-                        kept.draw(&changes, app, &theme, buffer)
+                    let edge = usize::from(app.screen.columns.saturating_sub(1));
+                    let from_column = |y: usize| match changes.rows.get(y) {
+                        Some(Change::None) => None,
+                        Some(Change::Edge) => Some(edge),
+                        Some(Change::Row) | None => Some(0),
+                    };
+                    session.draw_changed(moved, from_column, |buffer| {
+                        kept.draw(&changes, app, &theme, buffer);
+                        None
                     })
                 }
                 None => session.draw(|buffer| view::draw(app, &theme, &keys.keymap, buffer)),

@@ -4,9 +4,10 @@
 use std::io::Write;
 use std::ops::Range;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use super::entry::{Entry, Rest, arrival};
-use crate::app::{App, Effect, Event, Why};
+use crate::app::{App, Effect, Event, Need, Why};
 use crate::error::Error;
 use crate::fault;
 use crate::open::{Coming, How, Origin};
@@ -21,7 +22,12 @@ pub struct World {
     entries: Vec<Entry>,
     /// How articles are read for which nothing else was chosen.
     usual: How,
+    /// When it was last looked whether a file has changed.
+    looked: Option<Instant>,
 }
+
+/// For how long a file is not looked at again, however many keys are pressed.
+const LOOKED: Duration = Duration::from_millis(500);
 
 /// Whether the loop goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +50,7 @@ impl World {
         app: &mut App,
         usual: How,
     ) -> Result<(Self, Option<String>), Error> {
-        let mut world = Self { entries: Vec::new(), usual };
+        let mut world = Self { usual, ..Self::default() };
         let mut failures = Vec::new();
         for origin in origins {
             let name = origin.name(app.words);
@@ -167,7 +173,7 @@ impl World {
     /// what is very long. Done after a frame: their beginning is shown first.
     pub fn read_rests(&mut self, app: &App, session: &Session) {
         for entry in self.entries.iter_mut().filter(|entry| entry.is_rest_long() == Some(false)) {
-            entry.read_rest(app.words, session);
+            entry.read_rest(Need::All, app.words, session);
         }
     }
 
@@ -175,9 +181,9 @@ impl World {
     pub fn read_needed_rest(&mut self, app: &App, session: &Session) {
         if let Some(entry) = self.entries.get_mut(app.current)
             && entry.is_rest_long().is_some()
-            && app.needs_more()
+            && let Some(need) = app.needs_more()
         {
-            entry.read_rest(app.words, session);
+            entry.read_rest(need, app.words, session);
         }
     }
 
@@ -186,8 +192,9 @@ impl World {
         let mut events = Vec::new();
         let mut slot = 0;
         while let Some(entry) = self.entries.get_mut(slot) {
-            events.extend(entry.take_rest(slot, app.words));
             let reading = app.slots.get(slot).and_then(|slot| slot.reading.as_ref());
+            let has_end = reading.is_some_and(|reading| reading.gap.is_some());
+            events.extend(entry.take_rest(slot, has_end, app.words));
             let raw = reading.map_or(app.is_raw, |reading| reading.is_raw);
             if let Some((came, is_last)) = entry.coming.as_ref().and_then(Coming::take) {
                 if is_last && !matches!(entry.origin, Origin::Coming(_)) {
@@ -241,8 +248,13 @@ impl World {
         }
     }
 
-    /// Tells once when the file of the article on the screen has changed.
+    /// Tells once when the file of the article on the screen has changed, now or with a
+    /// later key.
     pub fn look_for_change(&mut self, app: &App) -> Option<Event> {
+        if self.looked.is_some_and(|looked| looked.elapsed() < LOOKED) {
+            return None;
+        }
+        self.looked = Some(Instant::now());
         let entry = self.entries.get_mut(app.current);
         // Of what is followed it is known.
         let entry = entry.filter(|entry| entry.is_file && entry.coming.is_none())?;

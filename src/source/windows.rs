@@ -44,15 +44,16 @@ impl Source {
     /// that a page can be shown before all of it is read; `None` for whatever is
     /// no longer, cannot be read twice, or is no text.
     pub fn read_start(&self, most: usize, short: usize) -> Option<Start> {
-        self.read_windows(most, short, false)
+        self.read_windows(most, short.max(most), 0)
     }
 
-    /// [`Source::read_start`] with the last `most` bytes of a file more than twice as long.
-    pub fn read_ends(&self, most: usize) -> Option<Start> {
-        self.read_windows(most, 2 * most, true)
+    /// [`Source::read_start`] with the last `last` bytes of a file that is longer than
+    /// both together.
+    pub fn read_ends(&self, most: usize, last: usize, short: usize) -> Option<Start> {
+        self.read_windows(most, short.max(most + last), last)
     }
 
-    fn read_windows(&self, most: usize, short: usize, with_end: bool) -> Option<Start> {
+    fn read_windows(&self, most: usize, short: usize, last: usize) -> Option<Start> {
         fault::point("source");
         let Self::File(path) = self else { return None };
         let (file, stat) = open_file(path).ok()?;
@@ -65,7 +66,7 @@ impl Source {
         if !is_text {
             return None;
         }
-        let end = if with_end { read_window(&file, size - most..size)? } else { Vec::new() };
+        let end = read_window(&file, size - last..size)?;
         Some(Start { bytes, end, size, stamp: Stamp::of(&stat) })
     }
 }

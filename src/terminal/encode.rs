@@ -92,6 +92,21 @@ impl<'a> Encoder<'a> {
         }
     }
 
+    /// Appends what turns row `y`, which is `last`, into `next` where only the cells
+    /// from column `x` on have changed; what else `next` holds counts for nothing.
+    pub fn change_from(&mut self, x: usize, y: usize, last: &[Cell], next: &mut [Cell]) {
+        let is_apart = x == 0 || swept_cells(last[x - 1].symbol()) == 1;
+        let is_clear = || !last.iter().chain(&next[x..]).any(|cell| is_unclear(cell.symbol()));
+        if x > 0 && is_apart && is_clear() {
+            let blank = next[x..].iter().rev().take_while(|cell| self.is_blank(cell)).count();
+            let blank_from = next.len() - blank;
+            self.changed_cells(y, last, next, (x, blank_from));
+            return;
+        }
+        next[..x].clone_from_slice(&last[..x]);
+        self.change(y, last, next);
+    }
+
     /// Puts the attributes at rest.
     pub fn rest(&mut self) {
         self.take(Pen::default());
@@ -123,7 +138,7 @@ impl<'a> Encoder<'a> {
         let mut torn = usize::MAX;
         while x < next.len() {
             let cells = swept_cells(next[x].symbol());
-            if is_same(&next[x], &last[x]) && x != torn {
+            if x != torn && is_same(&next[x], &last[x]) {
                 x += cells;
                 continue;
             }
@@ -173,9 +188,17 @@ impl<'a> Encoder<'a> {
 
     /// Writes the cluster at column `x`.
     fn put(&mut self, x: usize, y: usize, row: &[Cell], cells: usize) {
-        self.move_to(x, y, row);
-        self.take(Pen::of(&row[x], self.ink));
-        self.out.extend_from_slice(row[x].symbol().as_bytes());
+        if self.at != Some((x, y)) {
+            self.move_to(x, y, row);
+        }
+        let pen = Pen::of(&row[x], self.ink);
+        if pen != self.pen {
+            self.take(pen);
+        }
+        match row[x].symbol().as_bytes() {
+            [byte] => self.out.push(*byte),
+            symbol => self.out.extend_from_slice(symbol),
+        }
         // In the last column terminals differ on where the cursor stays.
         self.at = (x + cells < row.len()).then_some((x + cells, y));
     }

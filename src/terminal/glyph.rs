@@ -24,6 +24,7 @@ pub fn cells(symbol: &str) -> Option<usize> {
 
 /// Whether `symbol` is one Latin letter beyond ASCII: of Vietnamese every third cell
 /// is, so it is told by its bytes. Signs among them may be wide.
+#[inline]
 fn is_latin(symbol: &str) -> bool {
     match symbol.as_bytes() {
         // U+00C0 to U+024F without × and ÷; U+1E00 to U+1EFF.
@@ -36,6 +37,7 @@ fn is_latin(symbol: &str) -> bool {
 
 /// Whether two cells look alike. Asked some thousand times a frame, mostly of
 /// single characters: those are told apart without a call.
+#[inline]
 pub fn is_same(one: &Cell, other: &Cell) -> bool {
     let (a, b) = (one.symbol().as_bytes(), other.symbol().as_bytes());
     a.first() == b.first()
@@ -51,11 +53,9 @@ pub fn are_same(one: &[Cell], other: &[Cell]) -> bool {
 }
 
 /// How many cells a swept `symbol` takes.
+#[inline]
 pub fn swept_cells(symbol: &str) -> usize {
-    match symbol.len() {
-        0 | 1 => 1,
-        _ => cells(symbol).unwrap_or(1),
-    }
+    if symbol.len() <= 1 || is_latin(symbol) { 1 } else { cells(symbol).unwrap_or(1) }
 }
 
 /// Characters that shape or break text but are never painted.
@@ -66,10 +66,12 @@ fn is_invisible(c: char) -> bool {
 /// Whether terminals differ on the width of `symbol`: sequences that they join
 /// or do not, emoji that they know or do not. After such a cluster nobody knows
 /// where the cursor is.
+#[inline]
 pub fn is_unclear(symbol: &str) -> bool {
-    if symbol.len() < 3 {
-        return false;
-    }
+    symbol.len() >= 3 && !is_latin(symbol) && is_unclear_sign(symbol)
+}
+
+fn is_unclear_sign(symbol: &str) -> bool {
     let mut chars = symbol.chars();
     let Some(first) = chars.next() else { return false };
     matches!(first, '\u{e000}'..='\u{f8ff}' | '\u{1f000}'..='\u{1ffff}' | '\u{f0000}'..)

@@ -10,7 +10,7 @@ use rustix::io::Errno;
 use super::scroll::Rows;
 use super::signals::{is_orphaned, stop};
 use super::tty::timespec;
-use super::{Input, Session, area, modes};
+use super::{Input, Keys, Session, area, modes};
 
 use crate::fault;
 
@@ -45,17 +45,20 @@ impl Session {
         if self.found.is_none() {
             self.found = self.parser.next(false);
         }
-        if self.found.is_none() && !self.is_gone {
+        if self.found.is_none() && self.keys == Keys::MayWait {
             // An error is told by `next`, which meets it again.
             let _ = self.listen(Some(Duration::ZERO));
             self.found = self.parser.next(false);
+        }
+        if self.keys == Keys::Drained {
+            self.keys = Keys::MayWait;
         }
         let waiting = self.signals.waiting;
         let has_signal = waiting.end.is_some() || waiting.stop || waiting.resume;
         has_signal
             || self.signals.waker().is_set()
             || self.found.is_some()
-            || self.is_gone
+            || self.keys == Keys::Gone
             || self.is_resized()
     }
 
@@ -82,7 +85,7 @@ impl Session {
         if let Some(input) = self.found.take().or_else(|| self.parser.next(false)) {
             return Ok(Some(input));
         }
-        Ok(self.is_gone.then_some(Input::Gone))
+        Ok((self.keys == Keys::Gone).then_some(Input::Gone))
     }
 
     fn is_resized(&self) -> bool {
@@ -99,12 +102,10 @@ impl Session {
         if size == self.size() {
             return None;
         }
-        // In the memory that they have.
+        // In the memory that they have; what they hold counts for nothing.
         self.last.resize(area(size));
-        self.last.reset();
         self.rows = Rows::default();
         self.next.resize(area(size));
-        self.next.reset();
         self.invalidate();
         Some(size)
     }
@@ -126,7 +127,7 @@ impl Session {
             self.signals.collect();
         }
         if keys.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
-            self.is_gone = true;
+            self.keys = Keys::Gone;
         } else if keys.contains(PollFlags::IN) {
             self.read()?;
         }
@@ -136,8 +137,13 @@ impl Session {
     fn read(&mut self) -> io::Result<()> {
         let mut bytes = [0; 4096];
         match rustix::io::read(self.tty.input(), &mut bytes) {
-            Ok(0) | Err(Errno::IO) => self.is_gone = true,
-            Ok(len) => self.parser.feed(&bytes[..len]),
+            Ok(0) | Err(Errno::IO) => self.keys = Keys::Gone,
+            Ok(len) => {
+                self.parser.feed(&bytes[..len]);
+                if len < bytes.len() {
+                    self.keys = Keys::Drained;
+                }
+            }
             Err(Errno::INTR | Errno::AGAIN) => {}
             Err(error) => return Err(error.into()),
         }

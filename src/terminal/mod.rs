@@ -51,7 +51,7 @@ pub struct Session {
     parser: Parser,
     /// An input that was looked for and not yet taken.
     found: Option<Input>,
-    is_gone: bool,
+    keys: Keys,
     ink: Ink,
     title: String,
     has_mouse: bool,
@@ -66,6 +66,17 @@ pub struct Session {
     /// What is to be written before the next frame.
     before: Vec<u8>,
     out: Vec<u8>,
+}
+
+/// What is known of the keys that the terminal has for us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// Some may wait.
+    MayWait,
+    /// All that had come were read a moment ago: there is no need to ask.
+    Drained,
+    /// None will come any more.
+    Gone,
 }
 
 impl Session {
@@ -91,7 +102,7 @@ impl Session {
             signals: Signals::take()?,
             parser: Parser::default(),
             found: None,
-            is_gone: false,
+            keys: Keys::MayWait,
             ink,
             title: title.to_owned(),
             has_mouse: false,
@@ -209,13 +220,14 @@ impl Session {
     }
 
     /// Shows a screen of which it is known what has changed: its first `height` rows
-    /// have moved up by `shift` rows, then those that `is_changed` says were changed
-    /// by `paint`, which finds them as they stand. As [`Session::draw`] else. Nothing
-    /// but a screen that [stands](Session::stands) can be changed so.
+    /// have moved up by `shift` rows, then row `y` was changed from column `changed(y)`
+    /// on. `paint` paints all of these cells, whatever it finds in them. As
+    /// [`Session::draw`] else. Nothing but a screen that [stands](Session::stands) can
+    /// be changed so.
     pub fn draw_changed(
         &mut self,
         (shift, height): (isize, usize),
-        is_changed: impl Fn(usize) -> bool,
+        changed: impl Fn(usize) -> Option<usize>,
         paint: impl FnOnce(&mut Buffer) -> Option<(u16, u16)>,
     ) -> io::Result<()> {
         let out = &mut self.out;
@@ -228,19 +240,13 @@ impl Session {
             self.rows.turn(&mut self.last, shift);
         }
         let width = usize::from(self.next.area.width.max(1));
-        let rows = &self.rows;
-        for (y, row) in self.next.content.chunks_mut(width).enumerate() {
-            if is_changed(y) {
-                row.clone_from_slice(rows.row(&self.last, y));
-            }
-        }
         let cursor = paint(&mut self.next);
         let mut encoder = Encoder::new(out, self.ink);
         for (y, row) in self.next.content.chunks_mut(width).enumerate() {
-            if is_changed(y) {
-                let refused = sweep::sweep_row(row);
+            if let Some(x) = changed(y) {
+                let refused = sweep::sweep_row(&mut row[x..]);
                 debug_assert_eq!(refused, 0, "cells that may not be painted");
-                encoder.change(y, rows.row(&self.last, y), row);
+                encoder.change_from(x, y, self.rows.row(&self.last, y), row);
             }
         }
         encoder.rest();
@@ -253,8 +259,9 @@ impl Session {
         out.extend_from_slice(modes::SYNC_OFF);
         if self.send(cursor)? {
             for (y, row) in self.next.content.chunks_mut(width).enumerate() {
-                if is_changed(y) {
-                    self.rows.row_mut(&mut self.last, y).swap_with_slice(row);
+                if let Some(x) = changed(y) {
+                    let stands = self.rows.row_mut(&mut self.last, y);
+                    stands[x..].swap_with_slice(&mut row[x..]);
                 }
             }
         }

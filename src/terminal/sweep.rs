@@ -25,6 +25,11 @@ pub fn sweep_row(row: &mut [Cell]) -> usize {
     let mut refused = 0;
     let mut x = 0;
     while x < row.len() {
+        // Most are one letter of ASCII, or of the blanks around it.
+        if matches!(row[x].symbol().as_bytes(), [0x20..0x7f]) {
+            x += 1;
+            continue;
+        }
         let cells = match glyph::cells(row[x].symbol()) {
             Some(cells) => cells,
             None if row[x].symbol().is_empty() => {

@@ -1,6 +1,7 @@
 //! Writing text into cells: the one place where a string becomes cells.
 
 use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::App;
@@ -28,12 +29,26 @@ pub fn put(buffer: &mut Buffer, x: usize, y: usize, end: usize, text: &str, styl
         if at + cluster.cells > end {
             break;
         }
-        let cells = &mut row[at..at + cluster.cells];
-        cells.fill(blank.clone());
-        cells[0].set_symbol(cluster.text);
+        if let [cell] = &mut row[at..at + cluster.cells] {
+            cell.set_symbol(cluster.text);
+            (cell.fg, cell.bg) = (blank.fg, blank.bg);
+            (cell.underline_color, cell.modifier) = (blank.underline_color, blank.modifier);
+        } else {
+            row[at..at + cluster.cells].fill(blank.clone());
+            row[at].set_symbol(cluster.text);
+        }
         at += cluster.cells;
     }
     at
+}
+
+/// Gives cells that are blank a style.
+pub fn ground(buffer: &mut Buffer, area: Rect, style: Style) {
+    // Of most themes the text has none of its own: then there are thousands of cells
+    // that need not be gone through.
+    if style != Style::new() {
+        buffer.set_style(area, style);
+    }
 }
 
 /// A line of the interface in the order in which it is shown.
@@ -57,7 +72,6 @@ pub fn cut(text: &str, room: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ratatui::layout::Rect;
 
     fn row(text: &str, width: u16, end: usize) -> String {
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, 1));

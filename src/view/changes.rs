@@ -7,8 +7,10 @@ use std::ops::Range;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::body;
+use super::canvas::ground;
+use super::folio::Folio;
 use super::theme::{Role, Theme};
-use super::{body, folio};
 use crate::app::{App, Mode, Screen};
 use crate::fault;
 use crate::layout::Row;
@@ -28,6 +30,7 @@ struct Page {
     rows: Vec<Row>,
     /// The rows on which the position is shown.
     thumb: Range<usize>,
+    folio: Folio,
 }
 
 /// The difference of a frame to the one before.
@@ -77,18 +80,15 @@ impl Kept {
                 }
             })
             .collect();
-        rows.resize(usize::from(app.screen.rows), Change::Row);
+        let is_said = last.folio == next.folio;
+        let folio = if is_said { Change::None } else { Change::Row };
+        rows.resize(usize::from(app.screen.rows), folio);
         Some(Changes { shift, height, rows })
     }
 
-    /// Draws only what has changed, on the frame that [`Kept::changes`] was asked for.
-    pub fn draw(
-        &self,
-        changes: &Changes,
-        app: &App,
-        theme: &Theme,
-        buffer: &mut Buffer,
-    ) -> Option<(u16, u16)> {
+    /// Draws only what has changed, on the frame that [`Kept::changes`] was asked for:
+    /// all cells of that, whatever they are before. A page has no cursor.
+    pub fn draw(&self, changes: &Changes, app: &App, theme: &Theme, buffer: &mut Buffer) {
         fault::point("view");
         let area = buffer.area;
         for (y, change) in (0..area.height).zip(&changes.rows) {
@@ -100,18 +100,18 @@ impl Kept {
             for x in x..area.width {
                 buffer[(x, y)].reset();
             }
-            buffer.set_style(
-                Rect { x, y, width: area.width - x, height: 1 },
-                theme.style(Role::Text),
-            );
+            let rest = Rect { x, y, width: area.width - x, height: 1 };
+            ground(buffer, rest, theme.style(Role::Text));
         }
         if let (Some(reading), Some(page)) = (app.reading(), &self.page) {
             let is_row = |y: usize| changes.rows[y] == Change::Row;
             body::draw_rows(reading, app.screen, &page.rows, is_row, theme, buffer);
             let is_changed = |y: &usize| changes.rows[*y] != Change::None;
             body::draw_thumb(page.thumb.clone().filter(is_changed), app.screen, theme, buffer);
+            if changes.rows.last() == Some(&Change::Row) {
+                page.folio.draw(app, theme, buffer);
+            }
         }
-        folio::draw(app, theme, buffer)
     }
 }
 
@@ -129,7 +129,8 @@ fn page(app: &App) -> Option<Page> {
         return None;
     }
     let thumb = body::thumb_of(reading, app.screen);
-    Some(Page { look: (app.epoch, app.current, app.screen, app.theme), rows, thumb })
+    let look = (app.epoch, app.current, app.screen, app.theme);
+    Some(Page { look, rows, thumb, folio: Folio::of(app) })
 }
 
 /// By how many rows `next` has moved up from `last`; `None` where nothing of it stays.

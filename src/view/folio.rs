@@ -13,6 +13,33 @@ const BAR: usize = 10;
 /// A window narrower than this has no progress bar.
 const BAR_NEEDS: usize = 60;
 
+/// What the folio says while nothing is asked there: as long as it is the same, it
+/// need not be drawn again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folio {
+    left: String,
+    role: Role,
+    right: String,
+}
+
+impl Folio {
+    /// What it says now.
+    pub fn of(app: &App) -> Self {
+        let (left, role) = left_side(app);
+        Self { left, role, right: right_side(app, usize::from(app.screen.columns)) }
+    }
+
+    /// Draws it on the last row.
+    pub fn draw(&self, app: &App, theme: &Theme, buffer: &mut Buffer) {
+        let y = usize::from(app.screen.rows.saturating_sub(1));
+        let edge = usize::from(app.screen.columns).saturating_sub(1);
+        let start = edge.saturating_sub(cells(&self.right));
+        put(buffer, start, y, edge, &self.right, theme.style(Role::Folio));
+        let left = cut(&self.left, start.saturating_sub(3));
+        put(buffer, 1, y, start, &in_order(app, left), theme.style(self.role));
+    }
+}
+
 /// Draws the last row; returns the cell of the cursor while a line is typed.
 pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let y = usize::from(app.screen.rows.saturating_sub(1));
@@ -29,19 +56,14 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
         let end = put(buffer, 1, y, width, label, theme.style(Role::Prompt));
         return Some((end.min(width.saturating_sub(1)) as u16, y as u16));
     }
-    let right = right_side(app, width);
-    let edge = width.saturating_sub(1);
-    let start = edge.saturating_sub(cells(&right));
-    if let Some(notice) = &app.notice
-        && cells(&notice.text) + 3 > start
-    {
-        draw_long_notice(app, notice, theme, buffer);
-        return None;
+    let folio = Folio::of(app);
+    let start = width.saturating_sub(1).saturating_sub(cells(&folio.right));
+    match &app.notice {
+        Some(notice) if cells(&notice.text) + 3 > start => {
+            draw_long_notice(app, notice, theme, buffer);
+        }
+        _ => folio.draw(app, theme, buffer),
     }
-    put(buffer, start, y, edge, &right, theme.style(Role::Folio));
-    let (left, role) = left_side(app);
-    let room = start.saturating_sub(3);
-    put(buffer, 1, y, start, &in_order(app, cut(&left, room)), theme.style(role));
     None
 }
 

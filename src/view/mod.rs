@@ -26,7 +26,7 @@ use crate::text::width::cells;
 pub fn draw(app: &App, theme: &Theme, keymap: &Keymap, buffer: &mut Buffer) -> Option<(u16, u16)> {
     fault::point("view");
     let area = buffer.area;
-    buffer.set_style(area, theme.style(Role::Text));
+    canvas::ground(buffer, area, theme.style(Role::Text));
     if app.is_cramped() {
         say(app, app.words.too_small, theme.style(Role::Text), buffer);
         return None;
