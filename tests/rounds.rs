@@ -69,8 +69,10 @@ fn every_fixture_comes_back_from_markdown() {
     assert!(lost.is_empty(), "{lost}");
 }
 
-/// The blocks of the body with what they stand in, their words, and their marks.
-fn body(article: &Article) -> Vec<(&BlockKind, &[Container], &str, Vec<(Range<usize>, &Mark)>)> {
+/// A block, what it stands in, its words, and their marks in bytes of these.
+type Said<'a> = (&'a BlockKind, &'a [Container], &'a str, Vec<(Range<usize>, &'a Mark)>);
+
+fn body(article: &Article) -> Vec<Said<'_>> {
     let body = article.blocks().iter().filter(|block| block.kind.is_body());
     body.map(|block| {
         let at = block.range.start;

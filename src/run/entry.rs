@@ -26,8 +26,9 @@ const LONG: usize = 512;
 /// again costs next to nothing.
 const GROWS: usize = 32;
 
-/// The longest of these beginnings, in bytes; then comes all of it.
-const MOST_START: usize = 1 << 24;
+/// The longest of these beginnings, in bytes; then comes all of it. A jump to the end
+/// understands the beginning again, and must not be waited for.
+const MOST_START: usize = 1 << 20;
 
 /// Where an article comes from, and what is known of it.
 #[derive(Debug)]

@@ -51,3 +51,10 @@ pub(super) fn is_permalink(dom: &Dom, id: Id) -> bool {
         && heading::is_sign(&dom.text(id))
         && !dom.subtree(id).any(|one| dom.tag(one) == "img")
 }
+
+/// Whether a paragraph is classed as a picture itself is.
+pub(super) fn is_of_picture(dom: &Dom, id: Id) -> bool {
+    let class = dom.attr(id, "class").unwrap_or_default();
+    dom.tag(id) == "p"
+        && class.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("image"))
+}

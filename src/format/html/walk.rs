@@ -7,7 +7,9 @@ use super::hints::Hint;
 use super::lists::{self, List};
 use super::piece::{Kind, Piece, Run};
 use super::scripts::Script;
-use super::spans::{is_block_span, is_cell, is_explained, is_permalink, is_side_note};
+use super::spans::{
+    is_block_span, is_cell, is_explained, is_of_picture, is_permalink, is_side_note,
+};
 use super::survey::Survey;
 use super::{code, math, picture, table};
 use crate::article::{Container, DEFINITION, Mark};
@@ -390,13 +392,6 @@ impl<'a> Walk<'a> {
             _ => piece.runs.push(Run::Text(text.to_owned())),
         }
     }
-}
-
-/// Whether a paragraph is classed as a picture itself is.
-fn is_of_picture(dom: &Dom, id: Id) -> bool {
-    let class = dom.attr(id, "class").unwrap_or_default();
-    dom.tag(id) == "p"
-        && class.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("image"))
 }
 
 fn item(marker: String, ordered: bool) -> Container {

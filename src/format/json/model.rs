@@ -117,7 +117,7 @@ fn write(builder: &mut Builder, text: &str, block: Value<'_>) {
     };
     let mark = |value: Value<'_>| {
         let (start, end) = (place(value, "start")?, place(value, "end")?);
-        let to = || Some(html::link(&value.get("url")?.text()?)?);
+        let to = || html::link(&value.get("url")?.text()?);
         let mark = match value.get("mark")?.text()?.as_ref() {
             "emphasis" => Mark::Emphasis,
             "strong" => Mark::Strong,

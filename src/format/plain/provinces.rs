@@ -89,9 +89,28 @@ const PROVINCES: &[&str] = &[
 
 /// Other towns that reports are dated from.
 const TOWNS: &[&str] = &[
-    "biên hòa", "buôn ma thuột", "cà ná", "cam ranh", "đà lạt", "hạ long", "hội an", "long xuyên",
-    "móng cái", "mỹ tho", "nha trang", "phan thiết", "phú quốc", "pleiku", "quy nhơn", "rạch giá",
-    "sa pa", "thủ đức", "trường sa", "hoàng sa", "vinh", "việt trì",
+    "biên hòa",
+    "buôn ma thuột",
+    "cà ná",
+    "cam ranh",
+    "đà lạt",
+    "hạ long",
+    "hội an",
+    "long xuyên",
+    "móng cái",
+    "mỹ tho",
+    "nha trang",
+    "phan thiết",
+    "phú quốc",
+    "pleiku",
+    "quy nhơn",
+    "rạch giá",
+    "sa pa",
+    "thủ đức",
+    "trường sa",
+    "hoàng sa",
+    "vinh",
+    "việt trì",
 ];
 
 /// Whether the words are the name of a Vietnamese province or town.
