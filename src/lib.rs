@@ -40,17 +40,17 @@
 //!
 //! | what | costs | why |
 //! |---|---|---|
-//! | first frame of a file | O(v) | the first 16 KiB are understood; the rest on a thread, after a moment of quiet, or (above 8 MB) only when something beyond them is asked for |
+//! | first frame of a file | O(v) | the first 16 KiB are understood; the rest on a thread, after a moment of quiet, or, above 8 MB, only when it is asked for: 512 KiB as they are read on in, all when those end too, or for a search, a share or the contents |
 //! | first frame of a pipe | O(v) | its first window, as soon as it is there |
 //! | a pipe that comes | O(n) in all | understood again when there is four times as much, or when the last time has been paid for eightfold |
 //! | a key that moves | O(rows moved + cells of the rows that are new) | blocks are set when they are first seen; a row is known by what stands on it |
 //! | a resize, another measure | O(v + blocks) | only what is seen is set anew |
-//! | to the end of a file | O(v), and O(v + log n) once the rest is there | the last 64 KiB are understood with the first; what stands between is opened only when the reader comes near it or asks for it |
+//! | to the end of a file | O(v), and O(v + log n) once the rest is there | the last 16 KiB are understood with what is there of the beginning; what stands between is opened only when the reader comes near it or asks for it |
 //! | to a place | O(v + log n), once the rest is there | no count of rows is kept |
 //! | to the first hit of a query | O(v + distance), in a text of which a folded copy is kept up to 256 KiB, else up to 8 MiB away or, above 16 MiB, however far | windows of the text are looked through until one holds a hit; what cannot hold it by a consonant of it is not folded |
 //! | all hits of a query | O(n): the text is folded once, above 16 MiB only what may hold a hit and each time; less where it goes on with the one before: O(h before), or what held that; O(h) is kept, a million at most | counted after the first is shown, and given up for a key that waits |
 //! | to the next hit | O(log h + v) | |
-//! | memory | 1.2 n for a long plain text, which is understood piece by piece, while and after that is done; about 2.3 n while any other article is understood, 1.1 n then; 1.1 n more once a text of up to 16 MB is searched, a few windows for a longer one; 128 KiB and the window for beginning and end of one; a pipe is kept to 256 MB or two million lines, a file is refused that needs more than is free | |
+//! | memory | 1.2 n for a long plain text, which is understood piece by piece, while and after that is done; about 2.3 n while any other article is understood, 1.1 n then; 1.1 n more once a text of up to 16 MB is searched, a few windows for a longer one; at most 1 MiB and the window for beginning and end of one; a pipe is kept to 256 MB or two million lines, a file is refused that needs more than is free | |
 //! | nothing | no wake-up | the loop sleeps until a key, a signal or a thread wakes it |
 
 pub mod app;
