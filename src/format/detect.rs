@@ -65,7 +65,8 @@ pub fn detect(name: &str, text: &str) -> Format {
         return Format::Mail;
     }
     let may_be_fragment = named != Some(Format::Markdown) && evidence(head) == 0;
-    if super::html::is_html(name, head) || (may_be_fragment && is_fragment(head)) {
+    let is_tagged = named == Some(Format::Html) && super::page::is_html(head);
+    if super::html::is_html(name, head) || (may_be_fragment && (is_fragment(head) || is_tagged)) {
         return Format::Html;
     }
     match named {
@@ -109,6 +110,13 @@ fn is_fragment(head: &str) -> bool {
     let is_open = rest[name.len()..].starts_with(['>', ' ', '\n', '\r', '\t']);
     let closes = || head.to_ascii_lowercase().contains(&format!("</{low}>"));
     BLOCKS.contains(&low.as_str()) && is_open && closes()
+}
+
+/// Whether a text that is known to be an article's is written in Markdown, as far as its
+/// beginning tells.
+pub fn has_markup(text: &str) -> bool {
+    let head = &text[..text.floor_char_boundary(HEAD)];
+    evidence(head) > 0 || head.contains("](http")
 }
 
 /// How much speaks for Markdown: each kind of structure counts once, headings
@@ -167,6 +175,9 @@ mod tests {
         let front = "---\ntitle: Bến phà\n---\n\n# Một\n\nHai.\n";
         for (name, head, format) in [
             ("a.md", "Một dòng", Format::Markdown),
+            ("a.html", "Hello <b>you</b>.<br>Second line.", Format::Html),
+            ("a.txt", "Hello <b>you</b>.<br>Second line.", Format::Plain),
+            ("a.html", "Hello you.", Format::Plain),
             ("A.MARKDOWN", "", Format::Markdown),
             ("a.txt", front, Format::Markdown),
             ("", front, Format::Markdown),

@@ -18,7 +18,7 @@ pub fn read(given: Given<'_>) -> Article {
         Some((html, whole.map(str::to_string).or(url)))
     });
     let Some((html, url)) = found else { return plain::read(text_below(given.text)) };
-    graft(Meta { url, ..Meta::default() }, &page::read(&html, None))
+    graft(Meta { url, ..Meta::default() }, &page::read(&html, None, None))
 }
 
 /// Says when there is no page in it.

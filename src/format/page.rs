@@ -4,11 +4,12 @@ use super::{html, markdown};
 use crate::article::{Article, Block, BlockKind, Builder};
 
 /// Reads a page, or the part of one that is its article, below a headline that stands
-/// elsewhere. Where nothing on it looks like an article, its paragraphs are.
-pub fn read(page: &str, title: Option<&str>) -> Article {
+/// elsewhere; the part was at `url`, if that is known. Where nothing on it looks like an
+/// article, its paragraphs are.
+pub fn read(page: &str, title: Option<&str>, url: Option<&str>) -> Article {
     let head = page[..page.floor_char_boundary(4096)].to_ascii_lowercase();
     let is_page = head.contains("<body") || head.contains("<html");
-    or_words(page, if is_page { html::read(page) } else { html::read_article(page, title) })
+    or_words(page, if is_page { html::read(page) } else { html::read_article(page, title, url) })
 }
 
 /// Reads a letter that was sent in tags, below what it is about.
@@ -100,7 +101,8 @@ mod tests {
 
     #[test]
     fn a_page_gives_its_words() {
-        let article = read("<p>Một <b>hai</b></p><script>x</script><p>Ba &amp; bốn</p>", None);
+        let article =
+            read("<p>Một <b>hai</b></p><script>x</script><p>Ba &amp; bốn</p>", None, None);
         assert_eq!(article.text(), "Một hai\nBa & bốn");
         assert_eq!(words("A &amp; <i>B</i>"), "A & B");
     }

@@ -16,8 +16,20 @@ pub(super) fn tie(dom: &Dom, pieces: &mut [Piece]) {
     }
     let targets = targets(dom, &signs);
     let mut labels = Labels::default();
+    // A label that stands alone: its element, and the note that follows it there.
+    let mut alone: Option<(Id, String)> = None;
     for at in 0..pieces.len() {
-        let Some(place) = note_place(dom, &pieces[at], &targets) else { continue };
+        let Some(place) = note_place(dom, &pieces[at], &targets) else {
+            let is_in = |top| dom.ancestors(pieces[at].node).take(3).any(|above| above == top);
+            match &alone {
+                Some((top, label)) if is_in(*top) && pieces[at].kind == Kind::Text => {
+                    pieces[at].kind = Kind::Footnote(label.clone());
+                    pieces[at].inside.clear();
+                }
+                _ => alone = None,
+            }
+            continue;
+        };
         let Some(sign) = signs.get(place) else { continue };
         let known = labels.of_place.get(place).cloned();
         // A note may have several paragraphs.
@@ -36,6 +48,11 @@ pub(super) fn tie(dom: &Dom, pieces: &mut [Piece]) {
             drop_label(piece, sign);
         }
         let label = known.unwrap_or_else(|| labels.give(place, sign));
+        if piece.text.trim().is_empty() {
+            alone = Some((piece.node, label));
+            piece.kind = Kind::Furniture;
+            continue;
+        }
         piece.kind = Kind::Footnote(label);
         drop_way_back(piece);
         piece.inside.clear();

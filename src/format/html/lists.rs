@@ -1,7 +1,9 @@
-//! Lists: what stands before their items. Owns numbers in the manner of HTML and the
-//! boxes of tasks.
+//! Lists: what stands before their items. Owns numbers in the manner of HTML, the
+//! boxes of tasks, and the items that word processors write as paragraphs.
 
 use super::dom::{Dom, Id};
+use super::piece::{Kind, Piece, Run};
+use crate::article::Container;
 
 /// A list that is open.
 pub(super) struct List {
@@ -91,4 +93,62 @@ fn roman(number: i64) -> Option<String> {
         }
     }
     Some(out)
+}
+
+/// Names the paragraphs that a word processor wrote for the items of lists: it sets
+/// their signs as text.
+pub(super) fn name_typed(dom: &Dom, pieces: &mut [Piece]) {
+    let mut open: Vec<Container> = Vec::new();
+    for piece in pieces.iter_mut() {
+        let Some((marker, ordered, depth)) = typed(dom, piece) else {
+            if !matches!(piece.kind, Kind::Furniture | Kind::Image(_)) {
+                open.clear();
+            }
+            continue;
+        };
+        open.truncate(depth - 1);
+        open.iter_mut().for_each(Container::go_on);
+        open.resize_with(depth - 1, || Container::Item {
+            marker: "•".into(),
+            ordered: false,
+            first: false,
+        });
+        open.push(Container::Item { marker, ordered, first: true });
+        piece.inside.clone_from(&open);
+    }
+}
+
+/// The deepest level of a typed list.
+const LEVELS: usize = 9;
+
+/// The marker of a typed item, whether it is a number, and the level; the sign is taken
+/// from the text.
+fn typed(dom: &Dom, piece: &mut Piece) -> Option<(String, bool, usize)> {
+    let class = dom.attr(piece.node, "class").unwrap_or_default();
+    let style = dom.attr(piece.node, "style").unwrap_or_default();
+    let is_typed = class.starts_with("MsoListParagraph") || style.contains("mso-list:");
+    if !is_typed || piece.kind != Kind::Text || !piece.inside.is_empty() {
+        return None;
+    }
+    let first = match piece.runs.as_slice() {
+        [Run::Text(words), ..] => words.clone(),
+        [] => piece.text.clone(),
+        _ => return None,
+    };
+    let is_gap = |c: char| c.is_whitespace() || c == '\u{a0}';
+    let (sign, rest) = first.trim_start().split_once(is_gap)?;
+    let number = sign.trim_end_matches(['.', ')']);
+    let is_number = number.len() < sign.len()
+        && (number.chars().all(|c| c.is_ascii_digit()) || number.chars().count() == 1);
+    if !is_number && !["·", "o", "§", "•", "-", "–", "ü", "Ø", "v", "q"].contains(&sign) {
+        return None;
+    }
+    let rest = rest.trim_start_matches(is_gap);
+    piece.text = piece.text.trim_start().strip_prefix(sign)?.trim_start_matches(is_gap).to_owned();
+    if let Some(Run::Text(words)) = piece.runs.first_mut() {
+        rest.clone_into(words);
+    }
+    let level = style.split("level").nth(1).and_then(|rest| rest.get(..1)?.parse().ok());
+    let marker = if is_number { sign.to_owned() } else { "•".to_owned() };
+    Some((marker, is_number, level.unwrap_or(1).clamp(1, LEVELS)))
 }

@@ -100,22 +100,23 @@ pub fn read(text: &str) -> Article {
 
 /// [`read`], with what is to be told about the page.
 pub fn read_telling(text: &str) -> (Article, Option<Notice>) {
-    read_whole(text, Whole::Page)
+    read_whole(text, Whole::Page, None)
 }
 
 /// Reads an article that was taken from its page: nothing has to be found in it, and
-/// hardly anything is set aside. Its headline is stated elsewhere, or its first heading.
-pub fn read_article(text: &str, title: Option<&str>) -> Article {
-    read_whole(text, Whole::Article(title)).0
+/// hardly anything is set aside. Its headline is stated elsewhere, or its first heading;
+/// `url` is where it was, if that is known.
+pub fn read_article(text: &str, title: Option<&str>, url: Option<&str>) -> Article {
+    read_whole(text, Whole::Article(title), url).0
 }
 
 /// Reads a letter that was sent in tags. All that it states stands in its head.
 pub fn read_letter(text: &str, title: Option<&str>) -> Article {
-    read_whole(text, Whole::Letter(title)).0
+    read_whole(text, Whole::Letter(title), None).0
 }
 
-fn read_whole(text: &str, whole: Whole<'_>) -> (Article, Option<Notice>) {
-    let (page, all) = Page::new(&mend::mended(text), None);
+fn read_whole(text: &str, whole: Whole<'_>, url: Option<&str>) -> (Article, Option<Notice>) {
+    let (page, all) = Page::new(&mend::mended(text), url.map(Base::new));
     let mut facts = facts::find(&page.dom, &page.survey, &page.base, &sample(&all));
     restate(&mut facts, &all, whole);
     let all_weight = weight(&all);
@@ -231,6 +232,7 @@ impl Page {
         let ground = walk::Ground { dom, survey, base };
         let mut pieces = breaks::part(walk::pieces(ground, ROOT));
         footnotes::tie(dom, &mut pieces);
+        lists::name_typed(dom, &mut pieces);
         anchors::drop_from(&mut pieces);
         pieces
     }

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::facts;
 use super::tape::{Kind, Value};
 use crate::article::{Article, BlockKind, Builder, Meta};
-use crate::format::{Format, markdown, page, plain};
+use crate::format::detect::has_markup;
+use crate::format::{markdown, page, plain};
 
 /// Keys whose text is in tags.
 const TAGGED: [&str; 8] = [
@@ -62,10 +63,10 @@ fn has(value: Value<'_>, is_text: impl Fn(&str) -> bool) -> bool {
 /// its description.
 pub fn read(value: Value<'_>, meta: &Meta) -> Article {
     let of = |keys: &'static [&'static str]| keys.iter().filter_map(move |key| text_at(value, key));
-    let title = meta.title.as_deref();
-    let tagged = of(&TAGGED).map(|text| page::read(&text, title));
+    let (title, url) = (meta.title.as_deref(), meta.url.as_deref());
+    let tagged = of(&TAGGED).map(|text| page::read(&text, title, url));
     let renditions = renditions(value).map(|(is_tagged, text)| {
-        if is_tagged { page::read(&text, title) } else { mixed(&text, meta) }
+        if is_tagged { page::read(&text, title, url) } else { mixed(&text, meta) }
     });
     let mixed = of(&MIXED).map(|text| mixed(&text, meta));
     let marked = of(&MARKED).map(|text| markdown::body(&text));
@@ -103,10 +104,9 @@ fn renditions(value: Value<'_>) -> Option<(bool, Cow<'_, str>)> {
 fn mixed(text: &str, meta: &Meta) -> Article {
     let title = meta.title.as_deref();
     if page::is_html(text) {
-        return page::read(text, title);
+        return page::read(text, title, meta.url.as_deref());
     }
-    let is_marked = Format::detect("", text) == Format::Markdown || text.contains("](http");
-    if is_marked { markdown::body(text) } else { plain(text, meta) }
+    if has_markup(text) { markdown::body(text) } else { plain(text, meta) }
 }
 
 /// A plain text, understood below its headline as one that was saved with it.

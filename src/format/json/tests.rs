@@ -1,4 +1,5 @@
 use super::*;
+use crate::article::Mark;
 use crate::format::{Collection, Format, Given, write};
 
 fn all(text: &str) -> Vec<Article> {
@@ -377,4 +378,36 @@ fn a_post_in_a_byline_is_nobody() {
         );
         assert_eq!(names(&one(&text)), wanted, "{byline}");
     }
+}
+
+#[test]
+fn a_text_is_read_as_it_was_written_and_where_it_was() {
+    let marked =
+        "{'title': 'Bến phà', 'content': 'Một **hai**.NN## MụcNN- aN- bN'}".replace('\'', "\"");
+    let marked = marked.replace('N', "\\n");
+    let article = one(&marked);
+    let kinds: Vec<_> = article.blocks().iter().map(|block| &block.kind).collect();
+    assert!(kinds.iter().any(|kind| matches!(kind, BlockKind::Heading { .. })), "{kinds:?}");
+    assert!(article.text().ends_with("a\nb"), "{}", article.text());
+    let tagged = r#"{"title": "Bến phà", "url": "https://song.example/tin/1", "content": "<p>Xem <a href='/phu'>bến phụ</a> và <a href='2'>trang sau</a>.</p>"}"#;
+    let article = one(tagged);
+    let links: Vec<_> = article.spans().iter().map(|span| span.mark.clone()).collect();
+    let to = |url: &str| Mark::Link(url.into());
+    assert_eq!(links, [to("https://song.example/phu"), to("https://song.example/tin/2")]);
+}
+
+#[test]
+fn marks_that_are_out_of_bounds_or_cross_are_none() {
+    let text = r#"{"title": "T", "blocks": [{"kind": "paragraph", "text": "Một hai ba", "marks": [
+        {"start": 0, "end": 5, "mark": "strong"}, {"start": 4, "end": 8, "mark": "emphasis"},
+        {"start": 2, "end": 5, "mark": "code"}, {"start": 6, "end": 99, "mark": "code"},
+        {"start": 6, "end": 9, "mark": "link", "url": "javascript:x"},
+        {"start": 6, "end": 9, "mark": "strike"}, {"start": 7, "end": 7, "mark": "code"}]}]}"#;
+    let article = one(text);
+    let marks: Vec<_> = article
+        .spans()
+        .iter()
+        .map(|span| (article.slice(span.range.clone()), &span.mark))
+        .collect();
+    assert_eq!(marks, [("Một", &Mark::Strong), ("hai", &Mark::Strike)]);
 }

@@ -96,18 +96,18 @@ fn an_article_that_somebody_took_keeps_its_structure() {
     let html = "<div><h2>Sub</h2><p>First, <b>then</b>.</p><ul><li>one</li><li>x</li></ul>\
                 <p>Share the bread.</p><p><a href=https://a.example/>https://a.example/</a></p>\
                 <p><a href=/share>Share</a></p></div>";
-    let article = read_article(html, Some("Another title"));
+    let article = read_article(html, Some("Another title"), None);
     let kept = ["Sub", "First, then.", "one", "x", "Share the bread.", "https://a.example/"];
     assert_eq!(body(&article), kept);
     assert!(matches!(article.blocks()[1].kind, BlockKind::Heading { level: 2 }));
     assert_eq!(article.dropped().collect::<Vec<_>>(), ["Share"]);
     // Its headline is stated, or it is its first line.
     assert_eq!(article.meta().title.as_deref(), Some("Another title"));
-    let headed = read_article(html, None);
+    let headed = read_article(html, None, None);
     assert_eq!((headed.meta().title.as_deref(), body(&headed)[0]), (Some("Sub"), "First, then."));
-    let again = read_article(html, Some("Sub"));
+    let again = read_article(html, Some("Sub"), None);
     assert_eq!(body(&again)[0], "First, then.");
-    let later = read_article("<p>One.</p><h2>Sub</h2><p>Two.</p>", None);
+    let later = read_article("<p>One.</p><h2>Sub</h2><p>Two.</p>", None, None);
     assert_eq!((later.meta().title.as_deref(), body(&later)), (None, vec!["One.", "Sub", "Two."]));
 }
 

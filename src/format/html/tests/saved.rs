@@ -135,3 +135,53 @@ fn what_only_notes_stand_below_is_no_heading() {
         shown.iter().filter(|one| one.0 == "Heading").map(|one| one.1.as_str()).collect();
     assert_eq!(headings, ["References", "Books"]);
 }
+
+#[test]
+fn a_label_that_stands_alone_is_that_of_the_note_behind_it() {
+    let article = page(
+        "<p>It was the third week<a id=a1 href=#f1>1</a> of the flood when the dam broke.</p>\
+         <div class=footnote><a id=f1 href=#a1>1</a><div><p>Some say the second.</p></div></div>",
+    );
+    let notes =
+        article.blocks().iter().filter(|block| matches!(block.kind, BlockKind::Footnote { .. }));
+    let notes: Vec<_> = notes.map(|block| article.text_of(block)).collect();
+    assert_eq!(notes, ["Some say the second."]);
+    assert!(article.text().contains("week[1] of"));
+}
+
+#[test]
+fn what_a_word_processor_writes_for_a_list_is_one() {
+    let item = |level: u8, sign: &str, text: &str| {
+        format!(
+            "<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level{level} lfo1'><![if !supportLists]>\
+             <span>{sign}<span>&nbsp;&nbsp;&nbsp; </span></span><![endif]>{text}</p>"
+        )
+    };
+    let html =
+        item(1, "·", "First <b>point</b>") + &item(2, "o", "Deeper") + &item(1, "2.", "Numbered");
+    let article = page(&html);
+    let items: Vec<_> = article
+        .blocks()
+        .iter()
+        .filter_map(|block| match block.inside() {
+            [.., Container::Item { marker, ordered, first: true }] => {
+                Some((block.inside().len(), marker.as_str(), *ordered, article.text_of(block)))
+            }
+            _ => None,
+        })
+        .collect();
+    let want =
+        [(1, "•", false, "First point"), (2, "•", false, "Deeper"), (1, "2.", true, "Numbered")];
+    assert_eq!(items, want);
+    // A paragraph of a list without a sign is one.
+    assert_eq!(blocks("<p class=MsoListParagraph>One more thing.</p>")[0].1, "One more thing.");
+}
+
+#[test]
+fn steps_are_text_whatever_they_say() {
+    let steps = "<ol><li>Open the menu in the corner.</li><li>Click here to open it.</li><li>Sign in with Facebook.</li><li>Choose a name.</li></ol>";
+    assert_eq!(blocks(steps).len(), 4);
+    // A line that a button would say is a sentence where it ends as one.
+    let lines = |text| blocks(&format!("<p>More than words, and a second<br>{text}</p>")).len();
+    assert_eq!((lines("line."), lines("Line")), (lines("wall."), lines("Line")));
+}

@@ -31,7 +31,7 @@ pub(super) fn cut(cut: &mut Cut<'_>) {
             continue;
         }
         let Some(told) = cut.tongue.furniture(&cut.pieces[at].text) else { continue };
-        if is_furniture(cut, at, told) && !is_among_prose(cut, at) {
+        if is_furniture(cut, at, told) && !is_among_prose(cut, at) && !is_step(cut, at) {
             cut.drop(at);
         }
     }
@@ -58,6 +58,25 @@ fn is_among_prose(cut: &Cut<'_>, at: usize) -> bool {
     let before = (0..at).rev().take_while(|one| is_like(*one)).take(NEAR).any(|one| is_prose(&one));
     let behind = (at + 1..cut.pieces.len()).take_while(|one| is_like(*one));
     before && behind.take(NEAR).any(|one| is_prose(&one))
+}
+
+/// Whether a line is one of several steps in a numbered list: *Sign in*, *Click here*.
+fn is_step(cut: &Cut<'_>, at: usize) -> bool {
+    let list = |one: usize| {
+        let node = cut.pieces[one].node;
+        let item = std::iter::once(node).chain(cut.dom.ancestors(node).take(2));
+        item.into_iter().find(|id| cut.dom.tag(*id) == "ol")
+    };
+    let Some(own) = list(at).filter(|_| cut.pieces[at].linked == 0) else { return false };
+    let is_other = |one: &usize| {
+        let piece = &cut.pieces[*one];
+        piece.kind == Kind::Text
+            && piece.linked == 0
+            && cut.tongue.furniture(&piece.text).is_none()
+            && list(*one) == Some(own)
+    };
+    let near = at.saturating_sub(NEAR)..(at + NEAR + 1).min(cut.pieces.len());
+    near.into_iter().filter(is_other).take(2).count() == 2
 }
 
 /// How far the prose may be that a line stands among, in pieces.
@@ -96,6 +115,10 @@ fn is_furniture(cut: &Cut<'_>, at: usize, told: Furniture) -> bool {
     match told {
         // `x`, and `x = 1` as well: words are compared without their signs and figures.
         Furniture::Button if is_sign(text) => is_pressed(cut, at),
+        // `line.` is the end of a sentence that was begun on another.
+        Furniture::Button if text.ends_with('.') && text.starts_with(char::is_lowercase) => {
+            is_pressed(cut, at)
+        }
         Furniture::Button => !is_heading || words >= 2,
         Furniture::More => {
             // `Read more: title`: a link follows the words.
