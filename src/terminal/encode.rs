@@ -11,6 +11,7 @@
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
+use super::codes::{Codes, MODIFIERS, push_number};
 use super::glyph::{is_same, is_unclear, swept_cells};
 
 /// A gap of unchanged cells up to this is written again: it is no longer than
@@ -67,6 +68,24 @@ impl Pen {
             Ink::Plain => Self::default(),
         }
     }
+
+    /// Whether this is the pen of `cell` in full ink: asked of every cell.
+    #[inline]
+    fn is_of(&self, cell: &Cell) -> bool {
+        (self.modifier, self.fg) == (cell.modifier, cell.fg)
+            && (self.bg, self.underline) == (cell.bg, cell.underline_color)
+    }
+}
+
+/// Appends to `out` what paints `next` on a screen that was just erased. As [`encode`]
+/// else.
+pub fn encode_on_blank(out: &mut Vec<u8>, next: &Buffer, ink: Ink) {
+    let width = usize::from(next.area.width.max(1));
+    let mut encoder = Encoder::new(out, ink);
+    for (y, row) in next.content.chunks(width).enumerate() {
+        encoder.paint(y, row);
+    }
+    encoder.rest();
 }
 
 /// Encodes one row after the other.
@@ -98,13 +117,35 @@ impl<'a> Encoder<'a> {
         let is_apart = x == 0 || swept_cells(last[x - 1].symbol()) == 1;
         let is_clear = || !last.iter().chain(&next[x..]).any(|cell| is_unclear(cell.symbol()));
         if x > 0 && is_apart && is_clear() {
-            let blank = next[x..].iter().rev().take_while(|cell| self.is_blank(cell)).count();
-            let blank_from = next.len() - blank;
+            let blank_from = x + self.blank_from(&next[x..]);
             self.changed_cells(y, last, next, (x, blank_from));
             return;
         }
         next[..x].clone_from_slice(&last[..x]);
         self.change(y, last, next);
+    }
+
+    /// Appends what paints row `y`, which is blank, as `next`.
+    fn paint(&mut self, y: usize, next: &[Cell]) {
+        let blank_from = self.blank_from(next);
+        let shown = &next[..blank_from];
+        if shown.iter().any(|cell| is_unclear(cell.symbol())) {
+            self.whole_row(y, next, blank_from);
+            return;
+        }
+        let mut x = 0;
+        while let Some(cell) = shown.get(x) {
+            let cells = swept_cells(cell.symbol());
+            // One blank between words is written and not gone over.
+            let is_space = || {
+                let is_next = self.at == Some((x, y)) && Pen::of(cell, self.ink) == self.pen;
+                is_next && !self.is_blank(&next[x + 1])
+            };
+            if !self.is_blank(cell) || is_space() {
+                self.put(x, y, next, cells);
+            }
+            x += cells;
+        }
     }
 
     /// Puts the attributes at rest.
@@ -114,8 +155,7 @@ impl<'a> Encoder<'a> {
 
     /// Row `y`, of which cell `first` is the first that differs.
     fn row(&mut self, y: usize, last: &[Cell], next: &[Cell], first: usize) {
-        let blank_from =
-            next.len() - next.iter().rev().take_while(|cell| self.is_blank(cell)).count();
+        let blank_from = self.blank_from(next);
         if last.iter().chain(next).any(|cell| is_unclear(cell.symbol())) {
             self.whole_row(y, next, blank_from);
         } else {
@@ -191,9 +231,8 @@ impl<'a> Encoder<'a> {
         if self.at != Some((x, y)) {
             self.move_to(x, y, row);
         }
-        let pen = Pen::of(&row[x], self.ink);
-        if pen != self.pen {
-            self.take(pen);
+        if !(self.ink == Ink::Full && self.pen.is_of(&row[x])) {
+            self.take(Pen::of(&row[x], self.ink));
         }
         match row[x].symbol().as_bytes() {
             [byte] => self.out.push(*byte),
@@ -221,9 +260,18 @@ impl<'a> Encoder<'a> {
         self.at = Some((x, y));
     }
 
+    #[inline]
     fn is_blank(&self, cell: &Cell) -> bool {
-        let pen = Pen::of(cell, self.ink);
-        cell.symbol() == " " && pen.bg == Color::Reset && !pen.modifier.intersects(SHOWS_ON_BLANK)
+        let is_seen = || {
+            let pen = Pen::of(cell, self.ink);
+            pen.bg != Color::Reset || pen.modifier.intersects(SHOWS_ON_BLANK)
+        };
+        cell.symbol().as_bytes() == b" " && !is_seen()
+    }
+
+    /// The column from which on `row` is blank.
+    fn blank_from(&self, row: &[Cell]) -> usize {
+        row.iter().rposition(|cell| !self.is_blank(cell)).map_or(0, |last| last + 1)
     }
 
     /// Takes up another pen.
@@ -248,8 +296,8 @@ impl<'a> Encoder<'a> {
         if pen.bg != self.pen.bg {
             codes.push_colour(pen.bg, 40);
         }
-        if codes.len > 0 {
-            self.sequence(&codes.codes[..codes.len], b'm');
+        if !codes.all().is_empty() {
+            self.sequence(codes.all(), b'm');
         }
         if pen.underline != self.pen.underline {
             self.underline_colour(pen.underline);
@@ -262,8 +310,7 @@ impl<'a> Encoder<'a> {
     fn underline_colour(&mut self, colour: Color) {
         let mut codes = Codes::default();
         codes.push_colour(colour, 50);
-        let codes = &codes.codes[..codes.len];
-        match *codes {
+        match *codes.all() {
             // The empty place names a colour space.
             [58, 2, r, g, b] => {
                 self.out.extend_from_slice(format!("\x1b[58:2::{r}:{g}:{b}m").as_bytes());
@@ -287,88 +334,6 @@ impl<'a> Encoder<'a> {
         }
         self.out.push(last);
     }
-}
-
-const MODIFIERS: [(Modifier, usize); 9] = [
-    (Modifier::BOLD, 1),
-    (Modifier::DIM, 2),
-    (Modifier::ITALIC, 3),
-    (Modifier::UNDERLINED, 4),
-    (Modifier::SLOW_BLINK, 5),
-    (Modifier::RAPID_BLINK, 6),
-    (Modifier::REVERSED, 7),
-    (Modifier::HIDDEN, 8),
-    (Modifier::CROSSED_OUT, 9),
-];
-
-/// The numbers of one attribute sequence: a reset, nine modifiers, two colours of five.
-#[derive(Default)]
-struct Codes {
-    codes: [usize; 20],
-    len: usize,
-}
-
-impl Codes {
-    fn push(&mut self, code: usize) {
-        self.codes[self.len] = code;
-        self.len += 1;
-    }
-
-    /// `base` is 30 for the foreground, 40 for the background, 50 for underlines,
-    /// which have no short names: theirs are the first sixteen of the palette.
-    fn push_colour(&mut self, colour: Color, base: usize) {
-        match colour {
-            Color::Reset => self.push(base + 9),
-            Color::Rgb(r, g, b) => {
-                for code in [base + 8, 2, r.into(), g.into(), b.into()] {
-                    self.push(code);
-                }
-            }
-            Color::Indexed(index) => self.push_indexed(index.into(), base),
-            named => match named_index(named) {
-                index if base == 50 => self.push_indexed(index, base),
-                index @ 0..8 => self.push(base + index),
-                index => self.push(base + 60 + index - 8),
-            },
-        }
-    }
-
-    fn push_indexed(&mut self, index: usize, base: usize) {
-        for code in [base + 8, 5, index] {
-            self.push(code);
-        }
-    }
-}
-
-/// The place of a named colour in the palette.
-fn named_index(colour: Color) -> usize {
-    match colour {
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
-        // Black; the rest are not named.
-        _ => 0,
-    }
-}
-
-/// Appends `number` in decimal.
-pub fn push_number(out: &mut Vec<u8>, number: usize) {
-    if number >= 10 {
-        push_number(out, number / 10);
-    }
-    out.push(b'0' + (number % 10) as u8);
 }
 
 #[cfg(test)]

@@ -4,15 +4,15 @@ use ratatui::buffer::Cell;
 use unicode_width::UnicodeWidthChar;
 
 use crate::text::clean::may_be_painted;
-use crate::text::width::clusters;
+use crate::text::width::{clusters, is_latin_letter};
 
-/// How many cells `symbol` takes, 1 or 2; `None` when it is not one cluster
-/// that may be painted.
+/// How many cells `symbol` takes, 1 or 2, or more where it is of several letters;
+/// `None` when it is not one cluster that may be painted.
 pub fn cells(symbol: &str) -> Option<usize> {
     if let [byte] = symbol.as_bytes() {
         return (0x20..0x7f).contains(byte).then_some(1);
     }
-    if is_latin(symbol) {
+    if is_latin_letter(symbol) {
         return Some(1);
     }
     let first = clusters(symbol).next()?;
@@ -20,19 +20,6 @@ pub fn cells(symbol: &str) -> Option<usize> {
         && first.text.len() == symbol.len()
         && symbol.chars().all(|c| may_be_painted(c) && !is_invisible(c));
     is_fit.then_some(first.cells)
-}
-
-/// Whether `symbol` is one Latin letter beyond ASCII: of Vietnamese every third cell
-/// is, so it is told by its bytes. Signs among them may be wide.
-#[inline]
-fn is_latin(symbol: &str) -> bool {
-    match symbol.as_bytes() {
-        // U+00C0 to U+024F without × and ÷; U+1E00 to U+1EFF.
-        [0xc3, byte] => !matches!(byte, 0x97 | 0xb7),
-        [0xc9, byte] => *byte < 0x90,
-        [0xc4..=0xc8, _] | [0xe1, 0xb8..=0xbb, _] => true,
-        _ => false,
-    }
 }
 
 /// Whether two cells look alike. Asked some thousand times a frame, mostly of
@@ -55,7 +42,7 @@ pub fn are_same(one: &[Cell], other: &[Cell]) -> bool {
 /// How many cells a swept `symbol` takes.
 #[inline]
 pub fn swept_cells(symbol: &str) -> usize {
-    if symbol.len() <= 1 || is_latin(symbol) { 1 } else { cells(symbol).unwrap_or(1) }
+    if symbol.len() <= 1 || is_latin_letter(symbol) { 1 } else { cells(symbol).unwrap_or(1) }
 }
 
 /// Characters that shape or break text but are never painted.
@@ -68,7 +55,7 @@ fn is_invisible(c: char) -> bool {
 /// where the cursor is.
 #[inline]
 pub fn is_unclear(symbol: &str) -> bool {
-    symbol.len() >= 3 && !is_latin(symbol) && is_unclear_sign(symbol)
+    symbol.len() >= 3 && !is_latin_letter(symbol) && is_unclear_sign(symbol)
 }
 
 fn is_unclear_sign(symbol: &str) -> bool {
@@ -90,7 +77,7 @@ mod tests {
         let mut found = 0;
         for c in '\u{80}'..='\u{2fff}' {
             let symbol = c.to_string();
-            if is_latin(&symbol) {
+            if is_latin_letter(&symbol) {
                 found += 1;
                 let cluster = clusters(&symbol).next().unwrap();
                 assert_eq!((cluster.text, cluster.cells), (&*symbol, 1), "{c}");

@@ -10,6 +10,7 @@
 //! ```
 
 mod clipboard;
+mod codes;
 mod encode;
 mod glyph;
 mod input;
@@ -35,7 +36,8 @@ pub use panics::{restore_on_panic, tell_panics};
 pub use parse::Parser;
 pub use signals::{Waker, die_of};
 
-use encode::{Encoder, Ink, encode, push_number};
+use codes::push_number;
+use encode::{Encoder, Ink, encode, encode_on_blank};
 use scroll::{Rows, Shift};
 use signals::Signals;
 use tty::Tty;
@@ -250,7 +252,8 @@ impl Session {
             }
         }
         encoder.rest();
-        if out.len() > head || cursor != self.cursor {
+        // A cursor that is hidden stays so.
+        if cursor != self.cursor || (cursor.is_some() && out.len() > head) {
             encode_cursor(out, cursor);
         }
         if out.len() == head {
@@ -292,21 +295,20 @@ impl Session {
         }
         let head = out.len();
         out.append(&mut self.before);
-        if !self.is_valid {
+        if self.is_valid {
+            let shift = if is_dumb { None } else { scroll::find(&self.last, &self.next) };
+            if let Some(shift) = shift {
+                scroll::turn(out, &mut self.last, shift);
+            }
+            encode(out, &self.last, &self.next, self.ink);
+        } else {
             if !is_dumb {
                 out.extend_from_slice(b"\x1b[m");
             }
             out.extend_from_slice(b"\x1b[H\x1b[2J");
-            self.last.reset();
+            encode_on_blank(out, &self.next, self.ink);
         }
-        if self.is_valid
-            && !is_dumb
-            && let Some(shift) = scroll::find(&self.last, &self.next)
-        {
-            scroll::turn(out, &mut self.last, shift);
-        }
-        encode(out, &self.last, &self.next, self.ink);
-        if out.len() > head || cursor != self.cursor {
+        if cursor != self.cursor || (out.len() > head && (cursor.is_some() || !self.is_valid)) {
             encode_cursor(out, cursor);
         }
         if out.len() == head {

@@ -8,7 +8,7 @@
 
 use ratatui::buffer::{Buffer, Cell};
 
-use super::encode::push_number;
+use super::codes::push_number;
 use super::glyph::are_same;
 
 /// A window lower than this is not worth a region.

@@ -198,6 +198,12 @@ pub fn fit(text: &str, room: usize) -> usize {
     text.len()
 }
 
+/// Whether `text` is one Latin letter beyond ASCII, which takes one cell everywhere.
+#[inline]
+pub fn is_latin_letter(text: &str) -> bool {
+    text.len() > 1 && common::latin_len(text.as_bytes()) == text.len()
+}
+
 /// Printable ASCII only: a byte is a cluster is a cell.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| (0x20..0x7f).contains(&byte))

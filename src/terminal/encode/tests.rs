@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::super::codes::named_index;
 use super::super::sweep::sweep;
 use super::*;
 
@@ -29,6 +30,16 @@ impl Screen {
         sweep(&mut next);
         let mut out = Vec::new();
         encode(&mut out, &self.last, &next, ink);
+        self.terminal.process(&out);
+        self.last = next;
+        out
+    }
+
+    /// Erases the screen and shows `next` on it; gives the bytes that it took.
+    fn show_on_blank(&mut self, mut next: Buffer, ink: Ink) -> Vec<u8> {
+        sweep(&mut next);
+        let mut out = b"\x1b[m\x1b[2J".to_vec();
+        encode_on_blank(&mut out, &next, ink);
         self.terminal.process(&out);
         self.last = next;
         out
@@ -163,6 +174,16 @@ fn the_last_column_is_not_trusted() {
     screen.check();
 }
 
+#[test]
+fn words_on_an_erased_screen_take_the_bytes_that_a_change_takes() {
+    for text in ["the mill is closed", "nước  dâng   lại", "老人 与海", "a      b"] {
+        let next = written(3, 1, text, Style::new());
+        let changed = Screen::new().show(next.clone(), Ink::Full);
+        let painted = Screen::new().show_on_blank(next, Ink::Full);
+        assert_eq!(shown(&painted), format!("␛[m␛[2J{}", shown(&changed)));
+    }
+}
+
 /// A stroke of text somewhere on the screen.
 fn stroke(symbols: &'static [&'static str]) -> impl Strategy<Value = (u16, u16, String, Style)> {
     let colours =
@@ -206,6 +227,18 @@ proptest! {
         for strokes in frames {
             let next = painted(&strokes, &screen.last);
             screen.show(next, Ink::Full);
+            screen.check();
+        }
+    }
+
+    #[test]
+    fn a_screen_that_was_erased_is_painted_as_wanted(
+        frames in frames(&["a", "b", " ", "  ", "   ", "ế", "e\u{301}", "漢", "字", "│"]),
+    ) {
+        let mut screen = Screen::new();
+        for strokes in frames {
+            let next = painted(&strokes, &screen.last);
+            screen.show_on_blank(next, Ink::Full);
             screen.check();
         }
     }

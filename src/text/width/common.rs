@@ -9,9 +9,13 @@ use super::Cluster;
 #[inline]
 pub(super) fn cluster(text: &str, start: usize, signs: usize) -> Option<Cluster<'_>> {
     let bytes = text.as_bytes();
-    let is_ascii = |at: usize| bytes.get(at).is_none_or(u8::is_ascii);
-    if (0x20..0x7f).contains(&bytes[start]) && is_ascii(start + 1) {
-        return Some(Cluster { start, text: &text[start..=start], cells: 1 });
+    let len = match bytes[start] {
+        0x20..0x7f => 1,
+        _ => latin_len(&bytes[start..]),
+    };
+    let end = start + len;
+    if len > 0 && (bytes.get(end).is_none_or(u8::is_ascii) || latin_len(&bytes[end..]) > 0) {
+        return Some(Cluster { start, text: &text[start..end], cells: 1 });
     }
     let mut chars = text[start..].chars();
     let c = chars.next()?;
@@ -34,6 +38,20 @@ pub(super) fn cluster(text: &str, start: usize, signs: usize) -> Option<Cluster<
     }
     let parts = next.is_none_or(|c| c == ' ' || simple_cells(c, signs) > 0);
     parts.then(|| Cluster { start, text: &text[start..end], cells })
+}
+
+/// How many bytes the Latin letter beyond ASCII takes that `text` begins with; 0 where
+/// it begins with anything else. Of Vietnamese every third letter is one, so it is told
+/// by its bytes. Signs among them may be wide.
+#[inline]
+pub(super) fn latin_len(text: &[u8]) -> usize {
+    match text {
+        // U+00C0 to U+024F without × and ÷; U+1E00 to U+1EFF.
+        [0xc3, byte, ..] if !matches!(byte, 0x97 | 0xb7) => 2,
+        [0xc4..=0xc8, _, ..] | [0xc9, 0x80..0x90, ..] => 2,
+        [0xe1, 0xb8..=0xbb, _, ..] => 3,
+        _ => 0,
+    }
 }
 
 /// The marks above and below the letters of a script: they have no width.
