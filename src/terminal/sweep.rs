@@ -12,9 +12,9 @@ use super::glyph;
 /// Makes `buffer` fit to be encoded and returns how many cells held what may not
 /// be painted; each of them now shows U+FFFD.
 ///
-/// After it, every cell holds one cluster of one or two cells, no wide cluster
-/// sticks out of its row, the cell after a wide one is empty, and a wide one
-/// that was painted over in its second half (by a panel, say) is gone.
+/// After it, every cell holds one cluster, no cluster sticks out of its row, the cells
+/// after the first of a wide one are empty, and a wide one that was painted over in one
+/// of these (by a panel, say) is gone.
 pub fn sweep(buffer: &mut Buffer) -> usize {
     let width = usize::from(buffer.area.width.max(1));
     buffer.content.chunks_mut(width).map(sweep_row).sum()
@@ -42,21 +42,23 @@ pub fn sweep_row(row: &mut [Cell]) -> usize {
                 1
             }
         };
-        if cells == 2 {
+        if cells > 1 {
             let (head, tail) = row.split_at_mut(x + 1);
-            let Some(next) = tail.first_mut().filter(|next| is_hidden_by(&head[x], next)) else {
+            let hidden = tail.get_mut(..cells - 1);
+            let is_hidden = |next: &Cell| is_hidden_by(&head[x], next);
+            let Some(hidden) = hidden.filter(|cells| cells.iter().all(is_hidden)) else {
                 row[x].set_symbol(" ");
                 x += 1;
                 continue;
             };
-            next.reset();
+            hidden.iter_mut().for_each(Cell::reset);
         }
         x += cells;
     }
     refused
 }
 
-/// Whether `next` still is the second half of `wide`, and not painted since.
+/// Whether `next` still is a cell of `wide`, and not painted since.
 fn is_hidden_by(wide: &Cell, next: &Cell) -> bool {
     matches!(next.symbol(), " " | "") && (next.bg == Color::Reset || next.bg == wide.bg)
 }
@@ -125,6 +127,9 @@ mod tests {
         assert_eq!(swept(&["a", "漢"]), ("a| ".into(), 0));
         assert_eq!(swept(&["漢", "│", "x"]), (" |│|x".into(), 0));
         assert_eq!(swept(&["漢", "字", " "]), (" |字| ".into(), 0));
+        assert_eq!(swept(&["न्दी", " ", " ", "b"]), ("न्दी| | |b".into(), 0));
+        assert_eq!(swept(&["न्दी", " ", "b"]), (" | |b".into(), 0));
+        assert_eq!(swept(&["a", "न्दी", " "]), ("a| | ".into(), 0));
     }
 
     #[test]
