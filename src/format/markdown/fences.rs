@@ -78,11 +78,11 @@ fn without_signs(text: &str) -> Cow<'_, str> {
 
 /// Whether lines stand in a block of code between its fences.
 #[derive(Default)]
-struct Fence(Option<&'static str>);
+pub(super) struct Fence(Option<&'static str>);
 
 impl Fence {
     /// Whether the next line does, its fences themselves being none.
-    fn holds(&mut self, line: &str) -> bool {
+    pub(super) fn holds(&mut self, line: &str) -> bool {
         let words = line.trim();
         let code = ["```", "~~~"].into_iter().find(|sign| words.starts_with(sign));
         match (self.0, code) {

@@ -5,7 +5,8 @@
 //! the events of `pulldown-cmark` and keeps account of quotes and lists;
 //! `inline` holds one block's words and marks until it is known what the block
 //! is; `html` keeps the words of HTML; `math` tells formulas from money; `address`
-//! finds bare addresses; `fences` reads containers between colons. What it decides
+//! finds bare addresses; `fences` reads containers between colons,
+//! `shortcodes` what the programs that build sites know. What it decides
 //! beyond the syntax:
 //!
 //! * The headline is the front matter's title, else the first heading when it is
@@ -31,8 +32,11 @@ mod html;
 mod inline;
 mod math;
 mod several;
+mod shortcodes;
 #[cfg(test)]
 mod tests;
+
+use std::borrow::Cow;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -46,7 +50,7 @@ const HEAD: usize = 16 * 1024;
 pub fn read(text: &str) -> Article {
     let (front, body) = front::part(text);
     let mut front = front.unwrap_or_default();
-    let body = fences::quoted(body);
+    let body = prepared(body);
     let mut body = &*body;
     let stated = front.meta.title.clone();
     let heading = first_heading(body);
@@ -96,19 +100,27 @@ pub use several::{BETWEEN, articles};
 
 /// Reads Markdown without any masthead, as it stands inside a text.
 pub(super) fn fragment(text: &str) -> Article {
-    blocks::read(&fences::quoted(text), Builder::new(), None, blocks::Lede::None).finish()
+    blocks::read(&prepared(text), Builder::new(), None, blocks::Lede::None).finish()
 }
 
 /// Reads Markdown without any masthead, and tells its language.
 pub(super) fn body(text: &str) -> Article {
     let mut builder = Builder::new();
     builder.meta.language = language_of(text);
-    blocks::read(&fences::quoted(text), builder, None, blocks::Lede::None).finish()
+    blocks::read(&prepared(text), builder, None, blocks::Lede::None).finish()
 }
 
 /// Whether `text` begins with front matter that states a fact.
 pub(super) fn has_front_matter(text: &str) -> bool {
     front::part(text).0.is_some_and(|front| front.states_anything())
+}
+
+/// The text with what other programs have made of Markdown as plain Markdown.
+fn prepared(text: &str) -> Cow<'_, str> {
+    match shortcodes::resolved(text) {
+        Cow::Borrowed(text) => fences::quoted(text),
+        Cow::Owned(text) => fences::quoted(&text).into_owned().into(),
+    }
 }
 
 fn parser(text: &str) -> Parser<'_> {

@@ -36,6 +36,12 @@ pub fn lightly(text: &str, place: Place, before: Option<char>, after: Option<cha
             '_' => !(inside(previous) && inside(next) || open(previous) && open(next)),
             '<' => next.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
             '&' => is_entity(behind),
+            // A tag of the programs that build sites.
+            '{' => {
+                matches!(next, Some('%' | ':'))
+                    || behind.starts_with("{<")
+                    || behind.starts_with("{%")
+            }
             // Two of them are a formula, if no space parts them from it.
             '$' => has_dollars && !(open(previous) && open(next)),
             _ => false,
