@@ -100,6 +100,8 @@ struct Reader<'a> {
     after_image: bool,
     /// What a comment says that the next block is.
     said: Option<BlockKind>,
+    /// Whether the link that is open would run something: it is its words.
+    is_dead_link: bool,
     /// A link between brackets that is being read.
     wiki: Option<Wiki>,
     /// The head of a callout that is being read.
@@ -207,6 +209,7 @@ impl<'a> Reader<'a> {
             Tag::Strong if self.is_term => {}
             Tag::Strong => self.inlines.begin(Mark::Strong),
             Tag::Strikethrough => self.inlines.begin(Mark::Strike),
+            Tag::Link { dest_url, .. } if is_active(&dest_url) => self.is_dead_link = true,
             Tag::Link { dest_url, .. } => self.inlines.begin(Mark::Link(dest_url.to_string())),
             Tag::Image { dest_url, .. } => self.inlines.image(&dest_url),
             Tag::TableCell | Tag::DefinitionList | Tag::MetadataBlock(_) => {}
@@ -261,6 +264,8 @@ impl<'a> Reader<'a> {
             }
             TagEnd::Table => self.table(),
             TagEnd::Image => self.inlines.image_end(),
+            // Links hold no links.
+            TagEnd::Link if std::mem::take(&mut self.is_dead_link) => {}
             TagEnd::Emphasis
             | TagEnd::Strong
             | TagEnd::Strikethrough
@@ -333,6 +338,13 @@ impl<'a> Reader<'a> {
             *marker = if is_done { "☑" } else { "☐" }.to_string();
         }
     }
+}
+
+/// Whether a target is no address but would be run, or holds what is shown.
+fn is_active(target: &str) -> bool {
+    let scheme = target.split_once(':').map_or("", |(scheme, _)| scheme);
+    let scheme: String = scheme.chars().filter(char::is_ascii_alphabetic).collect();
+    ["javascript", "vbscript", "data"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
 }
 
 /// The first word of a fence's info string.

@@ -65,7 +65,16 @@ pub fn read(text: &str) -> Article {
     if let Some((excerpt, rest)) = skip.as_ref().and_then(|head| clip::excerpt(body, head)) {
         front.description.get_or_insert(excerpt);
         body = rest;
-        skip = None;
+        // The page's own headline, without the name of the site.
+        let title = front.meta.title.clone().unwrap_or_default();
+        let own = first_heading(body).and_then(|own| Some((site_behind(&title, &own.words)?, own)));
+        skip = own.map(|(site, own)| {
+            if !site.is_empty() {
+                front.meta.site.get_or_insert(site);
+            }
+            front.meta.title = Some(own.words.clone());
+            own
+        });
     }
     if front.meta.subtitle.is_none() {
         front.meta.subtitle = front.description.take().filter(|said| !begins_with(body, said));
@@ -190,6 +199,15 @@ fn first_heading(body: &str) -> Option<FirstHeading> {
     }
     let has_words = !words.trim().is_empty();
     has_words.then_some(FirstHeading { words, at, is_first })
+}
+
+/// What a title names behind the headline: the site. Empty where it is the headline
+/// alone; `None` where it is another one.
+fn site_behind(title: &str, headline: &str) -> Option<String> {
+    let (title, headline) = (title.trim(), headline.trim());
+    let rest = title.strip_prefix(headline)?.trim_start();
+    let site = rest.trim_start_matches(['-', '|', '–', '—', '·']).trim();
+    (rest.is_empty() || site.len() < rest.len()).then(|| site.to_string())
 }
 
 /// Whether a text begins with what is said of it.

@@ -131,6 +131,8 @@ fn html_in_markdown_is_what_it_is_on_a_page() {
     ] {
         assert_eq!(blocks(text), wanted, "{text}");
     }
+    assert_eq!(marks("[a](javascript:b) [c](JavaScript&#58;d) [e](data:f)"), []);
+    assert_eq!(blocks("[a](javascript:b) [*c* d](vbscript:d) e"), ["a c d e"]);
     let of = |text: &str, mark| (text.to_string(), mark);
     let text = "<b>một</b> <a href='b'>hai <em>ba</a> bốn</em> *x <s>y* z</s> <a href='javascript:c'>d</a>";
     assert_eq!(
@@ -213,6 +215,10 @@ fn what_a_clipper_puts_before_a_page_is_its_masthead() {
     assert_eq!(blocks(&text), ["headline: Tít", "dek: Một buổi sáng.", "Ba."]);
     assert_eq!(read(&text).meta().tags, ["a, b"]);
     assert_eq!(read(&text).meta().published, None);
+    let twice = format!("{head}# Tít - Báo Sông\n\n> ## Excerpt\n> Ba.\n\n---\n## Tít\n\nBa.\n");
+    assert_eq!(blocks(&twice), ["kicker: Báo Sông", "headline: Tít", "Ba."]);
+    let other = twice.replace("## Tít", "## Đầu");
+    assert_eq!(blocks(&other), ["headline: Tít - Báo Sông", "h2: Đầu", "Ba."]);
     let quote = format!("{head}# Tít\n\n> ## Excerpt\n> Một.\n\nBa.\n");
     assert_eq!(blocks(&quote), ["headline: Tít", "> h2: Excerpt", "> Một.", "Ba."]);
 }
