@@ -127,13 +127,13 @@ pub fn meta(value: Value<'_>, around: Option<Value<'_>>) -> Meta {
         place: one(PLACES),
         url: ADDRESSES.iter().find_map(|key| address(value.get(key)?)),
         image: IMAGES.iter().find_map(|key| address(value.get(key)?)),
-        authors: authors(value),
+        authors: authors(value, around),
         tags: TAGS.iter().find_map(|key| value.get(key)).map(tags).unwrap_or_default(),
         language,
         ..Meta::default()
     };
     if meta.authors.is_empty() {
-        meta.authors = around.map(authors).unwrap_or_default();
+        meta.authors = around.map(|around| authors(around, None)).unwrap_or_default();
     }
     set_days(value, &mut meta);
     meta
@@ -181,7 +181,8 @@ fn first_of_list(words: &str) -> String {
 /// The outlet: stated, or the title of the feed.
 fn site(value: Value<'_>, around: Option<Value<'_>>) -> Option<String> {
     let is_url = |words: &String| words.contains("://");
-    let stated = SITES.iter().filter_map(|key| words_at(value, key)).find(|words| !is_url(words));
+    let named = |key: &&str| words(in_graph(value.get(key)?, around), 0);
+    let stated = SITES.iter().filter_map(named).find(|words| !is_url(words));
     let source = || words_at(value, "source").filter(|words| !is_url(words));
     let feed = || {
         let around = around?;
@@ -204,17 +205,32 @@ fn address(value: Value<'_>) -> Option<String> {
     found.filter(|url| url.starts_with("http://") || url.starts_with("https://"))
 }
 
-fn authors(value: Value<'_>) -> Vec<Author> {
-    let mut found = WRITERS.iter().filter_map(|key| value.get(key)).map(people);
+fn authors(value: Value<'_>, around: Option<Value<'_>>) -> Vec<Author> {
+    let mut found =
+        WRITERS.iter().filter_map(|key| value.get(key)).map(|value| people(value, around));
     found.find(|people| !people.is_empty()).unwrap_or_default()
 }
 
+/// How many nodes of a graph are looked through for one that is named.
+const MOST_NODES: usize = 1000;
+
+/// What a value names by its `@id` alone in the graph around the article.
+fn in_graph<'t>(value: Value<'t>, around: Option<Value<'t>>) -> Value<'t> {
+    let named = || {
+        let id = words_at(value, "@id").filter(|_| value.get("name").is_none())?;
+        let mut items = around?.get("@graph")?.items().take(MOST_NODES);
+        items
+            .find(|item| item.get("name").is_some() && words_at(*item, "@id").as_ref() == Some(&id))
+    };
+    named().unwrap_or(value)
+}
+
 /// The people of a value: one of words may be several, an entry of a list is one.
-fn people(value: Value<'_>) -> Vec<Author> {
+fn people(value: Value<'_>, around: Option<Value<'_>>) -> Vec<Author> {
     let mut found = match value.kind() {
-        Kind::List => value.items().flat_map(person).collect(),
+        Kind::List => value.items().flat_map(|one| person(in_graph(one, around))).collect(),
         Kind::Text => markdown::names(&words(value, 0).unwrap_or_default()),
-        _ => person(value),
+        _ => person(in_graph(value, around)),
     };
     found.retain(|one| {
         let name = one.name.to_lowercase();

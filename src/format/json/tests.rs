@@ -128,6 +128,15 @@ fn schema_org_is_read_alone_and_in_a_graph() {
 }
 
 #[test]
+fn people_and_sites_are_looked_up_in_the_graph() {
+    let text = r##"{"@graph":[{"@type":"WebSite","@id":"#s","name":"Báo Sông"},{"@type":"BlogPosting","headline":"Bến phà",
+        "articleBody":"Một đoạn.","author":[{"@id":"#p"},{"@id":"#x"}],"publisher":{"@id":"#s"}},{"@type":"Person","@id":"#p","name":"An Nhiên"}]}"##;
+    let article = one(text);
+    assert_eq!(names(&article), ["An Nhiên"]);
+    assert_eq!(article.meta().site.as_deref(), Some("Báo Sông"));
+}
+
+#[test]
 fn exports_of_reading_lists_are_read() {
     let wallabag = r#"[{"is_archived":0,"is_starred":0,"tags":["phà"],"is_public":false,"id":1,"title":"Bến phà","url":"https://song.example/1",
         "content":"<p>Sáng nay chuyến phà cuối cùng rời bến.</p>","created_at":"2024-01-01T00:00:00+0000","updated_at":"2024-01-02T00:00:00+0000",
