@@ -11,7 +11,8 @@ use crate::layout::{Bidi, Headings, Hyphens, Layout, Piece, Settings};
 pub const USUAL_WIDTH: usize = 80;
 
 /// After so many rounds of 256 rows the rows that are printed are given up: those of
-/// millions of blocks take a gigabyte.
+/// millions of blocks take a gigabyte. Not within a block that goes on since they were
+/// given up last: all of it would be set anew each time.
 const ROUNDS: usize = 64;
 
 /// Writes the laid-out article, no row wider than `width` cells, ragged always, and
@@ -29,6 +30,7 @@ pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Resul
     };
     let mut layout = Layout::new(article, settings.clone());
     let mut row = layout.first(article);
+    let mut given_up_in = row.block;
     for round in 1.. {
         let rows = layout.rows(article, row, 256);
         for row in &rows {
@@ -42,8 +44,9 @@ pub fn plain(article: &Article, width: usize, out: &mut impl Write) -> io::Resul
             return Ok(());
         }
         row = next;
-        if round % ROUNDS == 0 {
+        if round % ROUNDS == 0 && row.block != given_up_in {
             layout = layout.again(article, settings.clone());
+            given_up_in = row.block;
         }
     }
     Ok(())
@@ -73,6 +76,27 @@ mod tests {
         plain(&format::raw::read(&lines), 80, &mut out).expect("a list takes all");
         let printed = String::from_utf8(out).expect("text");
         assert!(printed.lines().filter(|line| !line.is_empty()).eq(lines.lines()));
+    }
+
+    #[test]
+    fn a_long_block_is_printed_to_its_end() {
+        let lines: Vec<String> = (0..3 * 256 * ROUNDS).map(|n| n.to_string()).collect();
+        let lines = lines.join("\n");
+        let mut builder = Builder::new();
+        builder.block(BlockKind::Paragraph, "First.");
+        builder.block(BlockKind::Preformatted { language: None }, &lines);
+        builder.block(BlockKind::Paragraph, "Last.");
+        let mut out = Vec::new();
+        plain(&builder.finish(), 80, &mut out).expect("a list takes all");
+        let printed = String::from_utf8(out).expect("text");
+        let printed: Vec<_> =
+            printed.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        assert!(
+            printed
+                .iter()
+                .copied()
+                .eq(["First."].into_iter().chain(lines.lines()).chain(["Last."]))
+        );
     }
 
     #[test]
